@@ -1,0 +1,22 @@
+import type { Labels } from './series.ts';
+
+export const SEVERITIES = ['info', 'warning', 'critical'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+/** A firing subject of a Threshold. One per (policy, severity, labels, startsAt). */
+export interface Incident {
+	/** Name of the Threshold. */
+	readonly policy: string;
+	readonly severity: Severity;
+	/** The series' labels without `__name__`. */
+	readonly labels: Labels;
+	/** First firing evaluation, epoch ms. */
+	readonly startsAt: number;
+	/** Value of the signal when it was last seen. */
+	readonly value: number;
+}
+
+/** As kept for people: `endsAt` null while it fires. */
+export interface IncidentRecord extends Incident {
+	readonly endsAt: number | null;
+}

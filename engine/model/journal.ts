@@ -1,0 +1,35 @@
+import type { Action, Outcome, Verdict } from './action.ts';
+import type { Decision } from './decision.ts';
+import type { JsonObject } from './json.ts';
+
+/** What happened. The journal adds sequence number and hashes. */
+export type JournalEvent =
+	| { readonly kind: 'start'; readonly engine: string; readonly revision: string; readonly enforce: boolean }
+	| { readonly kind: 'policies'; readonly revision: string; readonly count: number; readonly refused?: JsonObject }
+	/** Every tick leaves one: the decisions that changed, and how many held. */
+	| {
+			readonly kind: 'tick';
+			readonly tick: number;
+			readonly agent: string;
+			readonly revision: string;
+			readonly decisions: readonly Decision[];
+			readonly held: number;
+	  }
+	/** Written and fsynced before the act. */
+	| { readonly kind: 'intent'; readonly action: Action; readonly verdict: Verdict }
+	/** A refused attempt: denied, or asked for approval. */
+	| { readonly kind: 'refusal'; readonly action: Action; readonly verdict: Verdict }
+	| { readonly kind: 'outcome'; readonly action: Action; readonly outcome: Outcome }
+	| { readonly kind: 'approval'; readonly id: string; readonly answer: 'approve' | 'deny'; readonly by: string }
+	| { readonly kind: 'stopped'; readonly stopped: boolean; readonly by: string }
+	| { readonly kind: 'repair'; readonly what: string; readonly detail: JsonObject }
+	| { readonly kind: 'end'; readonly reason: string };
+
+/** One line of the journal. `hash` covers every other field, `prev` the line before: a chain. */
+export type JournalEntry = JournalEvent & {
+	/** Counts from 1 over all files. */
+	readonly seq: number;
+	readonly at: number;
+	readonly prev: string;
+	readonly hash: string;
+};

@@ -1,0 +1,37 @@
+import type { Sample } from './series.ts';
+
+/** How a Service runs; exactly one driver. Durations in ms. */
+export type ServiceDriver =
+	| {
+			readonly kind: 'process';
+			readonly argv: readonly string[];
+			readonly cwd?: string;
+			readonly env: Readonly<Record<string, string>>;
+			readonly stopSignal: string;
+			readonly stopTimeout: number;
+			readonly onEngineStop: 'keep' | 'stop';
+	  }
+	| { readonly kind: 'systemd'; readonly unit: string };
+
+/** A managed service, named once. */
+export interface Service {
+	readonly name: string;
+	readonly driver: ServiceDriver;
+	readonly instances: number;
+	readonly dependsOn: readonly string[];
+	readonly labels: Readonly<Record<string, string>>;
+	/** May the engine start it by itself (mode enforce and `--enforce`)? */
+	readonly enforce: boolean;
+}
+
+/** Playbooks act on a service whatever its driver. All verbs are idempotent in effect and end when the state is reached. */
+export interface ServiceControl {
+	has(service: string): boolean;
+	start(service: string, instance: number | undefined, signal: AbortSignal): Promise<void>;
+	stop(service: string, instance: number | undefined, signal: AbortSignal): Promise<void>;
+	restart(service: string, instance: number | undefined, signal: AbortSignal): Promise<void>;
+	/** `homeostat_service_*` and `process_*` samples of all services, labelled `service`, `instance`. */
+	read(signal: AbortSignal): Promise<readonly Sample[]>;
+	/** Calls back the moment an instance exits. Returns the unsubscriber. */
+	onExit(listener: (service: string, instance: number) => void): () => void;
+}

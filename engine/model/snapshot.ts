@@ -1,0 +1,24 @@
+import type { SeriesView } from './series.ts';
+
+/** A human's answer to an `ask`, as the engine received it. */
+export interface Approval {
+	readonly actionId: string;
+	readonly answer: 'approve' | 'deny';
+	readonly by: string;
+	readonly role: string;
+	readonly at: number;
+}
+
+/** All that a tick may know of the world. `at` is the only time there is. */
+export interface Snapshot {
+	/** Epoch ms. */
+	readonly at: number;
+	/** `wake`: an event between two intervals; M-of-N counts do not advance on it. */
+	readonly trigger: 'interval' | 'wake';
+	readonly series: SeriesView;
+	/** Labels of this host, for guardrails: `host.name` etc. */
+	readonly host: Readonly<Record<string, string>>;
+	/** The kill switch: nothing may start. */
+	readonly stopped: boolean;
+	readonly approvals: readonly Approval[];
+}
