@@ -1,0 +1,174 @@
+import type { Severity } from '../model/incident.ts';
+import type { Json, JsonObject } from '../model/json.ts';
+import type { Mode } from '../model/mode.ts';
+import type { Span } from '../model/origin.ts';
+import type { Service } from '../model/service.ts';
+import type { Program } from '../promql/program.ts';
+import type { CelProgram, Template } from './cel.ts';
+
+/** What every compiled policy carries. Durations are ms, sizes bytes, everywhere below. */
+export interface PolicyMeta {
+	readonly name: string;
+	readonly labels: Readonly<Record<string, string>>;
+	readonly owner: string;
+	readonly rationale: string;
+	readonly runbook?: string;
+	readonly mode: Mode;
+	/** Where `metadata.name` stands. */
+	readonly origin: Span;
+}
+
+export type Condition =
+	| { readonly kind: 'above'; readonly value: number }
+	| { readonly kind: 'below'; readonly value: number }
+	| { readonly kind: 'outside'; readonly low: number; readonly high: number }
+	/** The expression compares by itself: presence is truth. */
+	| { readonly kind: 'true' };
+
+export interface Level {
+	readonly severity: Severity;
+	readonly enter: Condition;
+	/** Leaves when this no longer holds (hysteresis); equal to `enter` by default. */
+	readonly stay: Condition;
+	readonly for: number;
+	readonly keepFiringFor: number;
+	/** M of the last N interval evaluations, instead of `for`. */
+	readonly within?: { readonly times: number; readonly of: number };
+}
+
+export interface Inhibition {
+	/** The Threshold whose firing mutes this one, when all `equal` labels agree (missing = empty). */
+	readonly threshold: string;
+	readonly equal: readonly string[];
+}
+
+export interface ThresholdPolicy extends PolicyMeta {
+	readonly kind: 'Threshold';
+	readonly signal: Program;
+	readonly unit?: string;
+	/** Most severe first. */
+	readonly levels: readonly Level[];
+	readonly onAbsent: 'hold' | 'clear' | 'fire';
+	readonly onError: 'hold' | 'fire';
+	readonly inhibitedBy: readonly Inhibition[];
+	readonly groupBy: readonly string[];
+}
+
+/** An action as written: parameters may hold `${...}` templates, each filling a whole string. */
+export interface ActionTemplate {
+	/** `actuator/verb` */
+	readonly do: string;
+	readonly with: Template<JsonObject>;
+	readonly idempotent: boolean;
+	readonly reversible: boolean;
+}
+
+export interface Verify {
+	readonly signal: Program;
+	readonly condition: Condition;
+	readonly within: number;
+}
+
+export interface Rung {
+	readonly name: string;
+	readonly action: ActionTemplate;
+	/** Absent: the incident cleared within `verifyWithin`. */
+	readonly verify?: Verify;
+	readonly verifyWithin: number;
+	readonly timeout: number;
+	readonly retry: { readonly attempts: number; readonly backoff: number };
+	/** `auto` takes the outcome's own undo when verify says worse. */
+	readonly undo: 'auto' | 'none' | ActionTemplate;
+}
+
+export interface PlaybookPolicy extends PolicyMeta {
+	readonly kind: 'Playbook';
+	readonly when: { readonly threshold: string; readonly severity?: Severity; readonly labels: Readonly<Record<string, string>> };
+	readonly target: Template<Json>;
+	readonly ladder: readonly Rung[];
+	readonly backoff: { readonly initial: number; readonly max: number; readonly resetAfter: number };
+	readonly futility: { readonly failures: number; readonly within: number };
+	readonly onExhausted?: ActionTemplate;
+}
+
+export type GuardRule =
+	| { readonly kind: 'deny'; readonly when: CelProgram; readonly reason: string }
+	| { readonly kind: 'limit'; readonly max: number; readonly per: number; readonly by: readonly string[]; readonly reason?: string }
+	| { readonly kind: 'budget'; readonly name: string; readonly max: number; readonly per: number; readonly reason?: string }
+	| {
+			readonly kind: 'approval';
+			readonly when?: CelProgram;
+			readonly roles: readonly string[];
+			readonly count: number;
+			readonly ttl: number;
+			readonly reason?: string;
+	  };
+
+export interface GuardrailPolicy extends PolicyMeta {
+	readonly kind: 'Guardrail';
+	/** Globs (`*` within the whole text); an empty list leaves that side unconstrained, but one side is always given. */
+	readonly match: {
+		readonly actuators: readonly string[];
+		readonly targets: readonly string[];
+		/** Must agree with the labels of the incident or of the playbook. */
+		readonly labels: Readonly<Record<string, string>>;
+	};
+	readonly rules: readonly GuardRule[];
+}
+
+export interface AgentPolicy extends PolicyMeta {
+	readonly kind: 'Agent';
+	readonly domains: readonly string[];
+	readonly interval: number;
+	readonly priority: number;
+}
+
+export type SourceSpec =
+	| { readonly kind: 'host'; readonly procRoot: string; readonly sysRoot: string; readonly rootfs: string }
+	| {
+			readonly kind: 'scrape';
+			readonly url: string;
+			readonly headers: Readonly<Record<string, string | { readonly secretRef: string }>>;
+			/** Anchored RE2 patterns over metric names. */
+			readonly keep: readonly string[];
+			readonly drop: readonly string[];
+			readonly alias: Readonly<Record<string, string>>;
+	  }
+	| {
+			readonly kind: 'exec';
+			readonly argv: readonly string[];
+			readonly output: 'json' | 'text';
+			readonly env: Readonly<Record<string, string>>;
+	  };
+
+export interface SourcePolicy extends PolicyMeta {
+	readonly kind: 'Source';
+	readonly spec: SourceSpec;
+	readonly interval: number;
+	readonly timeout: number;
+	readonly seriesLabels: Readonly<Record<string, string>>;
+	readonly maxSeries: number;
+}
+
+export interface ServicePolicy extends PolicyMeta {
+	readonly kind: 'Service';
+	readonly service: Service;
+	/** `up` is not `healthy`: optional signal and its condition. */
+	readonly health?: { readonly signal: Program; readonly condition: Condition };
+	readonly port?: number;
+	readonly pricePerHour?: number;
+}
+
+export type Policy = ThresholdPolicy | PlaybookPolicy | GuardrailPolicy | AgentPolicy | SourcePolicy | ServicePolicy;
+
+/** Validated and compiled policies of one revision; each list sorted by name, so that file order means nothing. */
+export interface PolicySet {
+	/** `main@sha1:...`, with `+dirty` for an edited tree, or `dir@sha256:...` outside git. */
+	readonly revision: string;
+	readonly thresholds: readonly ThresholdPolicy[];
+	readonly playbooks: readonly PlaybookPolicy[];
+	readonly guardrails: readonly GuardrailPolicy[];
+	readonly agents: readonly AgentPolicy[];
+	readonly sources: readonly SourcePolicy[];
+	readonly services: readonly ServicePolicy[];
+}
