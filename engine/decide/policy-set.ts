@@ -3,6 +3,7 @@ import type { Json, JsonObject } from '../model/json.ts';
 import type { Mode } from '../model/mode.ts';
 import type { Span } from '../model/origin.ts';
 import type { Service } from '../model/service.ts';
+import type { Source } from '../model/source.ts';
 import type { Program } from '../promql/program.ts';
 import type { CelProgram, Template } from './cel.ts';
 
@@ -123,31 +124,8 @@ export interface AgentPolicy extends PolicyMeta {
 	readonly priority: number;
 }
 
-export type SourceSpec =
-	| { readonly kind: 'host'; readonly procRoot: string; readonly sysRoot: string; readonly rootfs: string }
-	| {
-			readonly kind: 'scrape';
-			readonly url: string;
-			readonly headers: Readonly<Record<string, string | { readonly secretRef: string }>>;
-			/** Anchored RE2 patterns over metric names. */
-			readonly keep: readonly string[];
-			readonly drop: readonly string[];
-			readonly alias: Readonly<Record<string, string>>;
-	  }
-	| {
-			readonly kind: 'exec';
-			readonly argv: readonly string[];
-			readonly output: 'json' | 'text';
-			readonly env: Readonly<Record<string, string>>;
-	  };
-
-export interface SourcePolicy extends PolicyMeta {
+export interface SourcePolicy extends PolicyMeta, Source {
 	readonly kind: 'Source';
-	readonly spec: SourceSpec;
-	readonly interval: number;
-	readonly timeout: number;
-	readonly seriesLabels: Readonly<Record<string, string>>;
-	readonly maxSeries: number;
 }
 
 export interface ServicePolicy extends PolicyMeta {

@@ -1,5 +1,3 @@
-import type { Sample } from './series.ts';
-
 /** How a Service runs; exactly one driver. Durations in ms. */
 export type ServiceDriver =
 	| {
@@ -24,14 +22,30 @@ export interface Service {
 	readonly enforce: boolean;
 }
 
+/** What the driver knows of one instance of a Service; `engine/sense` makes `homeostat_service_*` and `process_*` series of it. */
+export interface ServiceInstance {
+	readonly service: string;
+	/** Counts from 0. */
+	readonly instance: number;
+	readonly up: boolean;
+	/** Main process, while there is one. */
+	readonly pid?: number;
+	/** Only where a health signal is judged: up is not healthy. */
+	readonly healthy?: boolean;
+	/** Starts after the first one. */
+	readonly restarts: number;
+	/** When the present process began, epoch ms; absent before the first start. */
+	readonly startedAt?: number;
+}
+
 /** Playbooks act on a service whatever its driver. All verbs are idempotent in effect and end when the state is reached. */
 export interface ServiceControl {
 	has(service: string): boolean;
 	start(service: string, instance: number | undefined, signal: AbortSignal): Promise<void>;
 	stop(service: string, instance: number | undefined, signal: AbortSignal): Promise<void>;
 	restart(service: string, instance: number | undefined, signal: AbortSignal): Promise<void>;
-	/** `homeostat_service_*` and `process_*` samples of all services, labelled `service`, `instance`. */
-	read(signal: AbortSignal): Promise<readonly Sample[]>;
+	/** All instances that should exist, running or not, in a stable order. Cheap: called at every read. */
+	instances(): readonly ServiceInstance[];
 	/** Calls back the moment an instance exits. Returns the unsubscriber. */
 	onExit(listener: (service: string, instance: number) => void): () => void;
 }
