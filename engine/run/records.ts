@@ -1,0 +1,86 @@
+import type { Action, Outcome, Verdict } from '../model/action.ts';
+import type { Decision } from '../model/decision.ts';
+import type { ActionRecord } from '../model/engine.ts';
+import type { Incident, IncidentRecord } from '../model/incident.ts';
+import { seriesKey } from '../model/series.ts';
+
+/** Ended incidents kept for the API; the journal has them all. */
+const MAX_INCIDENTS = 10_000;
+/** Actions kept for the API: at the default budget of the library this is more than a year. */
+const MAX_ACTIONS = 50_000;
+
+/** What people ask the API for: incidents with their end, actions with their outcome, the latest decision of each subject. */
+export interface Records {
+	incidents(): readonly IncidentRecord[];
+	actions(limit?: number): readonly ActionRecord[];
+	decisions(): readonly Decision[];
+	/** Takes a tick's decisions and the incidents that fire after it. `policies` bounds what this tick could see at all. */
+	see(decisions: readonly Decision[], firing: readonly Incident[], policies: ReadonlySet<string>, at: number): void;
+	wanted(action: Action, verdict: Verdict): void;
+	ended(action: Action, outcome: Outcome, at: number): void;
+}
+
+export interface History {
+	readonly incidents: readonly IncidentRecord[];
+	readonly actions: readonly ActionRecord[];
+}
+
+export function createRecords(history: History): Records {
+	const incidents = new Map<string, IncidentRecord>(history.incidents.map((incident) => [incidentKey(incident), incident]));
+	const actions = new Map<string, ActionRecord>(history.actions.map((record) => [record.action.id, record]));
+	const decisions = new Map<string, Decision>();
+	return {
+		incidents: () => [...incidents.values()],
+		actions: (limit) => [...actions.values()].slice(limit === undefined ? 0 : -limit),
+		decisions: () => [...decisions.values()],
+		see(made, firing, policies, at) {
+			replaceDecisions(decisions, made, policies);
+			updateIncidents(incidents, firing, policies, at);
+			trim(incidents, MAX_INCIDENTS);
+		},
+		wanted(action, verdict) {
+			actions.set(action.id, { action, verdict });
+			trim(actions, MAX_ACTIONS);
+		},
+		ended(action, outcome, at) {
+			const known = actions.get(action.id);
+			actions.set(action.id, { action, verdict: known?.verdict ?? { kind: 'allow' }, outcome, endedAt: at });
+		},
+	};
+}
+
+function incidentKey(incident: Incident): string {
+	return `${incident.policy}/${incident.severity}/${incident.startsAt}/${seriesKey(incident.labels)}`;
+}
+
+function decisionKey(decision: Decision): string {
+	const subject = decision.kind === 'threshold' ? seriesKey(decision.labels) : decision.target;
+	return `${decision.kind}/${decision.policy}/${subject}`;
+}
+
+function replaceDecisions(known: Map<string, Decision>, made: readonly Decision[], policies: ReadonlySet<string>): void {
+	for (const [key, decision] of known) {
+		if (policies.has(decision.policy)) known.delete(key);
+	}
+	for (const decision of made) known.set(decisionKey(decision), decision);
+}
+
+function updateIncidents(known: Map<string, IncidentRecord>, firing: readonly Incident[], policies: ReadonlySet<string>, at: number): void {
+	const open = new Set<string>();
+	for (const incident of firing) {
+		const key = incidentKey(incident);
+		open.add(key);
+		known.set(key, { ...incident, endsAt: null });
+	}
+	for (const [key, incident] of known) {
+		if (incident.endsAt === null && policies.has(incident.policy) && !open.has(key)) known.set(key, { ...incident, endsAt: at });
+	}
+}
+
+/** Oldest first: a Map keeps the order in which keys came. */
+function trim(map: Map<string, unknown>, most: number): void {
+	for (const key of map.keys()) {
+		if (map.size <= most) return;
+		map.delete(key);
+	}
+}
