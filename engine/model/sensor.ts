@@ -1,5 +1,11 @@
 import type { Sample } from './series.ts';
 
+/** What a source delivered. `cut` counts series it left out because of `maxSeries` without building them. */
+export interface Batch {
+	readonly samples: readonly Sample[];
+	readonly cut?: number;
+}
+
 /** What one read of one source came to. An error is a value: it never becomes a zero, nor an empty success. */
 export type Reading =
 	| { readonly kind: 'samples'; readonly samples: readonly Sample[]; readonly cut?: number }
@@ -17,7 +23,11 @@ export interface Sensor {
 	readonly labels: Readonly<Record<string, string>>;
 	/** Cardinality bound: series beyond it are cut, and `cut` says how many. */
 	readonly maxSeries: number;
-	read(signal: AbortSignal): Promise<readonly Sample[]>;
+	/**
+	 * Rejects when the source failed; an empty batch says that it has no series now. Label objects keep their identity from
+	 * read to read, so that a store may look series up by object.
+	 */
+	read(signal: AbortSignal): Promise<Batch>;
 	/** Where the source can push: calls `wake` when something happened that should not wait for the next read. */
 	subscribe?(wake: (reason: string) => void): () => void;
 	close?(): void;
