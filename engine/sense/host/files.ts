@@ -68,6 +68,15 @@ export class HostFiles {
 		return this.#readOnce(join(this.roots.procRoot, path));
 	}
 
+	/** Number of entries in a directory below `/proc`; undefined when it is missing or not ours to look into. */
+	procCount(path: string): number | undefined {
+		try {
+			return readdirSync(join(this.roots.procRoot, path)).length;
+		} catch {
+			return undefined;
+		}
+	}
+
 	/** Names in a directory below `/sys`, sorted; empty when it is missing. */
 	sysList(path: string): readonly string[] {
 		const directory = join(this.roots.sysRoot, path);
@@ -112,7 +121,7 @@ export class HostFiles {
 			for (;;) {
 				const read = readSync(fd, this.#buffer, length, this.#buffer.length - length, length);
 				length += read;
-				if (read === 0) return this.#buffer.latin1Slice(0, length);
+				if (read === 0) return this.#buffer.toString('utf8', 0, length);
 				if (length === this.#buffer.length) this.#buffer = Buffer.concat([this.#buffer], length * 2);
 			}
 		} catch {

@@ -1,4 +1,4 @@
-import { statfsSync } from 'node:fs';
+import { type StatsFs, statfsSync } from 'node:fs';
 import { statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type CreateArea, family, type Put } from './area.ts';
@@ -22,7 +22,6 @@ const readonly = family('node_filesystem_readonly', ...LABELS);
 const deviceError = family('node_filesystem_device_error', ...LABELS);
 
 type Mount = readonly [device: string, mountpoint: string, fstype: string, readonly: boolean];
-type Space = Awaited<ReturnType<typeof statfs>>;
 
 /** fstab(5) writes blanks and backslashes in octal. */
 function unescapeMount(field: string): string {
@@ -45,7 +44,7 @@ function parseMounts(text: string, rootfs: string): readonly Mount[] {
 	return [...mounts.values()];
 }
 
-function putSpace(put: Put, [device, mountpoint, fstype, isReadonly]: Mount, space: Space | undefined): void {
+function putSpace(put: Put, [device, mountpoint, fstype, isReadonly]: Mount, space: StatsFs | undefined): void {
 	put(deviceError(device, mountpoint, fstype), space === undefined ? 1 : 0);
 	if (space === undefined) return;
 	put(size(device, mountpoint, fstype), space.blocks * space.bsize);
@@ -58,10 +57,10 @@ function putSpace(put: Put, [device, mountpoint, fstype, isReadonly]: Mount, spa
 
 /** Asks remote servers, a bounded number at once, and remembers which have not answered yet. */
 class RemoteSpace {
-	readonly #pending = new Map<string, Promise<Space | undefined>>();
+	readonly #pending = new Map<string, Promise<StatsFs | undefined>>();
 
 	/** Space; undefined when it failed or did not answer in time; 'unasked' when too many others hang. */
-	async ask(path: string): Promise<Space | undefined | 'unasked'> {
+	async ask(path: string): Promise<StatsFs | undefined | 'unasked'> {
 		if (!this.#pending.has(path)) {
 			if (this.#pending.size >= REMOTE_AT_ONCE) return 'unasked';
 			const asked = statfs(path)
@@ -77,7 +76,7 @@ class RemoteSpace {
 	}
 }
 
-function localSpace(path: string): Space | undefined {
+function localSpace(path: string): StatsFs | undefined {
 	try {
 		return statfsSync(path);
 	} catch {

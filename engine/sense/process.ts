@@ -1,0 +1,87 @@
+import type { HostFiles } from './host/files.ts';
+
+/** USER_HZ: the fixed unit of times in `/proc/PID/stat`. */
+const TICKS_PER_SECOND = 100;
+/** A tree deeper or wider than this is cut: a fork bomb must not take the sensor with it. */
+const MAX_PROCESSES = 64;
+
+/** What a process and its descendants use. Absent where the kernel or missing rights do not tell. */
+export interface ProcessUse {
+	readonly residentBytes: number;
+	/** User and system time, children that ended included, so that it does not fall when one does. */
+	readonly cpuSeconds: number;
+	readonly threads: number;
+	readonly openFds?: number;
+	/** Soft limit of the main process. */
+	readonly maxFds?: number;
+	/** When the main process began, epoch seconds. */
+	readonly startTimeSeconds: number;
+	/** Of the main process's first thread: the kernel counts by thread, and a sum over threads falls when one ends. */
+	readonly voluntarySwitches?: number;
+	readonly involuntarySwitches?: number;
+	/** From and to storage. */
+	readonly readBytes?: number;
+	readonly writtenBytes?: number;
+}
+
+/** `Name:   123 kB` of `status`, `io` and the like. */
+function field(text: string | undefined, name: string): number | undefined {
+	const found = text === undefined ? null : new RegExp(`^${name}:\\s*(\\d+)`, 'm').exec(text);
+	return found === null ? undefined : Number(found[1]);
+}
+
+/** The process and everything below it, the process itself first. Without CONFIG_PROC_CHILDREN: only itself. */
+function tree(files: HostFiles, root: number): readonly number[] {
+	const pids = [root];
+	for (let i = 0; i < pids.length && pids.length < MAX_PROCESSES; i += 1) {
+		const children = files.procOnce(`${pids[i]}/task/${pids[i]}/children`)?.trim() ?? '';
+		if (children !== '') pids.push(...children.split(' ').map(Number));
+	}
+	return pids;
+}
+
+/** Columns of `/proc/PID/stat` after the command in brackets, which may hold blanks and brackets itself (proc(5)). */
+function statColumns(files: HostFiles, pid: number): readonly number[] | undefined {
+	const stat = files.procOnce(`${pid}/stat`);
+	return stat
+		?.slice(stat.lastIndexOf(')') + 2)
+		.split(' ')
+		.map(Number);
+}
+
+/** Sum over those that tell; undefined when none does. */
+function sum(values: readonly (number | undefined)[]): number | undefined {
+	const known = values.filter((value) => value !== undefined);
+	return known.length === 0 ? undefined : known.reduce((total, value) => total + value, 0);
+}
+
+function bootTime(files: HostFiles): number {
+	return Number(/^btime (\d+)$/m.exec(files.proc('stat') ?? '')?.[1] ?? Number.NaN);
+}
+
+/** Undefined when there is no such process, or only its zombie. */
+export function readProcess(files: HostFiles, pid: number): ProcessUse | undefined {
+	const root = statColumns(files, pid);
+	const rootStatus = files.procOnce(`${pid}/status`);
+	if (root === undefined || rootStatus === undefined || /^State:\s*Z/m.test(rootStatus)) return undefined;
+	const pids = tree(files, pid);
+	const statuses = pids.map((each) => (each === pid ? rootStatus : files.procOnce(`${each}/status`)));
+	const ticks = pids.flatMap((each) => (each === pid ? root : statColumns(files, each))?.slice(11, 15) ?? []);
+	const io = pids.map((each) => files.procOnce(`${each}/io`));
+	const limits = files.procOnce(`${pid}/limits`);
+	const optional = {
+		openFds: sum(pids.map((each) => files.procCount(`${each}/fd`))),
+		maxFds: field(limits?.replace(/^Max open files/m, 'Max open files:'), 'Max open files'),
+		voluntarySwitches: field(rootStatus, 'voluntary_ctxt_switches'),
+		involuntarySwitches: field(rootStatus, 'nonvoluntary_ctxt_switches'),
+		readBytes: sum(io.map((text) => field(text, 'read_bytes'))),
+		writtenBytes: sum(io.map((text) => field(text, 'write_bytes'))),
+	};
+	return {
+		residentBytes: (sum(statuses.map((text) => field(text, 'VmRSS'))) ?? 0) * 1024,
+		cpuSeconds: ticks.reduce((total, tick) => total + tick, 0) / TICKS_PER_SECOND,
+		threads: sum(statuses.map((text) => field(text, 'Threads'))) ?? 0,
+		startTimeSeconds: bootTime(files) + (root[19] ?? Number.NaN) / TICKS_PER_SECOND,
+		...Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)),
+	};
+}
