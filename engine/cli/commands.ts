@@ -1,0 +1,44 @@
+import type { Command } from './command.ts';
+
+/** A line of the table: what `--help` needs at once, and how to load the rest when it is called. */
+export interface CommandEntry {
+	readonly name: string;
+	readonly summary: string;
+	load(): Promise<{ readonly command: Command }>;
+}
+
+export interface CommandGroup {
+	readonly title: string;
+	readonly commands: readonly CommandEntry[];
+}
+
+/** Every command, loaded only when called: a cold start pays for what it uses. */
+export const GROUPS: readonly CommandGroup[] = [
+	{
+		title: 'Run',
+		commands: [
+			{ name: 'run', summary: 'Keep this host by the policies of a folder or repository', load: () => import('./run.ts') },
+			{ name: 'demo', summary: 'Show the whole loop on real processes, in two minutes', load: () => import('./demo.ts') },
+		],
+	},
+	{
+		title: 'Write policies',
+		commands: [{ name: 'validate', summary: 'Check policy files, offline', load: () => import('./validate.ts') }],
+	},
+	{
+		title: 'Talk to a running engine',
+		commands: [
+			{ name: 'status', summary: 'What the engine sees, decides and does', load: () => import('./status.ts') },
+			{ name: 'stop', summary: 'Kill switch: no action starts until `resume`', load: () => import('./stop.ts') },
+			{ name: 'resume', summary: 'Take the kill switch back', load: () => import('./resume.ts') },
+			{ name: 'approve', summary: 'Let an action that waits for a person happen', load: () => import('./approve.ts') },
+			{ name: 'deny', summary: 'Refuse an action that waits for a person', load: () => import('./deny.ts') },
+		],
+	},
+	{
+		title: 'Look back',
+		commands: [{ name: 'journal', summary: 'Check the journal for tampering and damage', load: () => import('./journal.ts') }],
+	},
+];
+
+export const COMMANDS: readonly CommandEntry[] = GROUPS.flatMap((group) => group.commands);
