@@ -45,9 +45,13 @@ async function send(url: URL, { method = 'GET', body }: Call, io: Io): Promise<R
 			...(body === undefined ? {} : { body: JSON.stringify(body) }),
 		});
 	} catch (error) {
-		throw new EngineError(`no engine answers at ${url.origin} (${reason(error)}); start one with \`homeostat run\`, or name it with --server`, 'retry', {
-			cause: error,
-		});
+		throw new EngineError(
+			`no engine answers at ${url.origin} (${reason(error)}); start one with \`homeostat run\`, or name it with --server`,
+			'retry',
+			{
+				cause: error,
+			},
+		);
 	}
 }
 

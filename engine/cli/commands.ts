@@ -16,19 +16,15 @@ export interface CommandGroup {
 export const GROUPS: readonly CommandGroup[] = [
 	{
 		title: 'Run',
-		commands: [
-			{ name: 'run', summary: 'Keep this host by the policies of a folder or repository', load: () => import('./run.ts') },
-			{ name: 'demo', summary: 'Show the whole loop on real processes, in two minutes', load: () => import('./demo.ts') },
-		],
+		commands: [],
 	},
 	{
 		title: 'Write policies',
-		commands: [{ name: 'validate', summary: 'Check policy files, offline', load: () => import('./validate.ts') }],
+		commands: [],
 	},
 	{
 		title: 'Talk to a running engine',
 		commands: [
-			{ name: 'status', summary: 'What the engine sees, decides and does', load: () => import('./status.ts') },
 			{ name: 'stop', summary: 'Kill switch: no action starts until `resume`', load: () => import('./stop.ts') },
 			{ name: 'resume', summary: 'Take the kill switch back', load: () => import('./resume.ts') },
 			{ name: 'approve', summary: 'Let an action that waits for a person happen', load: () => import('./approve.ts') },
@@ -37,7 +33,7 @@ export const GROUPS: readonly CommandGroup[] = [
 	},
 	{
 		title: 'Look back',
-		commands: [{ name: 'journal', summary: 'Check the journal for tampering and damage', load: () => import('./journal.ts') }],
+		commands: [],
 	},
 ];
 

@@ -5,7 +5,8 @@ import { SERVER } from './options.ts';
 export const command = defineCommand({
 	usage: '',
 	positionals: [0, 0],
-	about: 'Running steps are aborted. The switch is the file STOP in the state directory: it outlives a restart, and making it by hand works too.',
+	about:
+		'Running steps are aborted. The switch is the file STOP in the state directory: it outlives a restart, and making it by hand works too.',
 	options: { server: SERVER },
 	examples: ['stop', 'stop --server http://127.0.0.1:7464'],
 	async run({ values }, io) {
