@@ -1,0 +1,854 @@
+// Generated from schemas/*.json by `npm run generate`; do not edit.
+// A policy as it stands in a file, defaults filled in.
+
+/**
+ * Any policy of homeostat/v1.
+ */
+export type PolicyDocument = SourceDocument | ServiceDocument | ThresholdDocument | PlaybookDocument | GuardrailDocument | AgentDocument;
+/**
+ * Version of the policy language.
+ */
+export type ApiVersion = 'homeostat/v1';
+/**
+ * Lower-case letters, digits and dashes; at most 63 of them.
+ */
+export type Name = string;
+/**
+ * Text for people; not empty.
+ */
+export type Text = string;
+/**
+ * An http or https address.
+ */
+export type Url = string;
+/**
+ * How far the policy may go: `enforce` acts, `warn` only runs `notify/*`, `observe` decides and journals, `off` is not evaluated.
+ */
+export type Mode = 'enforce' | 'warn' | 'observe' | 'off';
+/**
+ * This host, in node_exporter's names: CPU, memory, pressure, disks, file systems, network, temperatures, processes.
+ */
+export type HostSource = {
+	/**
+	 * Where procfs is mounted.
+	 */
+	procRoot: string;
+	/**
+	 * Where sysfs is mounted.
+	 */
+	sysRoot: string;
+	/**
+	 * Where the host's own file system is mounted.
+	 */
+	rootfs: string;
+} | null;
+/**
+ * Text, or a reference to a secret.
+ */
+export type SecretOrText =
+	| string
+	| {
+			/**
+			 * Name of the secret; its value never enters a policy.
+			 */
+			secretRef: string;
+	  };
+/**
+ * RE2 patterns over the whole name.
+ */
+export type Patterns = string[];
+/**
+ * Name of a metric.
+ */
+export type MetricName = string;
+/**
+ * Program and arguments; no shell reads them.
+ *
+ * @minItems 1
+ */
+export type Argv = [string, ...string[]];
+/**
+ * A duration longer than nothing: `90s`, `5m`, `1h30m`, `7d`.
+ */
+export type PositiveDuration = string;
+/**
+ * A PromQL expression.
+ */
+export type Promql = string;
+/**
+ * A lower and an upper bound, in this order.
+ *
+ * @minItems 2
+ * @maxItems 2
+ */
+export type Bounds = [number, number];
+/**
+ * The expression compares by itself: it holds for every series that it returns.
+ */
+export type Holds = true | null;
+/**
+ * How bad it is.
+ */
+export type Severity = 'info' | 'warning' | 'critical';
+/**
+ * A duration: `90s`, `5m`, `1h30m`, `7d`, or `0`.
+ */
+export type Duration = string | number;
+/**
+ * A label name: letters, digits and underscores, not starting with a digit.
+ */
+export type LabelName = string;
+/**
+ * `actuator/verb`, such as `service/restart`.
+ */
+export type ActionName = string;
+/**
+ * Text in which `*` stands for any text.
+ */
+export type Glob = string;
+/**
+ * A CEL expression.
+ */
+export type Cel = string;
+/**
+ * Something that actions differ in.
+ */
+export type LimitKey = string;
+
+/**
+ * Where telemetry comes from. A failing source gives an error, never a zero.
+ */
+export interface SourceDocument {
+	apiVersion: ApiVersion;
+	/**
+	 * The kind of policy.
+	 */
+	kind: 'Source';
+	metadata: Metadata;
+	/**
+	 * A source is read unless its mode is `off`.
+	 */
+	mode: Mode;
+	spec: SourceSpec;
+}
+/**
+ * Who the policy is, who answers for it, and why it exists.
+ */
+export interface Metadata {
+	/**
+	 * Unique per kind; lower-case letters, digits and dashes, at most 63.
+	 */
+	name: Name;
+	labels: PolicyLabels;
+	/**
+	 * The team or person who answers for it.
+	 */
+	owner: Text;
+	/**
+	 * Why this policy, and why this number.
+	 */
+	rationale: Text;
+	/**
+	 * Where people read what to do.
+	 */
+	runbook?: Url;
+}
+/**
+ * Labels of the policy. `domain` says which agent runs it; all of them serve selectors.
+ */
+export interface PolicyLabels {
+	[k: string]: string;
+}
+/**
+ * Exactly one kind of source, and how it is read.
+ */
+export interface SourceSpec {
+	host?: HostSource;
+	scrape?: ScrapeSource;
+	exec?: ExecSource;
+	/**
+	 * Time between reads. Default: `5s` for `host`, `15s` for the others.
+	 */
+	interval?: PositiveDuration;
+	/**
+	 * A read that takes longer is an error. Default: the interval, at most `10s`.
+	 */
+	timeout?: PositiveDuration;
+	/**
+	 * Set on every series, over whatever the source says.
+	 */
+	labels: Labels;
+	/**
+	 * Bound of cardinality: series beyond it are cut, and the engine says so.
+	 */
+	maxSeries: number;
+}
+/**
+ * Any Prometheus exporter.
+ */
+export interface ScrapeSource {
+	/**
+	 * Address of its metrics.
+	 */
+	url: Url;
+	/**
+	 * Headers of the request; secrets by reference.
+	 */
+	headers: {
+		[k: string]: SecretOrText;
+	};
+	/**
+	 * Only metrics whose name one of these patterns matches.
+	 */
+	keep: Patterns;
+	/**
+	 * No metrics whose name one of these patterns matches.
+	 */
+	drop: Patterns;
+	/**
+	 * The exporter's name of a metric, and the name it is also emitted under.
+	 */
+	alias: {
+		[k: string]: MetricName;
+	};
+	/**
+	 * Shipped alias sets to apply beneath `alias`. Default: all of them.
+	 */
+	aliasSets?: string[];
+}
+/**
+ * A command that prints series.
+ */
+export interface ExecSource {
+	argv: Argv;
+	/**
+	 * What it prints: JSON, or Prometheus' text format.
+	 */
+	output: 'json' | 'text';
+	/**
+	 * Its whole environment beside `PATH`, `HOME`, `LANG` and `TZ`.
+	 */
+	env: Environment;
+}
+/**
+ * Environment variables; values are text.
+ */
+export interface Environment {
+	[k: string]: string;
+}
+/**
+ * Label names and their values; values are text.
+ */
+export interface Labels {
+	[k: string]: string;
+}
+/**
+ * What is managed: named once, so that playbooks, budgets and dependency order mean the same by it.
+ */
+export interface ServiceDocument {
+	apiVersion: ApiVersion;
+	/**
+	 * The kind of policy.
+	 */
+	kind: 'Service';
+	metadata: Metadata;
+	/**
+	 * The engine starts it by itself only in `enforce`.
+	 */
+	mode: Mode;
+	spec: ServiceSpec;
+}
+/**
+ * How it runs and how its health is seen.
+ */
+export interface ServiceSpec {
+	driver: Driver;
+	/**
+	 * How many run side by side.
+	 */
+	instances: number;
+	/**
+	 * Services that must be up before it.
+	 */
+	dependsOn: Name[];
+	health?: Health;
+	/**
+	 * Its port, for probes and balancers.
+	 */
+	port?: number;
+	price?: Price;
+}
+/**
+ * How it runs: exactly one.
+ */
+export interface Driver {
+	process?: ProcessDriver;
+	systemd?: SystemdDriver;
+}
+/**
+ * The engine supervises it, and adopts it after its own restart.
+ */
+export interface ProcessDriver {
+	argv: Argv;
+	/**
+	 * Its working directory. Default: the engine's.
+	 */
+	cwd?: string;
+	env: Environment;
+	/**
+	 * The signal that asks it to end.
+	 */
+	stopSignal: 'SIGTERM' | 'SIGINT' | 'SIGQUIT' | 'SIGHUP' | 'SIGUSR1' | 'SIGUSR2' | 'SIGKILL';
+	/**
+	 * How long it may take to end before it is killed.
+	 */
+	stopTimeout: PositiveDuration;
+	/**
+	 * What happens to it when the engine ends.
+	 */
+	onEngineStop: 'keep' | 'stop';
+}
+/**
+ * A unit of systemd.
+ */
+export interface SystemdDriver {
+	/**
+	 * Name of the unit; a template such as `llm@.service` for several instances.
+	 */
+	unit: string;
+}
+/**
+ * `up` is not `healthy`: the signal that tells.
+ */
+export interface Health {
+	/**
+	 * What is looked at.
+	 */
+	signal: Promql;
+	/**
+	 * Healthy while the signal is above this number.
+	 */
+	above?: number;
+	/**
+	 * Healthy while the signal is below this number.
+	 */
+	below?: number;
+	/**
+	 * Healthy while the signal is outside these two numbers.
+	 */
+	outside?: Bounds;
+	true?: Holds;
+}
+/**
+ * What it costs, for the ledger.
+ */
+export interface Price {
+	/**
+	 * Price of one instance an hour.
+	 */
+	perHour: number;
+}
+/**
+ * When a condition becomes an incident. Each series of the signal is its own subject with its own state.
+ */
+export interface ThresholdDocument {
+	apiVersion: ApiVersion;
+	/**
+	 * The kind of policy.
+	 */
+	kind: 'Threshold';
+	metadata: Metadata;
+	mode: Mode;
+	spec: ThresholdSpec;
+}
+/**
+ * The signal, and what it means.
+ */
+export interface ThresholdSpec {
+	/**
+	 * What is watched: a PromQL expression that gives a vector or a number.
+	 */
+	signal: Promql;
+	/**
+	 * Unit of the signal, for people and for range checks: `percent` keeps every bound within 0 and 100.
+	 */
+	unit?: string;
+	/**
+	 * One to three levels, each of another severity.
+	 *
+	 * @minItems 1
+	 */
+	levels: [Level, ...Level[]];
+	/**
+	 * What an absent series means: keep the state, clear it, or fire.
+	 */
+	onAbsent: 'hold' | 'clear' | 'fire';
+	/**
+	 * What a failed reading means: keep the state, or fire.
+	 */
+	onError: 'hold' | 'fire';
+	/**
+	 * Thresholds whose firing mutes this one.
+	 */
+	inhibitedBy: Inhibition[];
+	/**
+	 * Labels by which incidents are grouped for people.
+	 */
+	groupBy: LabelName[];
+	tune?: Tune;
+}
+/**
+ * A severity and the condition for it.
+ */
+export interface Level {
+	severity: Severity;
+	/**
+	 * Holds while the signal is above this number.
+	 */
+	above?: number;
+	/**
+	 * Holds while the signal is below this number.
+	 */
+	below?: number;
+	/**
+	 * Holds while the signal is outside these two numbers.
+	 */
+	outside?: Bounds;
+	true?: Holds;
+	/**
+	 * Exit value (hysteresis): a number for `above` and `below`, two for `outside`. Default: the enter value.
+	 *
+	 * @minItems 2
+	 * @maxItems 2
+	 */
+	clear?: number | [number, number];
+	/**
+	 * How long the condition must hold before the level fires.
+	 */
+	for: Duration;
+	/**
+	 * How long the level goes on firing after the condition ended.
+	 */
+	keepFiringFor: Duration;
+	within?: Within;
+}
+/**
+ * The condition must hold in `times` of the last `of` evaluations, instead of `for`.
+ */
+export interface Within {
+	/**
+	 * How many evaluations must hold.
+	 */
+	times: number;
+	/**
+	 * Out of how many, the last ones.
+	 */
+	of: number;
+}
+/**
+ * A Threshold that mutes this one while it fires.
+ */
+export interface Inhibition {
+	/**
+	 * Name of the muting Threshold.
+	 */
+	threshold: Name;
+	/**
+	 * Labels whose values must agree on both sides.
+	 */
+	equal: LabelName[];
+}
+/**
+ * What the learner may propose, and within which bounds; absent: nothing.
+ */
+export interface Tune {
+	/**
+	 * Bounds of `above`.
+	 */
+	above?: NumberRange;
+	/**
+	 * Bounds of `below`.
+	 */
+	below?: NumberRange;
+	/**
+	 * Bounds of the lower and of the upper number of `outside`.
+	 *
+	 * @minItems 2
+	 * @maxItems 2
+	 */
+	outside?: [NumberRange, NumberRange];
+	/**
+	 * Bounds of `for`.
+	 */
+	for?: DurationRange;
+	/**
+	 * May it propose only another value, or any kind of rule, such as a moving baseline?
+	 */
+	type: 'value' | 'any';
+	objective?: Objective;
+}
+/**
+ * Between which numbers a bound may move.
+ */
+export interface NumberRange {
+	/**
+	 * Least value.
+	 */
+	min: number;
+	/**
+	 * Greatest value.
+	 */
+	max: number;
+	/**
+	 * Greatest change of one proposal: a number, or a share such as `10%`.
+	 */
+	maxStep?: number | string;
+}
+/**
+ * Between which durations `for` may move.
+ */
+export interface DurationRange {
+	/**
+	 * Shortest.
+	 */
+	min: Duration;
+	/**
+	 * Longest.
+	 */
+	max: Duration;
+	/**
+	 * Greatest change of one proposal: a duration, or a share such as `10%`.
+	 */
+	maxStep?: string;
+}
+/**
+ * What a good setting comes to.
+ */
+export interface Objective {
+	/**
+	 * How many false alerts a week are tolerable.
+	 */
+	falseAlertsPerWeek?: number;
+	/**
+	 * How many missed incidents are tolerable.
+	 */
+	missedIncidents?: number;
+}
+/**
+ * How to heal: a ladder of actions, the next rung only while verify still fails.
+ */
+export interface PlaybookDocument {
+	apiVersion: ApiVersion;
+	/**
+	 * The kind of policy.
+	 */
+	kind: 'Playbook';
+	metadata: Metadata;
+	mode: Mode;
+	spec: PlaybookSpec;
+}
+/**
+ * When to act, on what, and how.
+ */
+export interface PlaybookSpec {
+	when: Trigger;
+	/**
+	 * What locks, budgets and backoff hang on, usually `${labels.service}`. Default: the incident's labels.
+	 */
+	target: string;
+	/**
+	 * The rungs, mildest first.
+	 *
+	 * @minItems 1
+	 */
+	ladder: [Rung, ...Rung[]];
+	backoff: Backoff;
+	futility: Futility;
+	onExhausted?: LastResort;
+}
+/**
+ * Which incidents it heals.
+ */
+export interface Trigger {
+	/**
+	 * Name of the Threshold.
+	 */
+	threshold?: Name;
+	/**
+	 * Only incidents of this severity.
+	 */
+	severity?: Severity;
+	/**
+	 * Only incidents with these labels.
+	 */
+	labels: Labels;
+}
+/**
+ * One action, and how to know that it helped.
+ */
+export interface Rung {
+	/**
+	 * Name of the rung, unique in the ladder. Default: its action.
+	 */
+	name?: Text;
+	do: ActionName;
+	with: Params;
+	verify: Verify;
+	/**
+	 * After this long the action is aborted.
+	 */
+	timeout: PositiveDuration;
+	retry: Retry;
+	/**
+	 * What takes it back when verify says that things got worse: the actuator's own undo, nothing, or an action.
+	 */
+	undo:
+		| string
+		| {
+				do: ActionName;
+				with: Params;
+		  };
+}
+/**
+ * Parameters of the verb. `${...}` holds CEL and fills the text it stands in.
+ */
+export interface Params {
+	[k: string]: unknown;
+}
+/**
+ * When the rung counts as successful. Default: the incident cleared.
+ */
+export interface Verify {
+	/**
+	 * What is looked at.
+	 */
+	signal?: Promql;
+	/**
+	 * Good while the signal is above this number.
+	 */
+	above?: number;
+	/**
+	 * Good while the signal is below this number.
+	 */
+	below?: number;
+	/**
+	 * Good while the signal is outside these two numbers.
+	 */
+	outside?: Bounds;
+	true?: Holds;
+	/**
+	 * How long the effect may take to show.
+	 */
+	within: PositiveDuration;
+}
+/**
+ * How often a failed action is tried.
+ */
+export interface Retry {
+	/**
+	 * How often in all.
+	 */
+	attempts: number;
+	/**
+	 * Pause before the next attempt.
+	 */
+	backoff: Duration;
+}
+/**
+ * Pause between heals of one target after failed ones; it doubles each time.
+ */
+export interface Backoff {
+	/**
+	 * Pause after the first failed heal.
+	 */
+	initial: Duration;
+	/**
+	 * Longest pause.
+	 */
+	max: Duration;
+	/**
+	 * Health of this long forgets the failures.
+	 */
+	resetAfter: Duration;
+}
+/**
+ * When to stop trying: the pair of target and action freezes until the incident clears.
+ */
+export interface Futility {
+	/**
+	 * How many failed heals.
+	 */
+	failures: number;
+	/**
+	 * Within how long.
+	 */
+	within: PositiveDuration;
+}
+/**
+ * What to do once when the ladder is exhausted.
+ */
+export interface LastResort {
+	do?: ActionName;
+	with: Params;
+}
+/**
+ * What no action may do. Where several speak: deny > ask > clamp > allow. One that cannot be evaluated denies.
+ */
+export interface GuardrailDocument {
+	apiVersion: ApiVersion;
+	/**
+	 * The kind of policy.
+	 */
+	kind: 'Guardrail';
+	metadata: Metadata;
+	/**
+	 * `enforce` applies the verdict; `warn` and `observe` only note it; `off` is not evaluated.
+	 */
+	mode: Mode;
+	spec: GuardrailSpec;
+}
+/**
+ * Which actions it judges, and how.
+ */
+export interface GuardrailSpec {
+	match: Selector;
+	/**
+	 * The rules; each speaks for itself.
+	 *
+	 * @minItems 1
+	 */
+	rules: [Rule, ...Rule[]];
+}
+/**
+ * Which actions: all sides given must agree, and one must be given. `"*"` is written out.
+ */
+export interface Selector {
+	/**
+	 * Patterns over `actuator/verb`, such as `systemd/*`.
+	 *
+	 * @minItems 1
+	 */
+	actuators?: [Glob, ...Glob[]];
+	/**
+	 * Patterns over targets, such as `llm-*`.
+	 *
+	 * @minItems 1
+	 */
+	targets?: [Glob, ...Glob[]];
+	/**
+	 * Labels of the incident or of the playbook.
+	 */
+	labels: PolicyLabels;
+}
+/**
+ * Exactly one rule, and the reason that people read when it speaks.
+ */
+export interface Rule {
+	/**
+	 * Denies where this CEL expression over action, incident, policy, host, budget and now is true.
+	 */
+	deny?: Cel;
+	limit?: Limit;
+	budget?: Budget;
+	approval?: Approval;
+	/**
+	 * What people read when the rule speaks.
+	 */
+	reason?: Text;
+}
+/**
+ * At most `max` actions in any `per`, counted apart for each value of `by`.
+ */
+export interface Limit {
+	/**
+	 * How many.
+	 */
+	max: number;
+	/**
+	 * In how long, sliding.
+	 */
+	per: PositiveDuration;
+	/**
+	 * What is counted apart: `target`, `policy`, `actuator`, `do`, or a label of the incident. Nothing: all together.
+	 */
+	by: LimitKey[];
+}
+/**
+ * At most `max` actions in any `per`, shared by every policy that matches. One name is one budget everywhere.
+ */
+export interface Budget {
+	/**
+	 * Name of the budget.
+	 */
+	name: Text;
+	/**
+	 * How many.
+	 */
+	max: number;
+	/**
+	 * In how long, sliding.
+	 */
+	per: PositiveDuration;
+}
+/**
+ * People must agree before the action runs; unanswered means no.
+ */
+export interface Approval {
+	/**
+	 * Only where this CEL expression is true. Default: always.
+	 */
+	when?: Cel;
+	/**
+	 * Whose answer counts.
+	 *
+	 * @minItems 1
+	 */
+	roles: [Text, ...Text[]];
+	/**
+	 * How many must agree.
+	 */
+	count: number;
+	/**
+	 * How long the question stands.
+	 */
+	ttl: PositiveDuration;
+}
+/**
+ * Who runs what. With no Agent policy there is one agent for everything.
+ */
+export interface AgentDocument {
+	apiVersion: ApiVersion;
+	/**
+	 * The kind of policy.
+	 */
+	kind: 'Agent';
+	metadata: Metadata;
+	/**
+	 * How far the agent may go. May stand in `spec` instead; the lesser of two holds. Default: `observe`.
+	 */
+	mode?: Mode;
+	spec: AgentSpec;
+}
+/**
+ * One isolated control loop.
+ */
+export interface AgentSpec {
+	/**
+	 * Policies whose label `domain` is one of these; `"*"` for all.
+	 *
+	 * @minItems 1
+	 */
+	domains: [Text, ...Text[]];
+	/**
+	 * Time between ticks.
+	 */
+	interval: PositiveDuration;
+	/**
+	 * Who wins where severities are equal: the greater number.
+	 */
+	priority: number;
+	/**
+	 * How far the agent may go.
+	 */
+	mode?: Mode;
+}

@@ -1,0 +1,2163 @@
+// @ts-nocheck
+// Generated from schemas/*.json by `npm run generate`; do not edit.
+var __getOwnPropNames=Object.getOwnPropertyNames;var __commonJS=(cb,mod)=>function(){try{return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,mod),mod.exports}catch(e){throw mod=
+0,e}};var require_ucs2length=__commonJS({"node_modules/ajv/dist/runtime/ucs2length.js"(exports){"use strict";Object.defineProperty(exports,"__esMo\
+dule",{value:!0});function ucs2length(str){let len=str.length,length=0,pos=0,value;for(;pos<len;)length++,value=str.charCodeAt(pos++),value>=
+55296&&value<=56319&&pos<len&&(value=str.charCodeAt(pos),(value&64512)===56320&&pos++);return length}exports.default=ucs2length;ucs2length.code=
+'require("ajv/dist/runtime/ucs2length").default'}});var require_fast_deep_equal=__commonJS({"node_modules/fast-deep-equal/index.js"(exports,module){"use strict";module.exports=function equal(a,b){
+if(a===b)return!0;if(a&&b&&typeof a=="object"&&typeof b=="object"){if(a.constructor!==b.constructor)return!1;var length,i,keys;if(Array.isArray(
+a)){if(length=a.length,length!=b.length)return!1;for(i=length;i--!==0;)if(!equal(a[i],b[i]))return!1;return!0}if(a.constructor===RegExp)return a.
+source===b.source&&a.flags===b.flags;if(a.valueOf!==Object.prototype.valueOf)return a.valueOf()===b.valueOf();if(a.toString!==Object.prototype.
+toString)return a.toString()===b.toString();if(keys=Object.keys(a),length=keys.length,length!==Object.keys(b).length)return!1;for(i=length;i--!==
+0;)if(!Object.prototype.hasOwnProperty.call(b,keys[i]))return!1;for(i=length;i--!==0;){var key=keys[i];if(!equal(a[key],b[key]))return!1}return!0}
+return a!==a&&b!==b}}});var require_equal=__commonJS({"node_modules/ajv/dist/runtime/equal.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",{value:!0});
+var equal=require_fast_deep_equal();equal.code='require("ajv/dist/runtime/equal").default';exports.default=equal}});var validateSource=validate20,schema31={$schema:"https://json-schema.org/draft/2020-12/schema",title:"Source",description:"Where telemetry c\
+omes from. A failing source gives an error, never a zero.",type:"object",additionalProperties:!1,required:["apiVersion","kind","metadata","s\
+pec"],properties:{apiVersion:{$ref:"common.json#/$defs/apiVersion"},kind:{const:"Source",description:"The kind of policy."},metadata:{$ref:"\
+common.json#/$defs/metadata"},mode:{$ref:"common.json#/$defs/mode",description:"A source is read unless its mode is `off`.",default:"observe"},
+spec:{$ref:"#/$defs/sourceSpec"}},$defs:{sourceSpec:{description:"Exactly one kind of source, and how it is read.",type:"object",additionalProperties:!1,
+oneOf:[{required:["host"]},{required:["scrape"]},{required:["exec"]},{required:["smart"]},{required:["prometheus"]},{required:["probe"]},{required:[
+"bandwidth"]},{required:["logs"]},{required:["sql"]},{required:["webhook"]},{required:["otlp"]}],properties:{host:{$ref:"#/$defs/hostSource"},
+scrape:{$ref:"#/$defs/scrapeSource"},exec:{$ref:"#/$defs/execSource"},interval:{$ref:"common.json#/$defs/positiveDuration",description:"Time\
+ between reads. Default: `5s` for `host`, `15s` for the others."},timeout:{$ref:"common.json#/$defs/positiveDuration",description:"A read th\
+at takes longer is an error. Default: the interval, at most `10s`."},labels:{$ref:"common.json#/$defs/labels",description:"Set on every seri\
+es, over whatever the source says.",default:{}},maxSeries:{description:"Bound of cardinality: series beyond it are cut, and the engine says \
+so.",type:"integer",minimum:1,maximum:1e7,default:1e4},smart:{$ref:"common.json#/$defs/notSupportedYet"},prometheus:{$ref:"common.json#/$def\
+s/notSupportedYet"},probe:{$ref:"common.json#/$defs/notSupportedYet"},bandwidth:{$ref:"common.json#/$defs/notSupportedYet"},logs:{$ref:"comm\
+on.json#/$defs/notSupportedYet"},sql:{$ref:"common.json#/$defs/notSupportedYet"},webhook:{$ref:"common.json#/$defs/notSupportedYet"},otlp:{$ref:"\
+common.json#/$defs/notSupportedYet"}}},hostSource:{description:"This host, in node_exporter's names: CPU, memory, pressure, disks, file syst\
+ems, network, temperatures, processes.",type:["object","null"],additionalProperties:!1,properties:{procRoot:{type:"string",minLength:1,description:"\
+Where procfs is mounted.",default:"/proc"},sysRoot:{type:"string",minLength:1,description:"Where sysfs is mounted.",default:"/sys"},rootfs:{
+type:"string",minLength:1,description:"Where the host's own file system is mounted.",default:"/"}}},scrapeSource:{description:"Any Prometheu\
+s exporter.",type:"object",additionalProperties:!1,required:["url"],properties:{url:{$ref:"common.json#/$defs/url",description:"Address of i\
+ts metrics."},headers:{description:"Headers of the request; secrets by reference.",type:"object",additionalProperties:{$ref:"common.json#/$d\
+efs/secretOrText"},default:{}},keep:{$ref:"#/$defs/patterns",description:"Only metrics whose name one of these patterns matches.",default:[]},
+drop:{$ref:"#/$defs/patterns",description:"No metrics whose name one of these patterns matches.",default:[]},alias:{description:"The exporte\
+r's name of a metric, and the name it is also emitted under.",type:"object",propertyNames:{$ref:"#/$defs/metricName"},additionalProperties:{
+$ref:"#/$defs/metricName"},default:{}},aliasSets:{description:"Shipped alias sets to apply beneath `alias`. Default: all of them.",type:"arr\
+ay",items:{type:"string",minLength:1},uniqueItems:!0}}},patterns:{description:"RE2 patterns over the whole name.",type:"array",items:{type:"\
+string",minLength:1}},metricName:{description:"Name of a metric.",type:"string",pattern:"^[a-zA-Z_:][a-zA-Z0-9_:]*$","x-expected":"the name \
+of a metric"},execSource:{description:"A command that prints series.",type:"object",additionalProperties:!1,required:["argv"],properties:{argv:{
+$ref:"common.json#/$defs/argv"},output:{description:"What it prints: JSON, or Prometheus' text format.",enum:["json","text"],default:"text"},
+env:{$ref:"common.json#/$defs/environment",description:"Its whole environment beside `PATH`, `HOME`, `LANG` and `TZ`.",default:{}}}}}},schema33={
+description:"Version of the policy language.",const:"homeostat/v1"},schema40={description:"How far the policy may go: `enforce` acts, `warn`\
+ only runs `notify/*`, `observe` decides and journals, `off` is not evaluated.",enum:["enforce","warn","observe","off"]},schema34={description:"\
+Who the policy is, who answers for it, and why it exists.",type:"object",additionalProperties:!1,required:["name","owner","rationale"],properties:{
+name:{$ref:"#/$defs/name",description:"Unique per kind; lower-case letters, digits and dashes, at most 63."},labels:{$ref:"#/$defs/policyLab\
+els",default:{}},owner:{$ref:"#/$defs/text",description:"The team or person who answers for it."},rationale:{$ref:"#/$defs/text",description:"\
+Why this policy, and why this number."},runbook:{$ref:"#/$defs/url",description:"Where people read what to do."}}},schema35={description:"Lo\
+wer-case letters, digits and dashes; at most 63 of them.",type:"string",pattern:"^[a-z0-9][a-z0-9-]{0,62}$","x-expected":"a name of lower-ca\
+se letters, digits and dashes, at most 63 of them"},schema36={description:"Labels of the policy. `domain` says which agent runs it; all of t\
+hem serve selectors.",type:"object",propertyNames:{pattern:"^[a-zA-Z0-9]([a-zA-Z0-9_./-]*[a-zA-Z0-9])?$","x-expected":"a label name"},additionalProperties:{
+type:"string","x-expected":"text (quote the value)"}},schema37={description:"Text for people; not empty.",type:"string",pattern:"\\S","x-exp\
+ected":"text that says something"},schema39={description:"An http or https address.",type:"string",pattern:"^https?://[^\\s]+$","x-expected":"\
+an address that starts with http:// or https://"},pattern4=new RegExp("^[a-z0-9][a-z0-9-]{0,62}$","u"),pattern5=new RegExp("^[a-zA-Z0-9]([a-\
+zA-Z0-9_./-]*[a-zA-Z0-9])?$","u"),pattern6=new RegExp("\\S","u"),pattern8=new RegExp("^https?://[^\\s]+$","u");function validate22(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate22.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.labels===
+void 0&&(data.labels={}),data.name===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},
+message:"must have required property 'name'",schema:schema34.required,parentSchema:schema34,data};vErrors===null?vErrors=[err0]:vErrors.push(
+err0),errors++}if(data.owner===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"owner"},message:"\
+must have required property 'owner'",schema:schema34.required,parentSchema:schema34,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}
+if(data.rationale===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"rationale"},message:"\
+must have required property 'rationale'",schema:schema34.required,parentSchema:schema34,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),
+errors++}for(let key0 in data)if(!(key0==="name"||key0==="labels"||key0==="owner"||key0==="rationale"||key0==="runbook")){let err3={instancePath,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional proper\
+ties",schema:!1,parentSchema:schema34,data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.name!==void 0){let data0=data.
+name;if(typeof data0=="string"){if(!pattern4.test(data0)){let err4={instancePath:instancePath+"/name",schemaPath:"#/$defs/name/pattern",keyword:"\
+pattern",params:{pattern:"^[a-z0-9][a-z0-9-]{0,62}$"},message:'must match pattern "^[a-z0-9][a-z0-9-]{0,62}$"',schema:"^[a-z0-9][a-z0-9-]{0,\
+62}$",parentSchema:schema35,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}else{let err5={instancePath:instancePath+
+"/name",schemaPath:"#/$defs/name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema35.type,parentSchema:schema35,
+data:data0};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}let data1=data.labels;if(data1&&typeof data1=="object"&&!Array.isArray(
+data1)){for(let key1 in data1){let _errs8=errors;if(typeof key1=="string"&&!pattern5.test(key1)){let err6={instancePath:instancePath+"/label\
+s",schemaPath:"#/$defs/policyLabels/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[a-zA-Z0-9]([a-zA-Z0-9_./-]*[a-zA-Z0-9])?$"},
+message:'must match pattern "^[a-zA-Z0-9]([a-zA-Z0-9_./-]*[a-zA-Z0-9])?$"',schema:"^[a-zA-Z0-9]([a-zA-Z0-9_./-]*[a-zA-Z0-9])?$",parentSchema:schema36.
+propertyNames,data:key1,propertyName:key1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}var valid3=_errs8===errors;if(!valid3){
+let err7={instancePath:instancePath+"/labels",schemaPath:"#/$defs/policyLabels/propertyNames",keyword:"propertyNames",params:{propertyName:key1},
+message:"property name must be valid",schema:schema36.propertyNames,parentSchema:schema36,data:data1};vErrors===null?vErrors=[err7]:vErrors.
+push(err7),errors++}}for(let key2 in data1){let data2=data1[key2];if(typeof data2!="string"){let err8={instancePath:instancePath+"/labels/"+
+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/policyLabels/additionalProperties/type",keyword:"type",params:{type:"string"},
+message:"must be string",schema:schema36.additionalProperties.type,parentSchema:schema36.additionalProperties,data:data2};vErrors===null?vErrors=
+[err8]:vErrors.push(err8),errors++}}}else{let err9={instancePath:instancePath+"/labels",schemaPath:"#/$defs/policyLabels/type",keyword:"type",
+params:{type:"object"},message:"must be object",schema:schema36.type,parentSchema:schema36,data:data1};vErrors===null?vErrors=[err9]:vErrors.
+push(err9),errors++}if(data.owner!==void 0){let data3=data.owner;if(typeof data3=="string"){if(!pattern6.test(data3)){let err10={instancePath:instancePath+
+"/owner",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern:"\\S"},message:'must match pattern "\\S"',schema:"\\S",parentSchema:schema37,
+data:data3};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}else{let err11={instancePath:instancePath+"/owner",schemaPath:"#/$d\
+efs/text/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data3};vErrors===
+null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data.rationale!==void 0){let data4=data.rationale;if(typeof data4=="string"){if(!pattern6.
+test(data4)){let err12={instancePath:instancePath+"/rationale",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern:"\\S"},message:'\
+must match pattern "\\S"',schema:"\\S",parentSchema:schema37,data:data4};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}else{let err13={
+instancePath:instancePath+"/rationale",schemaPath:"#/$defs/text/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema37.
+type,parentSchema:schema37,data:data4};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data.runbook!==void 0){let data5=data.
+runbook;if(typeof data5=="string"){if(!pattern8.test(data5)){let err14={instancePath:instancePath+"/runbook",schemaPath:"#/$defs/url/pattern",
+keyword:"pattern",params:{pattern:"^https?://[^\\s]+$"},message:'must match pattern "^https?://[^\\s]+$"',schema:"^https?://[^\\s]+$",parentSchema:schema39,
+data:data5};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}else{let err15={instancePath:instancePath+"/runbook",schemaPath:"#/\
+$defs/url/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema39.type,parentSchema:schema39,data:data5};vErrors===
+null?vErrors=[err15]:vErrors.push(err15),errors++}}}else{let err16={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object",schema:schema34.type,parentSchema:schema34,data};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}return validate22.
+errors=vErrors,errors===0}validate22.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema41={description:"Exactly one kind of sou\
+rce, and how it is read.",type:"object",additionalProperties:!1,oneOf:[{required:["host"]},{required:["scrape"]},{required:["exec"]},{required:[
+"smart"]},{required:["prometheus"]},{required:["probe"]},{required:["bandwidth"]},{required:["logs"]},{required:["sql"]},{required:["webhook"]},
+{required:["otlp"]}],properties:{host:{$ref:"#/$defs/hostSource"},scrape:{$ref:"#/$defs/scrapeSource"},exec:{$ref:"#/$defs/execSource"},interval:{
+$ref:"common.json#/$defs/positiveDuration",description:"Time between reads. Default: `5s` for `host`, `15s` for the others."},timeout:{$ref:"\
+common.json#/$defs/positiveDuration",description:"A read that takes longer is an error. Default: the interval, at most `10s`."},labels:{$ref:"\
+common.json#/$defs/labels",description:"Set on every series, over whatever the source says.",default:{}},maxSeries:{description:"Bound of ca\
+rdinality: series beyond it are cut, and the engine says so.",type:"integer",minimum:1,maximum:1e7,default:1e4},smart:{$ref:"common.json#/$d\
+efs/notSupportedYet"},prometheus:{$ref:"common.json#/$defs/notSupportedYet"},probe:{$ref:"common.json#/$defs/notSupportedYet"},bandwidth:{$ref:"\
+common.json#/$defs/notSupportedYet"},logs:{$ref:"common.json#/$defs/notSupportedYet"},sql:{$ref:"common.json#/$defs/notSupportedYet"},webhook:{
+$ref:"common.json#/$defs/notSupportedYet"},otlp:{$ref:"common.json#/$defs/notSupportedYet"}}},schema42={description:"This host, in node_expo\
+rter's names: CPU, memory, pressure, disks, file systems, network, temperatures, processes.",type:["object","null"],additionalProperties:!1,
+properties:{procRoot:{type:"string",minLength:1,description:"Where procfs is mounted.",default:"/proc"},sysRoot:{type:"string",minLength:1,description:"\
+Where sysfs is mounted.",default:"/sys"},rootfs:{type:"string",minLength:1,description:"Where the host's own file system is mounted.",default:"\
+/"}}},schema53={description:"A duration longer than nothing: `90s`, `5m`, `1h30m`, `7d`.",type:"string",pattern:"^(?=.*[1-9])(?:\\d+y)?(?:\\d+\
+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?$","x-expected":"a duration above zero, such as 90s, 5m or 1h30m"},schema57={description:"\
+Part of the language, not supported yet: refused rather than ignored.",not:{}},func1=Object.prototype.hasOwnProperty,func2=require_ucs2length().
+default,schema43={description:"Any Prometheus exporter.",type:"object",additionalProperties:!1,required:["url"],properties:{url:{$ref:"commo\
+n.json#/$defs/url",description:"Address of its metrics."},headers:{description:"Headers of the request; secrets by reference.",type:"object",
+additionalProperties:{$ref:"common.json#/$defs/secretOrText"},default:{}},keep:{$ref:"#/$defs/patterns",description:"Only metrics whose name\
+ one of these patterns matches.",default:[]},drop:{$ref:"#/$defs/patterns",description:"No metrics whose name one of these patterns matches.",
+default:[]},alias:{description:"The exporter's name of a metric, and the name it is also emitted under.",type:"object",propertyNames:{$ref:"\
+#/$defs/metricName"},additionalProperties:{$ref:"#/$defs/metricName"},default:{}},aliasSets:{description:"Shipped alias sets to apply beneat\
+h `alias`. Default: all of them.",type:"array",items:{type:"string",minLength:1},uniqueItems:!0}}},schema45={description:"Text, or a referen\
+ce to a secret.",type:["string","object"],additionalProperties:!1,required:["secretRef"],properties:{secretRef:{type:"string",minLength:1,description:"\
+Name of the secret; its value never enters a policy."}},"x-expected":"text, or { secretRef: NAME }"},schema46={description:"RE2 patterns ove\
+r the whole name.",type:"array",items:{type:"string",minLength:1}},schema48={description:"Name of a metric.",type:"string",pattern:"^[a-zA-Z\
+_:][a-zA-Z0-9_:]*$","x-expected":"the name of a metric"},pattern10=new RegExp("^[a-zA-Z_:][a-zA-Z0-9_:]*$","u");function validate25(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate25.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.headers===
+void 0&&(data.headers={}),data.keep===void 0&&(data.keep=[]),data.drop===void 0&&(data.drop=[]),data.alias===void 0&&(data.alias={}),data.url===
+void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"url"},message:"must have required propert\
+y 'url'",schema:schema43.required,parentSchema:schema43,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)
+if(!(key0==="url"||key0==="headers"||key0==="keep"||key0==="drop"||key0==="alias"||key0==="aliasSets")){let err1={instancePath,schemaPath:"#\
+/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,
+parentSchema:schema43,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.url!==void 0){let data0=data.url;if(typeof data0==
+"string"){if(!pattern8.test(data0)){let err2={instancePath:instancePath+"/url",schemaPath:"common.json#/$defs/url/pattern",keyword:"pattern",
+params:{pattern:"^https?://[^\\s]+$"},message:'must match pattern "^https?://[^\\s]+$"',schema:"^https?://[^\\s]+$",parentSchema:schema39,data:data0};
+vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+"/url",schemaPath:"common.json#/$defs/ur\
+l/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema39.type,parentSchema:schema39,data:data0};vErrors===null?
+vErrors=[err3]:vErrors.push(err3),errors++}}let data1=data.headers;if(data1&&typeof data1=="object"&&!Array.isArray(data1))for(let key1 in data1){
+let data2=data1[key1];if(typeof data2!="string"&&!(data2&&typeof data2=="object"&&!Array.isArray(data2))){let err4={instancePath:instancePath+
+"/headers/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"common.json#/$defs/secretOrText/type",keyword:"type",params:{type:schema45.
+type},message:"must be string,object",schema:schema45.type,parentSchema:schema45,data:data2};vErrors===null?vErrors=[err4]:vErrors.push(err4),
+errors++}if(data2&&typeof data2=="object"&&!Array.isArray(data2)){if(data2.secretRef===void 0){let err5={instancePath:instancePath+"/headers\
+/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"common.json#/$defs/secretOrText/required",keyword:"required",params:{missingProperty:"\
+secretRef"},message:"must have required property 'secretRef'",schema:schema45.required,parentSchema:schema45,data:data2};vErrors===null?vErrors=
+[err5]:vErrors.push(err5),errors++}for(let key2 in data2)if(key2!=="secretRef"){let err6={instancePath:instancePath+"/headers/"+key1.replace(
+/~/g,"~0").replace(/\//g,"~1"),schemaPath:"common.json#/$defs/secretOrText/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2},
+message:"must NOT have additional properties",schema:!1,parentSchema:schema45,data:data2};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}
+if(data2.secretRef!==void 0){let data3=data2.secretRef;if(typeof data3=="string"){if(func2(data3)<1){let err7={instancePath:instancePath+"/h\
+eaders/"+key1.replace(/~/g,"~0").replace(/\//g,"~1")+"/secretRef",schemaPath:"common.json#/$defs/secretOrText/properties/secretRef/minLength",
+keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema45.properties.secretRef,data:data3};
+vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}else{let err8={instancePath:instancePath+"/headers/"+key1.replace(/~/g,"~0").replace(
+/\//g,"~1")+"/secretRef",schemaPath:"common.json#/$defs/secretOrText/properties/secretRef/type",keyword:"type",params:{type:"string"},message:"\
+must be string",schema:schema45.properties.secretRef.type,parentSchema:schema45.properties.secretRef,data:data3};vErrors===null?vErrors=[err8]:
+vErrors.push(err8),errors++}}}}else{let err9={instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{
+type:"object"},message:"must be object",schema:schema43.properties.headers.type,parentSchema:schema43.properties.headers,data:data1};vErrors===
+null?vErrors=[err9]:vErrors.push(err9),errors++}let data4=data.keep;if(Array.isArray(data4)){let len0=data4.length;for(let i0=0;i0<len0;i0++){
+let data5=data4[i0];if(typeof data5=="string"){if(func2(data5)<1){let err10={instancePath:instancePath+"/keep/"+i0,schemaPath:"#/$defs/patte\
+rns/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema46.items,
+data:data5};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}else{let err11={instancePath:instancePath+"/keep/"+i0,schemaPath:"#\
+/$defs/patterns/items/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema46.items.type,parentSchema:schema46.
+items,data:data5};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}}else{let err12={instancePath:instancePath+"/keep",schemaPath:"\
+#/$defs/patterns/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema46.type,parentSchema:schema46,data:data4};vErrors===
+null?vErrors=[err12]:vErrors.push(err12),errors++}let data6=data.drop;if(Array.isArray(data6)){let len1=data6.length;for(let i1=0;i1<len1;i1++){
+let data7=data6[i1];if(typeof data7=="string"){if(func2(data7)<1){let err13={instancePath:instancePath+"/drop/"+i1,schemaPath:"#/$defs/patte\
+rns/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema46.items,
+data:data7};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}else{let err14={instancePath:instancePath+"/drop/"+i1,schemaPath:"#\
+/$defs/patterns/items/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema46.items.type,parentSchema:schema46.
+items,data:data7};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}}else{let err15={instancePath:instancePath+"/drop",schemaPath:"\
+#/$defs/patterns/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema46.type,parentSchema:schema46,data:data6};vErrors===
+null?vErrors=[err15]:vErrors.push(err15),errors++}let data8=data.alias;if(data8&&typeof data8=="object"&&!Array.isArray(data8)){for(let key3 in data8){
+let _errs26=errors;if(typeof key3=="string"){if(!pattern10.test(key3)){let err16={instancePath:instancePath+"/alias",schemaPath:"#/$defs/met\
+ricName/pattern",keyword:"pattern",params:{pattern:"^[a-zA-Z_:][a-zA-Z0-9_:]*$"},message:'must match pattern "^[a-zA-Z_:][a-zA-Z0-9_:]*$"',schema:"\
+^[a-zA-Z_:][a-zA-Z0-9_:]*$",parentSchema:schema48,data:key3,propertyName:key3};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}else{
+let err17={instancePath:instancePath+"/alias",schemaPath:"#/$defs/metricName/type",keyword:"type",params:{type:"string"},message:"must be st\
+ring",schema:schema48.type,parentSchema:schema48,data:key3,propertyName:key3};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}var valid11=_errs26===
+errors;if(!valid11){let err18={instancePath:instancePath+"/alias",schemaPath:"#/properties/alias/propertyNames",keyword:"propertyNames",params:{
+propertyName:key3},message:"property name must be valid",schema:schema43.properties.alias.propertyNames,parentSchema:schema43.properties.alias,
+data:data8};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}for(let key4 in data8){let data9=data8[key4];if(typeof data9=="stri\
+ng"){if(!pattern10.test(data9)){let err19={instancePath:instancePath+"/alias/"+key4.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$de\
+fs/metricName/pattern",keyword:"pattern",params:{pattern:"^[a-zA-Z_:][a-zA-Z0-9_:]*$"},message:'must match pattern "^[a-zA-Z_:][a-zA-Z0-9_:]\
+*$"',schema:"^[a-zA-Z_:][a-zA-Z0-9_:]*$",parentSchema:schema48,data:data9};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}}else{
+let err20={instancePath:instancePath+"/alias/"+key4.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/metricName/type",keyword:"typ\
+e",params:{type:"string"},message:"must be string",schema:schema48.type,parentSchema:schema48,data:data9};vErrors===null?vErrors=[err20]:vErrors.
+push(err20),errors++}}}else{let err21={instancePath:instancePath+"/alias",schemaPath:"#/properties/alias/type",keyword:"type",params:{type:"\
+object"},message:"must be object",schema:schema43.properties.alias.type,parentSchema:schema43.properties.alias,data:data8};vErrors===null?vErrors=
+[err21]:vErrors.push(err21),errors++}if(data.aliasSets!==void 0){let data10=data.aliasSets;if(Array.isArray(data10)){let len2=data10.length;
+for(let i2=0;i2<len2;i2++){let data11=data10[i2];if(typeof data11=="string"){if(func2(data11)<1){let err22={instancePath:instancePath+"/alia\
+sSets/"+i2,schemaPath:"#/properties/aliasSets/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 char\
+acters",schema:1,parentSchema:schema43.properties.aliasSets.items,data:data11};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}}else{
+let err23={instancePath:instancePath+"/aliasSets/"+i2,schemaPath:"#/properties/aliasSets/items/type",keyword:"type",params:{type:"string"},message:"\
+must be string",schema:schema43.properties.aliasSets.items.type,parentSchema:schema43.properties.aliasSets.items,data:data11};vErrors===null?
+vErrors=[err23]:vErrors.push(err23),errors++}}let i3=data10.length,j0;if(i3>1){let indices0={};for(;i3--;){let item0=data10[i3];if(typeof item0==
+"string"){if(typeof indices0[item0]=="number"){j0=indices0[item0];let err24={instancePath:instancePath+"/aliasSets",schemaPath:"#/properties\
+/aliasSets/uniqueItems",keyword:"uniqueItems",params:{i:i3,j:j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i3+" are iden\
+tical)",schema:!0,parentSchema:schema43.properties.aliasSets,data:data10};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++;break}
+indices0[item0]=i3}}}}else{let err25={instancePath:instancePath+"/aliasSets",schemaPath:"#/properties/aliasSets/type",keyword:"type",params:{
+type:"array"},message:"must be array",schema:schema43.properties.aliasSets.type,parentSchema:schema43.properties.aliasSets,data:data10};vErrors===
+null?vErrors=[err25]:vErrors.push(err25),errors++}}}else{let err26={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object",schema:schema43.type,parentSchema:schema43,data};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}return validate25.
+errors=vErrors,errors===0}validate25.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema50={description:"A command that prints s\
+eries.",type:"object",additionalProperties:!1,required:["argv"],properties:{argv:{$ref:"common.json#/$defs/argv"},output:{description:"What \
+it prints: JSON, or Prometheus' text format.",enum:["json","text"],default:"text"},env:{$ref:"common.json#/$defs/environment",description:"I\
+ts whole environment beside `PATH`, `HOME`, `LANG` and `TZ`.",default:{}}}},schema51={description:"Program and arguments; no shell reads the\
+m.",type:"array",items:{type:"string","x-expected":"text (quote the value)"},minItems:1,"x-expected":"a list of program and arguments, such \
+as [df, -h]"},schema52={description:"Environment variables; values are text.",type:"object",propertyNames:{pattern:"^[a-zA-Z_][a-zA-Z0-9_]*$",
+"x-expected":"the name of an environment variable"},additionalProperties:{type:"string","x-expected":"text (quote the value)"}},pattern12=new RegExp(
+"^[a-zA-Z_][a-zA-Z0-9_]*$","u");function validate27(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate27.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
+items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.output===void 0&&(data.output="text"),data.env===void 0&&(data.env=
+{}),data.argv===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"argv"},message:"must have\
+ required property 'argv'",schema:schema50.required,parentSchema:schema50,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)
+if(!(key0==="argv"||key0==="output"||key0==="env")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema50,data};vErrors===null?vErrors=
+[err1]:vErrors.push(err1),errors++}if(data.argv!==void 0){let data0=data.argv;if(Array.isArray(data0)){if(data0.length<1){let err2={instancePath:instancePath+
+"/argv",schemaPath:"common.json#/$defs/argv/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,
+parentSchema:schema51,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}let len0=data0.length;for(let i0=0;i0<len0;i0++){
+let data1=data0[i0];if(typeof data1!="string"){let err3={instancePath:instancePath+"/argv/"+i0,schemaPath:"common.json#/$defs/argv/items/typ\
+e",keyword:"type",params:{type:"string"},message:"must be string",schema:schema51.items.type,parentSchema:schema51.items,data:data1};vErrors===
+null?vErrors=[err3]:vErrors.push(err3),errors++}}}else{let err4={instancePath:instancePath+"/argv",schemaPath:"common.json#/$defs/argv/type",
+keyword:"type",params:{type:"array"},message:"must be array",schema:schema51.type,parentSchema:schema51,data:data0};vErrors===null?vErrors=[
+err4]:vErrors.push(err4),errors++}}let data2=data.output;if(!(data2==="json"||data2==="text")){let err5={instancePath:instancePath+"/output",
+schemaPath:"#/properties/output/enum",keyword:"enum",params:{allowedValues:schema50.properties.output.enum},message:"must be equal to one of\
+ the allowed values",schema:schema50.properties.output.enum,parentSchema:schema50.properties.output,data:data2};vErrors===null?vErrors=[err5]:
+vErrors.push(err5),errors++}let data3=data.env;if(data3&&typeof data3=="object"&&!Array.isArray(data3)){for(let key1 in data3){let _errs11=errors;
+if(typeof key1=="string"&&!pattern12.test(key1)){let err6={instancePath:instancePath+"/env",schemaPath:"common.json#/$defs/environment/prope\
+rtyNames/pattern",keyword:"pattern",params:{pattern:"^[a-zA-Z_][a-zA-Z0-9_]*$"},message:'must match pattern "^[a-zA-Z_][a-zA-Z0-9_]*$"',schema:"\
+^[a-zA-Z_][a-zA-Z0-9_]*$",parentSchema:schema52.propertyNames,data:key1,propertyName:key1};vErrors===null?vErrors=[err6]:vErrors.push(err6),
+errors++}var valid5=_errs11===errors;if(!valid5){let err7={instancePath:instancePath+"/env",schemaPath:"common.json#/$defs/environment/prope\
+rtyNames",keyword:"propertyNames",params:{propertyName:key1},message:"property name must be valid",schema:schema52.propertyNames,parentSchema:schema52,
+data:data3};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}for(let key2 in data3){let data4=data3[key2];if(typeof data4!="string"){
+let err8={instancePath:instancePath+"/env/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"common.json#/$defs/environment/additiona\
+lProperties/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema52.additionalProperties.type,parentSchema:schema52.
+additionalProperties,data:data4};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}}else{let err9={instancePath:instancePath+"/env",
+schemaPath:"common.json#/$defs/environment/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema52.type,parentSchema:schema52,
+data:data3};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}else{let err10={instancePath,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},message:"must be object",schema:schema50.type,parentSchema:schema50,data};vErrors===null?vErrors=[err10]:vErrors.push(err10),
+errors++}return validate27.errors=vErrors,errors===0}validate27.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema55={description:"\
+Label names and their values; values are text.",type:"object",propertyNames:{$ref:"#/$defs/labelName"},additionalProperties:{type:"string","\
+x-expected":"text (quote the value)"}},schema56={description:"A label name: letters, digits and underscores, not starting with a digit.",type:"\
+string",pattern:"^[a-zA-Z_][a-zA-Z0-9_]*$","x-expected":"a label name of letters, digits and underscores"};function validate29(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate29.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data){
+let _errs1=errors;if(typeof key0=="string"){if(!pattern12.test(key0)){let err0={instancePath,schemaPath:"#/$defs/labelName/pattern",keyword:"\
+pattern",params:{pattern:"^[a-zA-Z_][a-zA-Z0-9_]*$"},message:'must match pattern "^[a-zA-Z_][a-zA-Z0-9_]*$"',schema:"^[a-zA-Z_][a-zA-Z0-9_]*\
+$",parentSchema:schema56,data:key0,propertyName:key0};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={instancePath,
+schemaPath:"#/$defs/labelName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema56.type,parentSchema:schema56,
+data:key0,propertyName:key0};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var valid0=_errs1===errors;if(!valid0){let err2={instancePath,
+schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:key0},message:"property name must be valid",schema:schema55.propertyNames,
+parentSchema:schema55,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}for(let key1 in data){let data0=data[key1];if(typeof data0!=
+"string"){let err3={instancePath:instancePath+"/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/type",keyword:"\
+type",params:{type:"string"},message:"must be string",schema:schema55.additionalProperties.type,parentSchema:schema55.additionalProperties,data:data0};
+vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}}else{let err4={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"obj\
+ect"},message:"must be object",schema:schema55.type,parentSchema:schema55,data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}return validate29.
+errors=vErrors,errors===0}validate29.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pattern13=new RegExp("^(?=.*[1-9])(?:\\d+y)?(?:\
+\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?$","u");function validate24(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate24.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+dynamicItems&&(evaluated0.items=void 0);let _errs1=errors,valid0=!1,passing0=null,_errs2=errors;if(data&&typeof data=="object"&&!Array.isArray(
+data)&&data.host===void 0){let err0={instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:"host"},message:"\
+must have required property 'host'",schema:schema41.oneOf[0].required,parentSchema:schema41.oneOf[0],data};vErrors===null?vErrors=[err0]:vErrors.
+push(err0),errors++}var _valid0=_errs2===errors;_valid0&&(valid0=!0,passing0=0);let _errs3=errors;if(data&&typeof data=="object"&&!Array.isArray(
+data)&&data.scrape===void 0){let err1={instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"scrape"},message:"\
+must have required property 'scrape'",schema:schema41.oneOf[1].required,parentSchema:schema41.oneOf[1],data};vErrors===null?vErrors=[err1]:vErrors.
+push(err1),errors++}var _valid0=_errs3===errors;if(_valid0&&valid0)valid0=!1,passing0=[passing0,1];else{_valid0&&(valid0=!0,passing0=1);let _errs4=errors;
+if(data&&typeof data=="object"&&!Array.isArray(data)&&data.exec===void 0){let err2={instancePath,schemaPath:"#/oneOf/2/required",keyword:"re\
+quired",params:{missingProperty:"exec"},message:"must have required property 'exec'",schema:schema41.oneOf[2].required,parentSchema:schema41.
+oneOf[2],data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid0=_errs4===errors;if(_valid0&&valid0)valid0=!1,passing0=[
+passing0,2];else{_valid0&&(valid0=!0,passing0=2);let _errs5=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.smart===void 0){
+let err3={instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:"smart"},message:"must have required prope\
+rty 'smart'",schema:schema41.oneOf[3].required,parentSchema:schema41.oneOf[3],data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}
+var _valid0=_errs5===errors;if(_valid0&&valid0)valid0=!1,passing0=[passing0,3];else{_valid0&&(valid0=!0,passing0=3);let _errs6=errors;if(data&&
+typeof data=="object"&&!Array.isArray(data)&&data.prometheus===void 0){let err4={instancePath,schemaPath:"#/oneOf/4/required",keyword:"requi\
+red",params:{missingProperty:"prometheus"},message:"must have required property 'prometheus'",schema:schema41.oneOf[4].required,parentSchema:schema41.
+oneOf[4],data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}var _valid0=_errs6===errors;if(_valid0&&valid0)valid0=!1,passing0=[
+passing0,4];else{_valid0&&(valid0=!0,passing0=4);let _errs7=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.probe===void 0){
+let err5={instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty:"probe"},message:"must have required prope\
+rty 'probe'",schema:schema41.oneOf[5].required,parentSchema:schema41.oneOf[5],data};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}
+var _valid0=_errs7===errors;if(_valid0&&valid0)valid0=!1,passing0=[passing0,5];else{_valid0&&(valid0=!0,passing0=5);let _errs8=errors;if(data&&
+typeof data=="object"&&!Array.isArray(data)&&data.bandwidth===void 0){let err6={instancePath,schemaPath:"#/oneOf/6/required",keyword:"requir\
+ed",params:{missingProperty:"bandwidth"},message:"must have required property 'bandwidth'",schema:schema41.oneOf[6].required,parentSchema:schema41.
+oneOf[6],data};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}var _valid0=_errs8===errors;if(_valid0&&valid0)valid0=!1,passing0=[
+passing0,6];else{_valid0&&(valid0=!0,passing0=6);let _errs9=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.logs===void 0){
+let err7={instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty:"logs"},message:"must have required proper\
+ty 'logs'",schema:schema41.oneOf[7].required,parentSchema:schema41.oneOf[7],data};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}
+var _valid0=_errs9===errors;if(_valid0&&valid0)valid0=!1,passing0=[passing0,7];else{_valid0&&(valid0=!0,passing0=7);let _errs10=errors;if(data&&
+typeof data=="object"&&!Array.isArray(data)&&data.sql===void 0){let err8={instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{
+missingProperty:"sql"},message:"must have required property 'sql'",schema:schema41.oneOf[8].required,parentSchema:schema41.oneOf[8],data};vErrors===
+null?vErrors=[err8]:vErrors.push(err8),errors++}var _valid0=_errs10===errors;if(_valid0&&valid0)valid0=!1,passing0=[passing0,8];else{_valid0&&
+(valid0=!0,passing0=8);let _errs11=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.webhook===void 0){let err9={instancePath,
+schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty:"webhook"},message:"must have required property 'webhook'",schema:schema41.
+oneOf[9].required,parentSchema:schema41.oneOf[9],data};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}var _valid0=_errs11===errors;
+if(_valid0&&valid0)valid0=!1,passing0=[passing0,9];else{_valid0&&(valid0=!0,passing0=9);let _errs12=errors;if(data&&typeof data=="object"&&!Array.
+isArray(data)&&data.otlp===void 0){let err10={instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty:"otlp"},
+message:"must have required property 'otlp'",schema:schema41.oneOf[10].required,parentSchema:schema41.oneOf[10],data};vErrors===null?vErrors=
+[err10]:vErrors.push(err10),errors++}var _valid0=_errs12===errors;_valid0&&valid0?(valid0=!1,passing0=[passing0,10]):_valid0&&(valid0=!0,passing0=
+10)}}}}}}}}}if(valid0)errors=_errs1,vErrors!==null&&(_errs1?vErrors.length=_errs1:vErrors=null);else{let err11={instancePath,schemaPath:"#/o\
+neOf",keyword:"oneOf",params:{passingSchemas:passing0},message:"must match exactly one schema in oneOf",schema:schema41.oneOf,parentSchema:schema41,
+data};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}if(data&&typeof data=="object"&&!Array.isArray(data)){data.labels===void 0&&
+(data.labels={}),data.maxSeries===void 0&&(data.maxSeries=1e4);for(let key0 in data)if(!func1.call(schema41.properties,key0)){let err12={instancePath,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional proper\
+ties",schema:!1,parentSchema:schema41,data};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}if(data.host!==void 0){let data0=data.
+host;if(!(data0&&typeof data0=="object"&&!Array.isArray(data0))&&data0!==null){let err13={instancePath:instancePath+"/host",schemaPath:"#/$d\
+efs/hostSource/type",keyword:"type",params:{type:schema42.type},message:"must be object,null",schema:schema42.type,parentSchema:schema42,data:data0};
+vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}if(data0&&typeof data0=="object"&&!Array.isArray(data0)){data0.procRoot===void 0&&
+(data0.procRoot="/proc"),data0.sysRoot===void 0&&(data0.sysRoot="/sys"),data0.rootfs===void 0&&(data0.rootfs="/");for(let key1 in data0)if(!(key1===
+"procRoot"||key1==="sysRoot"||key1==="rootfs")){let err14={instancePath:instancePath+"/host",schemaPath:"#/$defs/hostSource/additionalProper\
+ties",keyword:"additionalProperties",params:{additionalProperty:key1},message:"must NOT have additional properties",schema:!1,parentSchema:schema42,
+data:data0};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}let data1=data0.procRoot;if(typeof data1=="string"){if(func2(data1)<
+1){let err15={instancePath:instancePath+"/host/procRoot",schemaPath:"#/$defs/hostSource/properties/procRoot/minLength",keyword:"minLength",params:{
+limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema42.properties.procRoot,data:data1};vErrors===null?vErrors=
+[err15]:vErrors.push(err15),errors++}}else{let err16={instancePath:instancePath+"/host/procRoot",schemaPath:"#/$defs/hostSource/properties/p\
+rocRoot/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema42.properties.procRoot.type,parentSchema:schema42.
+properties.procRoot,data:data1};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}let data2=data0.sysRoot;if(typeof data2=="string"){
+if(func2(data2)<1){let err17={instancePath:instancePath+"/host/sysRoot",schemaPath:"#/$defs/hostSource/properties/sysRoot/minLength",keyword:"\
+minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema42.properties.sysRoot,data:data2};vErrors===
+null?vErrors=[err17]:vErrors.push(err17),errors++}}else{let err18={instancePath:instancePath+"/host/sysRoot",schemaPath:"#/$defs/hostSource/\
+properties/sysRoot/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema42.properties.sysRoot.type,parentSchema:schema42.
+properties.sysRoot,data:data2};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}let data3=data0.rootfs;if(typeof data3=="string"){
+if(func2(data3)<1){let err19={instancePath:instancePath+"/host/rootfs",schemaPath:"#/$defs/hostSource/properties/rootfs/minLength",keyword:"\
+minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema42.properties.rootfs,data:data3};vErrors===
+null?vErrors=[err19]:vErrors.push(err19),errors++}}else{let err20={instancePath:instancePath+"/host/rootfs",schemaPath:"#/$defs/hostSource/p\
+roperties/rootfs/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema42.properties.rootfs.type,parentSchema:schema42.
+properties.rootfs,data:data3};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}}}if(data.scrape!==void 0&&(validate25(data.scrape,
+{instancePath:instancePath+"/scrape",parentData:data,parentDataProperty:"scrape",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate25.
+errors:vErrors.concat(validate25.errors),errors=vErrors.length)),data.exec!==void 0&&(validate27(data.exec,{instancePath:instancePath+"/exec",
+parentData:data,parentDataProperty:"exec",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate27.errors:vErrors.concat(validate27.errors),
+errors=vErrors.length)),data.interval!==void 0){let data6=data.interval;if(typeof data6=="string"){if(!pattern13.test(data6)){let err21={instancePath:instancePath+
+"/interval",schemaPath:"common.json#/$defs/positiveDuration/pattern",keyword:"pattern",params:{pattern:"^(?=.*[1-9])(?:\\d+y)?(?:\\d+w)?(?:\\d+\
+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?$"},message:'must match pattern "^(?=.*[1-9])(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+\
+s)?(?:\\d+ms)?$"',schema:"^(?=.*[1-9])(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?$",parentSchema:schema53,data:data6};
+vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}}else{let err22={instancePath:instancePath+"/interval",schemaPath:"common.json#/\
+$defs/positiveDuration/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema53.type,parentSchema:schema53,data:data6};
+vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}}if(data.timeout!==void 0){let data7=data.timeout;if(typeof data7=="string"){if(!pattern13.
+test(data7)){let err23={instancePath:instancePath+"/timeout",schemaPath:"common.json#/$defs/positiveDuration/pattern",keyword:"pattern",params:{
+pattern:"^(?=.*[1-9])(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?$"},message:'must match pattern "^(?=.*[1-9])(?:\
+\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?$"',schema:"^(?=.*[1-9])(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\
+\\d+s)?(?:\\d+ms)?$",parentSchema:schema53,data:data7};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}}else{let err24={instancePath:instancePath+
+"/timeout",schemaPath:"common.json#/$defs/positiveDuration/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema53.
+type,parentSchema:schema53,data:data7};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}}validate29(data.labels,{instancePath:instancePath+
+"/labels",parentData:data,parentDataProperty:"labels",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate29.errors:vErrors.concat(validate29.
+errors),errors=vErrors.length);let data9=data.maxSeries;if(!(typeof data9=="number"&&!(data9%1)&&!isNaN(data9)&&isFinite(data9))){let err25={
+instancePath:instancePath+"/maxSeries",schemaPath:"#/properties/maxSeries/type",keyword:"type",params:{type:"integer"},message:"must be inte\
+ger",schema:schema41.properties.maxSeries.type,parentSchema:schema41.properties.maxSeries,data:data9};vErrors===null?vErrors=[err25]:vErrors.
+push(err25),errors++}if(typeof data9=="number"&&isFinite(data9)){if(data9>1e7||isNaN(data9)){let err26={instancePath:instancePath+"/maxSerie\
+s",schemaPath:"#/properties/maxSeries/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e7},message:"must be <= 10000000",schema:1e7,
+parentSchema:schema41.properties.maxSeries,data:data9};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}if(data9<1||isNaN(data9)){
+let err27={instancePath:instancePath+"/maxSeries",schemaPath:"#/properties/maxSeries/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
+message:"must be >= 1",schema:1,parentSchema:schema41.properties.maxSeries,data:data9};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}}
+if(data.smart!==void 0){let err28={instancePath:instancePath+"/smart",schemaPath:"common.json#/$defs/notSupportedYet/not",keyword:"not",params:{},
+message:"must NOT be valid",schema:schema57.not,parentSchema:schema57,data:data.smart};vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}
+if(data.prometheus!==void 0){let err29={instancePath:instancePath+"/prometheus",schemaPath:"common.json#/$defs/notSupportedYet/not",keyword:"\
+not",params:{},message:"must NOT be valid",schema:schema57.not,parentSchema:schema57,data:data.prometheus};vErrors===null?vErrors=[err29]:vErrors.
+push(err29),errors++}if(data.probe!==void 0){let err30={instancePath:instancePath+"/probe",schemaPath:"common.json#/$defs/notSupportedYet/no\
+t",keyword:"not",params:{},message:"must NOT be valid",schema:schema57.not,parentSchema:schema57,data:data.probe};vErrors===null?vErrors=[err30]:
+vErrors.push(err30),errors++}if(data.bandwidth!==void 0){let err31={instancePath:instancePath+"/bandwidth",schemaPath:"common.json#/$defs/no\
+tSupportedYet/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema57.not,parentSchema:schema57,data:data.bandwidth};vErrors===
+null?vErrors=[err31]:vErrors.push(err31),errors++}if(data.logs!==void 0){let err32={instancePath:instancePath+"/logs",schemaPath:"common.jso\
+n#/$defs/notSupportedYet/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema57.not,parentSchema:schema57,data:data.logs};
+vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}if(data.sql!==void 0){let err33={instancePath:instancePath+"/sql",schemaPath:"co\
+mmon.json#/$defs/notSupportedYet/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema57.not,parentSchema:schema57,data:data.
+sql};vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++}if(data.webhook!==void 0){let err34={instancePath:instancePath+"/webhook",schemaPath:"\
+common.json#/$defs/notSupportedYet/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema57.not,parentSchema:schema57,data:data.
+webhook};vErrors===null?vErrors=[err34]:vErrors.push(err34),errors++}if(data.otlp!==void 0){let err35={instancePath:instancePath+"/otlp",schemaPath:"\
+common.json#/$defs/notSupportedYet/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema57.not,parentSchema:schema57,data:data.
+otlp};vErrors===null?vErrors=[err35]:vErrors.push(err35),errors++}}else{let err36={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"},message:"must be object",schema:schema41.type,parentSchema:schema41,data};vErrors===null?vErrors=[err36]:vErrors.push(err36),errors++}
+return validate24.errors=vErrors,errors===0}validate24.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate20(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate20.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.mode===
+void 0&&(data.mode="observe"),data.apiVersion===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+apiVersion"},message:"must have required property 'apiVersion'",schema:schema31.required,parentSchema:schema31,data};vErrors===null?vErrors=
+[err0]:vErrors.push(err0),errors++}if(data.kind===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+kind"},message:"must have required property 'kind'",schema:schema31.required,parentSchema:schema31,data};vErrors===null?vErrors=[err1]:vErrors.
+push(err1),errors++}if(data.metadata===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"me\
+tadata"},message:"must have required property 'metadata'",schema:schema31.required,parentSchema:schema31,data};vErrors===null?vErrors=[err2]:
+vErrors.push(err2),errors++}if(data.spec===void 0){let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+spec"},message:"must have required property 'spec'",schema:schema31.required,parentSchema:schema31,data};vErrors===null?vErrors=[err3]:vErrors.
+push(err3),errors++}for(let key0 in data)if(!(key0==="apiVersion"||key0==="kind"||key0==="metadata"||key0==="mode"||key0==="spec")){let err4={
+instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have addi\
+tional properties",schema:!1,parentSchema:schema31,data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.apiVersion!==void 0){
+let data0=data.apiVersion;if(data0!=="homeostat/v1"){let err5={instancePath:instancePath+"/apiVersion",schemaPath:"common.json#/$defs/apiVer\
+sion/const",keyword:"const",params:{allowedValue:"homeostat/v1"},message:"must be equal to constant",schema:"homeostat/v1",parentSchema:schema33,
+data:data0};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.kind!==void 0){let data1=data.kind;if(data1!=="Source"){let err6={
+instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"Source"},message:"must be equal\
+ to constant",schema:"Source",parentSchema:schema31.properties.kind,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}data.
+metadata!==void 0&&(validate22(data.metadata,{instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate22.errors:vErrors.concat(validate22.errors),errors=vErrors.length));let data3=data.mode;if(!(data3==="enforc\
+e"||data3==="warn"||data3==="observe"||data3==="off")){let err7={instancePath:instancePath+"/mode",schemaPath:"common.json#/$defs/mode/enum",
+keyword:"enum",params:{allowedValues:schema40.enum},message:"must be equal to one of the allowed values",schema:schema40.enum,parentSchema:schema40,
+data:data3};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}data.spec!==void 0&&(validate24(data.spec,{instancePath:instancePath+"\
+/spec",parentData:data,parentDataProperty:"spec",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate24.errors:vErrors.concat(validate24.
+errors),errors=vErrors.length))}else{let err8={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be objec\
+t",schema:schema31.type,parentSchema:schema31,data};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate20.errors=vErrors,
+errors===0}validate20.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateService=validate32,schema65={$schema:"https://json-sc\
+hema.org/draft/2020-12/schema",title:"Service",description:"What is managed: named once, so that playbooks, budgets and dependency order mea\
+n the same by it.",type:"object",additionalProperties:!1,required:["apiVersion","kind","metadata","spec"],properties:{apiVersion:{$ref:"comm\
+on.json#/$defs/apiVersion"},kind:{const:"Service",description:"The kind of policy."},metadata:{$ref:"common.json#/$defs/metadata"},mode:{$ref:"\
+common.json#/$defs/mode",description:"The engine starts it by itself only in `enforce`.",default:"observe"},spec:{$ref:"#/$defs/serviceSpec"}},
+$defs:{serviceSpec:{description:"How it runs and how its health is seen.",type:"object",additionalProperties:!1,required:["driver"],properties:{
+driver:{$ref:"#/$defs/driver"},instances:{type:"integer",minimum:1,maximum:1e3,description:"How many run side by side.",default:1},dependsOn:{
+description:"Services that must be up before it.",type:"array",items:{$ref:"common.json#/$defs/name"},uniqueItems:!0,default:[]},health:{$ref:"\
+#/$defs/health"},port:{type:"integer",minimum:1,maximum:65535,description:"Its port, for probes and balancers."},price:{$ref:"#/$defs/price"}}},
+driver:{description:"How it runs: exactly one.",type:"object",additionalProperties:!1,oneOf:[{required:["process"]},{required:["systemd"]},{
+required:["docker"]},{required:["kubernetes"]},{required:["external"]}],properties:{process:{$ref:"#/$defs/processDriver"},systemd:{$ref:"#/\
+$defs/systemdDriver"},docker:{$ref:"common.json#/$defs/notSupportedYet"},kubernetes:{$ref:"common.json#/$defs/notSupportedYet"},external:{$ref:"\
+common.json#/$defs/notSupportedYet"}}},processDriver:{description:"The engine supervises it, and adopts it after its own restart.",type:"obj\
+ect",additionalProperties:!1,required:["argv"],properties:{argv:{$ref:"common.json#/$defs/argv"},cwd:{type:"string",minLength:1,description:"\
+Its working directory. Default: the engine's."},env:{$ref:"common.json#/$defs/environment",default:{}},stopSignal:{description:"The signal t\
+hat asks it to end.",enum:["SIGTERM","SIGINT","SIGQUIT","SIGHUP","SIGUSR1","SIGUSR2","SIGKILL"],default:"SIGTERM"},stopTimeout:{$ref:"common\
+.json#/$defs/positiveDuration",description:"How long it may take to end before it is killed.",default:"10s"},onEngineStop:{description:"What\
+ happens to it when the engine ends.",enum:["keep","stop"],default:"keep"}}},systemdDriver:{description:"A unit of systemd.",type:"object",additionalProperties:!1,
+required:["unit"],properties:{unit:{description:"Name of the unit; a template such as `llm@.service` for several instances.",type:"string",pattern:"\
+^[a-zA-Z0-9:_.\\\\@-]+$","x-expected":"the name of a unit, such as llm.service"}}},health:{description:"`up` is not `healthy`: the signal th\
+at tells.",type:"object",additionalProperties:!1,required:["signal"],oneOf:[{required:["above"]},{required:["below"]},{required:["outside"]},
+{required:["true"]}],properties:{signal:{$ref:"common.json#/$defs/promql",description:"What is looked at."},above:{type:"number",description:"\
+Healthy while the signal is above this number."},below:{type:"number",description:"Healthy while the signal is below this number."},outside:{
+$ref:"common.json#/$defs/bounds",description:"Healthy while the signal is outside these two numbers."},true:{$ref:"common.json#/$defs/holds"}}},
+price:{description:"What it costs, for the ledger.",type:"object",additionalProperties:!1,required:["perHour"],properties:{perHour:{type:"nu\
+mber",minimum:0,description:"Price of one instance an hour."}}}}};function validate33(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate33.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.labels===void 0&&(data.labels={}),data.name===
+void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required proper\
+ty 'name'",schema:schema34.required,parentSchema:schema34,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.owner===void 0){
+let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"owner"},message:"must have required property 'own\
+er'",schema:schema34.required,parentSchema:schema34,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.rationale===void 0){
+let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"rationale"},message:"must have required property \
+'rationale'",schema:schema34.required,parentSchema:schema34,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}for(let key0 in data)
+if(!(key0==="name"||key0==="labels"||key0==="owner"||key0==="rationale"||key0==="runbook")){let err3={instancePath,schemaPath:"#/additionalP\
+roperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema34,
+data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0=="string"){if(!pattern4.
+test(data0)){let err4={instancePath:instancePath+"/name",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0\
+-9-]{0,62}$"},message:'must match pattern "^[a-z0-9][a-z0-9-]{0,62}$"',schema:"^[a-z0-9][a-z0-9-]{0,62}$",parentSchema:schema35,data:data0};
+vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}else{let err5={instancePath:instancePath+"/name",schemaPath:"#/$defs/name/type",keyword:"\
+type",params:{type:"string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data0};vErrors===null?vErrors=[err5]:vErrors.
+push(err5),errors++}}let data1=data.labels;if(data1&&typeof data1=="object"&&!Array.isArray(data1)){for(let key1 in data1){let _errs8=errors;
+if(typeof key1=="string"&&!pattern5.test(key1)){let err6={instancePath:instancePath+"/labels",schemaPath:"#/$defs/policyLabels/propertyNames\
+/pattern",keyword:"pattern",params:{pattern:"^[a-zA-Z0-9]([a-zA-Z0-9_./-]*[a-zA-Z0-9])?$"},message:'must match pattern "^[a-zA-Z0-9]([a-zA-Z\
+0-9_./-]*[a-zA-Z0-9])?$"',schema:"^[a-zA-Z0-9]([a-zA-Z0-9_./-]*[a-zA-Z0-9])?$",parentSchema:schema36.propertyNames,data:key1,propertyName:key1};
+vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}var valid3=_errs8===errors;if(!valid3){let err7={instancePath:instancePath+"/label\
+s",schemaPath:"#/$defs/policyLabels/propertyNames",keyword:"propertyNames",params:{propertyName:key1},message:"property name must be valid",
+schema:schema36.propertyNames,parentSchema:schema36,data:data1};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}for(let key2 in data1){
+let data2=data1[key2];if(typeof data2!="string"){let err8={instancePath:instancePath+"/labels/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),
+schemaPath:"#/$defs/policyLabels/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema36.additionalProperties.
+type,parentSchema:schema36.additionalProperties,data:data2};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}}else{let err9={instancePath:instancePath+
+"/labels",schemaPath:"#/$defs/policyLabels/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema36.type,parentSchema:schema36,
+data:data1};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(data.owner!==void 0){let data3=data.owner;if(typeof data3=="string"){
+if(!pattern6.test(data3)){let err10={instancePath:instancePath+"/owner",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern:"\
+\\S"},message:'must match pattern "\\S"',schema:"\\S",parentSchema:schema37,data:data3};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}else{
+let err11={instancePath:instancePath+"/owner",schemaPath:"#/$defs/text/type",keyword:"type",params:{type:"string"},message:"must be string",
+schema:schema37.type,parentSchema:schema37,data:data3};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data.rationale!==void 0){
+let data4=data.rationale;if(typeof data4=="string"){if(!pattern6.test(data4)){let err12={instancePath:instancePath+"/rationale",schemaPath:"\
+#/$defs/text/pattern",keyword:"pattern",params:{pattern:"\\S"},message:'must match pattern "\\S"',schema:"\\S",parentSchema:schema37,data:data4};
+vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}else{let err13={instancePath:instancePath+"/rationale",schemaPath:"#/$defs/text\
+/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data4};vErrors===null?
+vErrors=[err13]:vErrors.push(err13),errors++}}if(data.runbook!==void 0){let data5=data.runbook;if(typeof data5=="string"){if(!pattern8.test(
+data5)){let err14={instancePath:instancePath+"/runbook",schemaPath:"#/$defs/url/pattern",keyword:"pattern",params:{pattern:"^https?://[^\\s]+\
+$"},message:'must match pattern "^https?://[^\\s]+$"',schema:"^https?://[^\\s]+$",parentSchema:schema39,data:data5};vErrors===null?vErrors=[
+err14]:vErrors.push(err14),errors++}}else{let err15={instancePath:instancePath+"/runbook",schemaPath:"#/$defs/url/type",keyword:"type",params:{
+type:"string"},message:"must be string",schema:schema39.type,parentSchema:schema39,data:data5};vErrors===null?vErrors=[err15]:vErrors.push(err15),
+errors++}}}else{let err16={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema34.type,
+parentSchema:schema34,data};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}return validate33.errors=vErrors,errors===0}validate33.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema74={description:"How it runs and how its health is seen.",type:"object",additionalProperties:!1,
+required:["driver"],properties:{driver:{$ref:"#/$defs/driver"},instances:{type:"integer",minimum:1,maximum:1e3,description:"How many run sid\
+e by side.",default:1},dependsOn:{description:"Services that must be up before it.",type:"array",items:{$ref:"common.json#/$defs/name"},uniqueItems:!0,
+default:[]},health:{$ref:"#/$defs/health"},port:{type:"integer",minimum:1,maximum:65535,description:"Its port, for probes and balancers."},price:{
+$ref:"#/$defs/price"}}},schema89={description:"What it costs, for the ledger.",type:"object",additionalProperties:!1,required:["perHour"],properties:{
+perHour:{type:"number",minimum:0,description:"Price of one instance an hour."}}},schema75={description:"How it runs: exactly one.",type:"obj\
+ect",additionalProperties:!1,oneOf:[{required:["process"]},{required:["systemd"]},{required:["docker"]},{required:["kubernetes"]},{required:[
+"external"]}],properties:{process:{$ref:"#/$defs/processDriver"},systemd:{$ref:"#/$defs/systemdDriver"},docker:{$ref:"common.json#/$defs/not\
+SupportedYet"},kubernetes:{$ref:"common.json#/$defs/notSupportedYet"},external:{$ref:"common.json#/$defs/notSupportedYet"}}},schema80={description:"\
+A unit of systemd.",type:"object",additionalProperties:!1,required:["unit"],properties:{unit:{description:"Name of the unit; a template such\
+ as `llm@.service` for several instances.",type:"string",pattern:"^[a-zA-Z0-9:_.\\\\@-]+$","x-expected":"the name of a unit, such as llm.ser\
+vice"}}},schema76={description:"The engine supervises it, and adopts it after its own restart.",type:"object",additionalProperties:!1,required:[
+"argv"],properties:{argv:{$ref:"common.json#/$defs/argv"},cwd:{type:"string",minLength:1,description:"Its working directory. Default: the en\
+gine's."},env:{$ref:"common.json#/$defs/environment",default:{}},stopSignal:{description:"The signal that asks it to end.",enum:["SIGTERM","\
+SIGINT","SIGQUIT","SIGHUP","SIGUSR1","SIGUSR2","SIGKILL"],default:"SIGTERM"},stopTimeout:{$ref:"common.json#/$defs/positiveDuration",description:"\
+How long it may take to end before it is killed.",default:"10s"},onEngineStop:{description:"What happens to it when the engine ends.",enum:[
+"keep","stop"],default:"keep"}}};function validate37(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate37.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
+items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.env===void 0&&(data.env={}),data.stopSignal===void 0&&(data.stopSignal=
+"SIGTERM"),data.stopTimeout===void 0&&(data.stopTimeout="10s"),data.onEngineStop===void 0&&(data.onEngineStop="keep"),data.argv===void 0){let err0={
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"argv"},message:"must have required property 'argv'",schema:schema76.
+required,parentSchema:schema76,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="argv"||key0===
+"cwd"||key0==="env"||key0==="stopSignal"||key0==="stopTimeout"||key0==="onEngineStop")){let err1={instancePath,schemaPath:"#/additionalPrope\
+rties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema76,
+data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.argv!==void 0){let data0=data.argv;if(Array.isArray(data0)){if(data0.
+length<1){let err2={instancePath:instancePath+"/argv",schemaPath:"common.json#/$defs/argv/minItems",keyword:"minItems",params:{limit:1},message:"\
+must NOT have fewer than 1 items",schema:1,parentSchema:schema51,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}let len0=data0.
+length;for(let i0=0;i0<len0;i0++){let data1=data0[i0];if(typeof data1!="string"){let err3={instancePath:instancePath+"/argv/"+i0,schemaPath:"\
+common.json#/$defs/argv/items/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema51.items.type,parentSchema:schema51.
+items,data:data1};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}}else{let err4={instancePath:instancePath+"/argv",schemaPath:"c\
+ommon.json#/$defs/argv/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema51.type,parentSchema:schema51,data:data0};
+vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.cwd!==void 0){let data2=data.cwd;if(typeof data2=="string"){if(func2(data2)<
+1){let err5={instancePath:instancePath+"/cwd",schemaPath:"#/properties/cwd/minLength",keyword:"minLength",params:{limit:1},message:"must NOT\
+ have fewer than 1 characters",schema:1,parentSchema:schema76.properties.cwd,data:data2};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{
+let err6={instancePath:instancePath+"/cwd",schemaPath:"#/properties/cwd/type",keyword:"type",params:{type:"string"},message:"must be string",
+schema:schema76.properties.cwd.type,parentSchema:schema76.properties.cwd,data:data2};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}
+let data3=data.env;if(data3&&typeof data3=="object"&&!Array.isArray(data3)){for(let key1 in data3){let _errs12=errors;if(typeof key1=="strin\
+g"&&!pattern12.test(key1)){let err7={instancePath:instancePath+"/env",schemaPath:"common.json#/$defs/environment/propertyNames/pattern",keyword:"\
+pattern",params:{pattern:"^[a-zA-Z_][a-zA-Z0-9_]*$"},message:'must match pattern "^[a-zA-Z_][a-zA-Z0-9_]*$"',schema:"^[a-zA-Z_][a-zA-Z0-9_]*\
+$",parentSchema:schema52.propertyNames,data:key1,propertyName:key1};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}var valid5=_errs12===
+errors;if(!valid5){let err8={instancePath:instancePath+"/env",schemaPath:"common.json#/$defs/environment/propertyNames",keyword:"propertyNam\
+es",params:{propertyName:key1},message:"property name must be valid",schema:schema52.propertyNames,parentSchema:schema52,data:data3};vErrors===
+null?vErrors=[err8]:vErrors.push(err8),errors++}}for(let key2 in data3){let data4=data3[key2];if(typeof data4!="string"){let err9={instancePath:instancePath+
+"/env/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"common.json#/$defs/environment/additionalProperties/type",keyword:"type",params:{
+type:"string"},message:"must be string",schema:schema52.additionalProperties.type,parentSchema:schema52.additionalProperties,data:data4};vErrors===
+null?vErrors=[err9]:vErrors.push(err9),errors++}}}else{let err10={instancePath:instancePath+"/env",schemaPath:"common.json#/$defs/environmen\
+t/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema52.type,parentSchema:schema52,data:data3};vErrors===null?
+vErrors=[err10]:vErrors.push(err10),errors++}let data5=data.stopSignal;if(!(data5==="SIGTERM"||data5==="SIGINT"||data5==="SIGQUIT"||data5===
+"SIGHUP"||data5==="SIGUSR1"||data5==="SIGUSR2"||data5==="SIGKILL")){let err11={instancePath:instancePath+"/stopSignal",schemaPath:"#/propert\
+ies/stopSignal/enum",keyword:"enum",params:{allowedValues:schema76.properties.stopSignal.enum},message:"must be equal to one of the allowed \
+values",schema:schema76.properties.stopSignal.enum,parentSchema:schema76.properties.stopSignal,data:data5};vErrors===null?vErrors=[err11]:vErrors.
+push(err11),errors++}let data6=data.stopTimeout;if(typeof data6=="string"){if(!pattern13.test(data6)){let err12={instancePath:instancePath+"\
+/stopTimeout",schemaPath:"common.json#/$defs/positiveDuration/pattern",keyword:"pattern",params:{pattern:"^(?=.*[1-9])(?:\\d+y)?(?:\\d+w)?(?:\\\
+d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?$"},message:'must match pattern "^(?=.*[1-9])(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\\
+d+s)?(?:\\d+ms)?$"',schema:"^(?=.*[1-9])(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?$",parentSchema:schema53,data:data6};
+vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}else{let err13={instancePath:instancePath+"/stopTimeout",schemaPath:"common.jso\
+n#/$defs/positiveDuration/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema53.type,parentSchema:schema53,data:data6};
+vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}let data7=data.onEngineStop;if(!(data7==="keep"||data7==="stop")){let err14={instancePath:instancePath+
+"/onEngineStop",schemaPath:"#/properties/onEngineStop/enum",keyword:"enum",params:{allowedValues:schema76.properties.onEngineStop.enum},message:"\
+must be equal to one of the allowed values",schema:schema76.properties.onEngineStop.enum,parentSchema:schema76.properties.onEngineStop,data:data7};
+vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}else{let err15={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"o\
+bject"},message:"must be object",schema:schema76.type,parentSchema:schema76,data};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}
+return validate37.errors=vErrors,errors===0}validate37.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pattern23=new RegExp("^[a-zA\
+-Z0-9:_.\\\\@-]+$","u");function validate36(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate36.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);
+let _errs1=errors,valid0=!1,passing0=null,_errs2=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.process===void 0){let err0={
+instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:"process"},message:"must have required property 'pro\
+cess'",schema:schema75.oneOf[0].required,parentSchema:schema75.oneOf[0],data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var _valid0=_errs2===
+errors;_valid0&&(valid0=!0,passing0=0);let _errs3=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.systemd===void 0){let err1={
+instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"systemd"},message:"must have required property 'sys\
+temd'",schema:schema75.oneOf[1].required,parentSchema:schema75.oneOf[1],data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var _valid0=_errs3===
+errors;if(_valid0&&valid0)valid0=!1,passing0=[passing0,1];else{_valid0&&(valid0=!0,passing0=1);let _errs4=errors;if(data&&typeof data=="obje\
+ct"&&!Array.isArray(data)&&data.docker===void 0){let err2={instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:"\
+docker"},message:"must have required property 'docker'",schema:schema75.oneOf[2].required,parentSchema:schema75.oneOf[2],data};vErrors===null?
+vErrors=[err2]:vErrors.push(err2),errors++}var _valid0=_errs4===errors;if(_valid0&&valid0)valid0=!1,passing0=[passing0,2];else{_valid0&&(valid0=
+!0,passing0=2);let _errs5=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.kubernetes===void 0){let err3={instancePath,schemaPath:"\
+#/oneOf/3/required",keyword:"required",params:{missingProperty:"kubernetes"},message:"must have required property 'kubernetes'",schema:schema75.
+oneOf[3].required,parentSchema:schema75.oneOf[3],data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}var _valid0=_errs5===errors;
+if(_valid0&&valid0)valid0=!1,passing0=[passing0,3];else{_valid0&&(valid0=!0,passing0=3);let _errs6=errors;if(data&&typeof data=="object"&&!Array.
+isArray(data)&&data.external===void 0){let err4={instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty:"ex\
+ternal"},message:"must have required property 'external'",schema:schema75.oneOf[4].required,parentSchema:schema75.oneOf[4],data};vErrors===null?
+vErrors=[err4]:vErrors.push(err4),errors++}var _valid0=_errs6===errors;_valid0&&valid0?(valid0=!1,passing0=[passing0,4]):_valid0&&(valid0=!0,
+passing0=4)}}}if(valid0)errors=_errs1,vErrors!==null&&(_errs1?vErrors.length=_errs1:vErrors=null);else{let err5={instancePath,schemaPath:"#/\
+oneOf",keyword:"oneOf",params:{passingSchemas:passing0},message:"must match exactly one schema in oneOf",schema:schema75.oneOf,parentSchema:schema75,
+data};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0===
+"process"||key0==="systemd"||key0==="docker"||key0==="kubernetes"||key0==="external")){let err6={instancePath,schemaPath:"#/additionalProper\
+ties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema75,
+data};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.process!==void 0&&(validate37(data.process,{instancePath:instancePath+
+"/process",parentData:data,parentDataProperty:"process",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate37.errors:vErrors.concat(
+validate37.errors),errors=vErrors.length)),data.systemd!==void 0){let data1=data.systemd;if(data1&&typeof data1=="object"&&!Array.isArray(data1)){
+if(data1.unit===void 0){let err7={instancePath:instancePath+"/systemd",schemaPath:"#/$defs/systemdDriver/required",keyword:"required",params:{
+missingProperty:"unit"},message:"must have required property 'unit'",schema:schema80.required,parentSchema:schema80,data:data1};vErrors===null?
+vErrors=[err7]:vErrors.push(err7),errors++}for(let key1 in data1)if(key1!=="unit"){let err8={instancePath:instancePath+"/systemd",schemaPath:"\
+#/$defs/systemdDriver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},message:"must NOT have additiona\
+l properties",schema:!1,parentSchema:schema80,data:data1};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(data1.unit!==void 0){
+let data2=data1.unit;if(typeof data2=="string"){if(!pattern23.test(data2)){let err9={instancePath:instancePath+"/systemd/unit",schemaPath:"#\
+/$defs/systemdDriver/properties/unit/pattern",keyword:"pattern",params:{pattern:"^[a-zA-Z0-9:_.\\\\@-]+$"},message:'must match pattern "^[a-\
+zA-Z0-9:_.\\\\@-]+$"',schema:"^[a-zA-Z0-9:_.\\\\@-]+$",parentSchema:schema80.properties.unit,data:data2};vErrors===null?vErrors=[err9]:vErrors.
+push(err9),errors++}}else{let err10={instancePath:instancePath+"/systemd/unit",schemaPath:"#/$defs/systemdDriver/properties/unit/type",keyword:"\
+type",params:{type:"string"},message:"must be string",schema:schema80.properties.unit.type,parentSchema:schema80.properties.unit,data:data2};
+vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}}else{let err11={instancePath:instancePath+"/systemd",schemaPath:"#/$defs/syste\
+mdDriver/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema80.type,parentSchema:schema80,data:data1};vErrors===
+null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data.docker!==void 0){let err12={instancePath:instancePath+"/docker",schemaPath:"commo\
+n.json#/$defs/notSupportedYet/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema57.not,parentSchema:schema57,data:data.docker};
+vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}if(data.kubernetes!==void 0){let err13={instancePath:instancePath+"/kubernetes",
+schemaPath:"common.json#/$defs/notSupportedYet/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema57.not,parentSchema:schema57,
+data:data.kubernetes};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}if(data.external!==void 0){let err14={instancePath:instancePath+
+"/external",schemaPath:"common.json#/$defs/notSupportedYet/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema57.not,parentSchema:schema57,
+data:data.external};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}else{let err15={instancePath,schemaPath:"#/type",keyword:"t\
+ype",params:{type:"object"},message:"must be object",schema:schema75.type,parentSchema:schema75,data};vErrors===null?vErrors=[err15]:vErrors.
+push(err15),errors++}return validate36.errors=vErrors,errors===0}validate36.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema85={
+description:"`up` is not `healthy`: the signal that tells.",type:"object",additionalProperties:!1,required:["signal"],oneOf:[{required:["abo\
+ve"]},{required:["below"]},{required:["outside"]},{required:["true"]}],properties:{signal:{$ref:"common.json#/$defs/promql",description:"Wha\
+t is looked at."},above:{type:"number",description:"Healthy while the signal is above this number."},below:{type:"number",description:"Healt\
+hy while the signal is below this number."},outside:{$ref:"common.json#/$defs/bounds",description:"Healthy while the signal is outside these\
+ two numbers."},true:{$ref:"common.json#/$defs/holds"}}},schema86={description:"A PromQL expression.",type:"string",pattern:"\\S","x-expecte\
+d":"a PromQL expression"},schema87={description:"A lower and an upper bound, in this order.",type:"array",items:{type:"number"},minItems:2,maxItems:2,
+"x-expected":"two numbers, [low, high]"},schema88={description:"The expression compares by itself: it holds for every series that it returns\
+.",enum:[!0,null]};function validate40(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate40.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);
+let _errs1=errors,valid0=!1,passing0=null,_errs2=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.above===void 0){let err0={
+instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:"above"},message:"must have required property 'above\
+'",schema:schema85.oneOf[0].required,parentSchema:schema85.oneOf[0],data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var _valid0=_errs2===
+errors;_valid0&&(valid0=!0,passing0=0);let _errs3=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.below===void 0){let err1={
+instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"below"},message:"must have required property 'below\
+'",schema:schema85.oneOf[1].required,parentSchema:schema85.oneOf[1],data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var _valid0=_errs3===
+errors;if(_valid0&&valid0)valid0=!1,passing0=[passing0,1];else{_valid0&&(valid0=!0,passing0=1);let _errs4=errors;if(data&&typeof data=="obje\
+ct"&&!Array.isArray(data)&&data.outside===void 0){let err2={instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:"\
+outside"},message:"must have required property 'outside'",schema:schema85.oneOf[2].required,parentSchema:schema85.oneOf[2],data};vErrors===null?
+vErrors=[err2]:vErrors.push(err2),errors++}var _valid0=_errs4===errors;if(_valid0&&valid0)valid0=!1,passing0=[passing0,2];else{_valid0&&(valid0=
+!0,passing0=2);let _errs5=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.true===void 0){let err3={instancePath,schemaPath:"\
+#/oneOf/3/required",keyword:"required",params:{missingProperty:"true"},message:"must have required property 'true'",schema:schema85.oneOf[3].
+required,parentSchema:schema85.oneOf[3],data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}var _valid0=_errs5===errors;_valid0&&
+valid0?(valid0=!1,passing0=[passing0,3]):_valid0&&(valid0=!0,passing0=3)}}if(valid0)errors=_errs1,vErrors!==null&&(_errs1?vErrors.length=_errs1:
+vErrors=null);else{let err4={instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:passing0},message:"must match exactly \
+one schema in oneOf",schema:schema85.oneOf,parentSchema:schema85,data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data&&typeof data==
+"object"&&!Array.isArray(data)){if(data.signal===void 0){let err5={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+signal"},message:"must have required property 'signal'",schema:schema85.required,parentSchema:schema85,data};vErrors===null?vErrors=[err5]:vErrors.
+push(err5),errors++}for(let key0 in data)if(!(key0==="signal"||key0==="above"||key0==="below"||key0==="outside"||key0==="true")){let err6={instancePath,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional proper\
+ties",schema:!1,parentSchema:schema85,data};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.signal!==void 0){let data0=data.
+signal;if(typeof data0=="string"){if(!pattern6.test(data0)){let err7={instancePath:instancePath+"/signal",schemaPath:"common.json#/$defs/pro\
+mql/pattern",keyword:"pattern",params:{pattern:"\\S"},message:'must match pattern "\\S"',schema:"\\S",parentSchema:schema86,data:data0};vErrors===
+null?vErrors=[err7]:vErrors.push(err7),errors++}}else{let err8={instancePath:instancePath+"/signal",schemaPath:"common.json#/$defs/promql/ty\
+pe",keyword:"type",params:{type:"string"},message:"must be string",schema:schema86.type,parentSchema:schema86,data:data0};vErrors===null?vErrors=
+[err8]:vErrors.push(err8),errors++}}if(data.above!==void 0){let data1=data.above;if(!(typeof data1=="number"&&isFinite(data1))){let err9={instancePath:instancePath+
+"/above",schemaPath:"#/properties/above/type",keyword:"type",params:{type:"number"},message:"must be number",schema:schema85.properties.above.
+type,parentSchema:schema85.properties.above,data:data1};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.below!==void 0){let data2=data.
+below;if(!(typeof data2=="number"&&isFinite(data2))){let err10={instancePath:instancePath+"/below",schemaPath:"#/properties/below/type",keyword:"\
+type",params:{type:"number"},message:"must be number",schema:schema85.properties.below.type,parentSchema:schema85.properties.below,data:data2};
+vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data.outside!==void 0){let data3=data.outside;if(Array.isArray(data3)){if(data3.
+length>2){let err11={instancePath:instancePath+"/outside",schemaPath:"common.json#/$defs/bounds/maxItems",keyword:"maxItems",params:{limit:2},
+message:"must NOT have more than 2 items",schema:2,parentSchema:schema87,data:data3};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}
+if(data3.length<2){let err12={instancePath:instancePath+"/outside",schemaPath:"common.json#/$defs/bounds/minItems",keyword:"minItems",params:{
+limit:2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema87,data:data3};vErrors===null?vErrors=[err12]:vErrors.push(err12),
+errors++}let len0=data3.length;for(let i0=0;i0<len0;i0++){let data4=data3[i0];if(!(typeof data4=="number"&&isFinite(data4))){let err13={instancePath:instancePath+
+"/outside/"+i0,schemaPath:"common.json#/$defs/bounds/items/type",keyword:"type",params:{type:"number"},message:"must be number",schema:schema87.
+items.type,parentSchema:schema87.items,data:data4};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}}else{let err14={instancePath:instancePath+
+"/outside",schemaPath:"common.json#/$defs/bounds/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema87.type,parentSchema:schema87,
+data:data3};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}if(data.true!==void 0){let data5=data.true;if(!(data5===!0||data5===
+null)){let err15={instancePath:instancePath+"/true",schemaPath:"common.json#/$defs/holds/enum",keyword:"enum",params:{allowedValues:schema88.
+enum},message:"must be equal to one of the allowed values",schema:schema88.enum,parentSchema:schema88,data:data5};vErrors===null?vErrors=[err15]:
+vErrors.push(err15),errors++}}}else{let err16={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be objec\
+t",schema:schema85.type,parentSchema:schema85,data};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}return validate40.errors=vErrors,
+errors===0}validate40.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var func0=require_equal().default;function validate35(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate35.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.instances===
+void 0&&(data.instances=1),data.dependsOn===void 0&&(data.dependsOn=[]),data.driver===void 0){let err0={instancePath,schemaPath:"#/required",
+keyword:"required",params:{missingProperty:"driver"},message:"must have required property 'driver'",schema:schema74.required,parentSchema:schema74,
+data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="driver"||key0==="instances"||key0==="depen\
+dsOn"||key0==="health"||key0==="port"||key0==="price")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProper\
+ties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema74,data};vErrors===null?vErrors=
+[err1]:vErrors.push(err1),errors++}data.driver!==void 0&&(validate36(data.driver,{instancePath:instancePath+"/driver",parentData:data,parentDataProperty:"\
+driver",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate36.errors:vErrors.concat(validate36.errors),errors=vErrors.length));let data1=data.
+instances;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1))){let err2={instancePath:instancePath+"/instances",schemaPath:"\
+#/properties/instances/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema74.properties.instances.type,parentSchema:schema74.
+properties.instances,data:data1};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(typeof data1=="number"&&isFinite(data1)){if(data1>
+1e3||isNaN(data1)){let err3={instancePath:instancePath+"/instances",schemaPath:"#/properties/instances/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:1e3},message:"must be <= 1000",schema:1e3,parentSchema:schema74.properties.instances,data:data1};vErrors===null?vErrors=[err3]:vErrors.
+push(err3),errors++}if(data1<1||isNaN(data1)){let err4={instancePath:instancePath+"/instances",schemaPath:"#/properties/instances/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:schema74.properties.instances,data:data1};vErrors===null?
+vErrors=[err4]:vErrors.push(err4),errors++}}let data2=data.dependsOn;if(Array.isArray(data2)){let len0=data2.length;for(let i0=0;i0<len0;i0++){
+let data3=data2[i0];if(typeof data3=="string"){if(!pattern4.test(data3)){let err5={instancePath:instancePath+"/dependsOn/"+i0,schemaPath:"co\
+mmon.json#/$defs/name/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9-]{0,62}$"},message:'must match pattern "^[a-z0-9][a-z0-9-\
+]{0,62}$"',schema:"^[a-z0-9][a-z0-9-]{0,62}$",parentSchema:schema35,data:data3};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{
+let err6={instancePath:instancePath+"/dependsOn/"+i0,schemaPath:"common.json#/$defs/name/type",keyword:"type",params:{type:"string"},message:"\
+must be string",schema:schema35.type,parentSchema:schema35,data:data3};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}let i1=data2.
+length,j0;if(i1>1){outer0:for(;i1--;)for(j0=i1;j0--;)if(func0(data2[i1],data2[j0])){let err7={instancePath:instancePath+"/dependsOn",schemaPath:"\
+#/properties/dependsOn/uniqueItems",keyword:"uniqueItems",params:{i:i1,j:j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+
+" are identical)",schema:!0,parentSchema:schema74.properties.dependsOn,data:data2};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++;
+break outer0}}}else{let err8={instancePath:instancePath+"/dependsOn",schemaPath:"#/properties/dependsOn/type",keyword:"type",params:{type:"a\
+rray"},message:"must be array",schema:schema74.properties.dependsOn.type,parentSchema:schema74.properties.dependsOn,data:data2};vErrors===null?
+vErrors=[err8]:vErrors.push(err8),errors++}if(data.health!==void 0&&(validate40(data.health,{instancePath:instancePath+"/health",parentData:data,
+parentDataProperty:"health",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate40.errors:vErrors.concat(validate40.errors),errors=vErrors.
+length)),data.port!==void 0){let data5=data.port;if(!(typeof data5=="number"&&!(data5%1)&&!isNaN(data5)&&isFinite(data5))){let err9={instancePath:instancePath+
+"/port",schemaPath:"#/properties/port/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema74.properties.port.
+type,parentSchema:schema74.properties.port,data:data5};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(typeof data5=="number"&&
+isFinite(data5)){if(data5>65535||isNaN(data5)){let err10={instancePath:instancePath+"/port",schemaPath:"#/properties/port/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:65535},message:"must be <= 65535",schema:65535,parentSchema:schema74.properties.port,data:data5};vErrors===
+null?vErrors=[err10]:vErrors.push(err10),errors++}if(data5<1||isNaN(data5)){let err11={instancePath:instancePath+"/port",schemaPath:"#/prope\
+rties/port/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:schema74.properties.port,
+data:data5};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}}if(data.price!==void 0){let data6=data.price;if(data6&&typeof data6==
+"object"&&!Array.isArray(data6)){if(data6.perHour===void 0){let err12={instancePath:instancePath+"/price",schemaPath:"#/$defs/price/required",
+keyword:"required",params:{missingProperty:"perHour"},message:"must have required property 'perHour'",schema:schema89.required,parentSchema:schema89,
+data:data6};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}for(let key1 in data6)if(key1!=="perHour"){let err13={instancePath:instancePath+
+"/price",schemaPath:"#/$defs/price/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},message:"must NOT h\
+ave additional properties",schema:!1,parentSchema:schema89,data:data6};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}if(data6.
+perHour!==void 0){let data7=data6.perHour;if(typeof data7=="number"&&isFinite(data7)){if(data7<0||isNaN(data7)){let err14={instancePath:instancePath+
+"/price/perHour",schemaPath:"#/$defs/price/properties/perHour/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >\
+= 0",schema:0,parentSchema:schema89.properties.perHour,data:data7};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}else{let err15={
+instancePath:instancePath+"/price/perHour",schemaPath:"#/$defs/price/properties/perHour/type",keyword:"type",params:{type:"number"},message:"\
+must be number",schema:schema89.properties.perHour.type,parentSchema:schema89.properties.perHour,data:data7};vErrors===null?vErrors=[err15]:
+vErrors.push(err15),errors++}}}else{let err16={instancePath:instancePath+"/price",schemaPath:"#/$defs/price/type",keyword:"type",params:{type:"\
+object"},message:"must be object",schema:schema89.type,parentSchema:schema89,data:data6};vErrors===null?vErrors=[err16]:vErrors.push(err16),
+errors++}}}else{let err17={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema74.type,
+parentSchema:schema74,data};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}return validate35.errors=vErrors,errors===0}validate35.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate32(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate32.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
+items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.mode===void 0&&(data.mode="observe"),data.apiVersion===void 0){let err0={
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"apiVersion"},message:"must have required property 'apiVersi\
+on'",schema:schema65.required,parentSchema:schema65,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.kind===void 0){let err1={
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'",schema:schema65.
+required,parentSchema:schema65,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.metadata===void 0){let err2={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"metadata"},message:"must have required property 'metadata'",schema:schema65.
+required,parentSchema:schema65,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.spec===void 0){let err3={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"spec"},message:"must have required property 'spec'",schema:schema65.required,
+parentSchema:schema65,data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}for(let key0 in data)if(!(key0==="apiVersion"||key0===
+"kind"||key0==="metadata"||key0==="mode"||key0==="spec")){let err4={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProp\
+erties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema65,data};vErrors===null?
+vErrors=[err4]:vErrors.push(err4),errors++}if(data.apiVersion!==void 0){let data0=data.apiVersion;if(data0!=="homeostat/v1"){let err5={instancePath:instancePath+
+"/apiVersion",schemaPath:"common.json#/$defs/apiVersion/const",keyword:"const",params:{allowedValue:"homeostat/v1"},message:"must be equal t\
+o constant",schema:"homeostat/v1",parentSchema:schema33,data:data0};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.kind!==
+void 0){let data1=data.kind;if(data1!=="Service"){let err6={instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"\
+const",params:{allowedValue:"Service"},message:"must be equal to constant",schema:"Service",parentSchema:schema65.properties.kind,data:data1};
+vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}data.metadata!==void 0&&(validate33(data.metadata,{instancePath:instancePath+"/me\
+tadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate33.errors:vErrors.concat(validate33.
+errors),errors=vErrors.length));let data3=data.mode;if(!(data3==="enforce"||data3==="warn"||data3==="observe"||data3==="off")){let err7={instancePath:instancePath+
+"/mode",schemaPath:"common.json#/$defs/mode/enum",keyword:"enum",params:{allowedValues:schema40.enum},message:"must be equal to one of the a\
+llowed values",schema:schema40.enum,parentSchema:schema40,data:data3};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}data.spec!==
+void 0&&(validate35(data.spec,{instancePath:instancePath+"/spec",parentData:data,parentDataProperty:"spec",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate35.errors:vErrors.concat(validate35.errors),errors=vErrors.length))}else{let err8={instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object",schema:schema65.type,parentSchema:schema65,data};vErrors===null?vErrors=[err8]:vErrors.
+push(err8),errors++}return validate32.errors=vErrors,errors===0}validate32.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateThreshold=validate43,
+schema90={$schema:"https://json-schema.org/draft/2020-12/schema",title:"Threshold",description:"When a condition becomes an incident. Each s\
+eries of the signal is its own subject with its own state.",type:"object",additionalProperties:!1,required:["apiVersion","kind","metadata","\
+spec"],properties:{apiVersion:{$ref:"common.json#/$defs/apiVersion"},kind:{const:"Threshold",description:"The kind of policy."},metadata:{$ref:"\
+common.json#/$defs/metadata"},mode:{$ref:"common.json#/$defs/mode",default:"observe"},spec:{$ref:"#/$defs/thresholdSpec"}},$defs:{thresholdSpec:{
+description:"The signal, and what it means.",type:"object",additionalProperties:!1,required:["signal","levels"],properties:{signal:{$ref:"co\
+mmon.json#/$defs/promql",description:"What is watched: a PromQL expression that gives a vector or a number."},unit:{description:"Unit of the\
+ signal, for people and for range checks: `percent` keeps every bound within 0 and 100.",type:"string",pattern:"^\\S+$","x-expected":"one wo\
+rd, such as percent, bytes or seconds"},levels:{description:"One to three levels, each of another severity.",type:"array",items:{$ref:"#/$de\
+fs/level"},minItems:1,"x-expected":"a list of levels"},onAbsent:{description:"What an absent series means: keep the state, clear it, or fire\
+.",enum:["hold","clear","fire"],default:"hold"},onError:{description:"What a failed reading means: keep the state, or fire.",enum:["hold","f\
+ire"],default:"hold"},inhibitedBy:{description:"Thresholds whose firing mutes this one.",type:"array",items:{$ref:"#/$defs/inhibition"},default:[]},
+groupBy:{description:"Labels by which incidents are grouped for people.",type:"array",items:{$ref:"common.json#/$defs/labelName"},uniqueItems:!0,
+default:[]},tune:{$ref:"#/$defs/tune"}}},level:{description:"A severity and the condition for it.",type:"object",additionalProperties:!1,required:[
+"severity"],oneOf:[{required:["above"]},{required:["below"]},{required:["outside"]},{required:["true"]}],properties:{severity:{$ref:"common.\
+json#/$defs/severity"},above:{type:"number",description:"Holds while the signal is above this number."},below:{type:"number",description:"Ho\
+lds while the signal is below this number."},outside:{$ref:"common.json#/$defs/bounds",description:"Holds while the signal is outside these \
+two numbers."},true:{$ref:"common.json#/$defs/holds"},clear:{description:"Exit value (hysteresis): a number for `above` and `below`, two for\
+ `outside`. Default: the enter value.",type:["number","array"],items:{type:"number"},minItems:2,maxItems:2,"x-expected":"a number, or two fo\
+r `outside`"},for:{$ref:"common.json#/$defs/duration",description:"How long the condition must hold before the level fires.",default:"0s"},keepFiringFor:{
+$ref:"common.json#/$defs/duration",description:"How long the level goes on firing after the condition ended.",default:"0s"},within:{$ref:"#/\
+$defs/within"}}},within:{description:"The condition must hold in `times` of the last `of` evaluations, instead of `for`.",type:"object",additionalProperties:!1,
+required:["times","of"],properties:{times:{type:"integer",minimum:1,description:"How many evaluations must hold."},of:{type:"integer",minimum:1,
+maximum:1e3,description:"Out of how many, the last ones."}}},inhibition:{description:"A Threshold that mutes this one while it fires.",type:"\
+object",additionalProperties:!1,required:["threshold"],properties:{threshold:{$ref:"common.json#/$defs/name",description:"Name of the muting\
+ Threshold."},equal:{description:"Labels whose values must agree on both sides.",type:"array",items:{$ref:"common.json#/$defs/labelName"},uniqueItems:!0,
+default:[]}}},tune:{description:"What the learner may propose, and within which bounds; absent: nothing.",type:"object",additionalProperties:!1,
+minProperties:1,"x-expected":"at least one bound, such as above: { min: 70, max: 97 }",properties:{above:{$ref:"#/$defs/numberRange",description:"\
+Bounds of `above`."},below:{$ref:"#/$defs/numberRange",description:"Bounds of `below`."},outside:{description:"Bounds of the lower and of th\
+e upper number of `outside`.",type:"array",items:{$ref:"#/$defs/numberRange"},minItems:2,maxItems:2,"x-expected":"two ranges, of the lower a\
+nd of the upper bound"},for:{$ref:"#/$defs/durationRange",description:"Bounds of `for`."},type:{description:"May it propose only another val\
+ue, or any kind of rule, such as a moving baseline?",enum:["value","any"],default:"value"},objective:{$ref:"#/$defs/objective"}}},numberRange:{
+description:"Between which numbers a bound may move.",type:"object",additionalProperties:!1,required:["min","max"],properties:{min:{type:"nu\
+mber",description:"Least value."},max:{type:"number",description:"Greatest value."},maxStep:{description:"Greatest change of one proposal: a\
+ number, or a share such as `10%`.",type:["number","string"],exclusiveMinimum:0,pattern:"^(?=.*[1-9])\\d+(?:\\.\\d+)?%$","x-expected":"a num\
+ber above zero, or a share such as 10%"}}},durationRange:{description:"Between which durations `for` may move.",type:"object",additionalProperties:!1,
+required:["min","max"],properties:{min:{$ref:"common.json#/$defs/duration",description:"Shortest."},max:{$ref:"common.json#/$defs/duration",
+description:"Longest."},maxStep:{description:"Greatest change of one proposal: a duration, or a share such as `10%`.",type:"string",pattern:"\
+^(?=.*[1-9])(?:\\d+(?:\\.\\d+)?%|(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?)$","x-expected":"a duration such as 5m, or a share such as 10%"}}},
+objective:{description:"What a good setting comes to.",type:"object",additionalProperties:!1,properties:{falseAlertsPerWeek:{type:"number",minimum:0,
+description:"How many false alerts a week are tolerable."},missedIncidents:{type:"number",minimum:0,description:"How many missed incidents a\
+re tolerable."}}}}};function validate44(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate44.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+data&&typeof data=="object"&&!Array.isArray(data)){if(data.labels===void 0&&(data.labels={}),data.name===void 0){let err0={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'",schema:schema34.required,parentSchema:schema34,
+data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.owner===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"owner"},message:"must have required property 'owner'",schema:schema34.required,parentSchema:schema34,data};
+vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.rationale===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"rationale"},message:"must have required property 'rationale'",schema:schema34.required,parentSchema:schema34,
+data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}for(let key0 in data)if(!(key0==="name"||key0==="labels"||key0==="owner"||key0===
+"rationale"||key0==="runbook")){let err3={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
+message:"must NOT have additional properties",schema:!1,parentSchema:schema34,data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}
+if(data.name!==void 0){let data0=data.name;if(typeof data0=="string"){if(!pattern4.test(data0)){let err4={instancePath:instancePath+"/name",
+schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9-]{0,62}$"},message:'must match pattern "^[a-z0-9][a-z0\
+-9-]{0,62}$"',schema:"^[a-z0-9][a-z0-9-]{0,62}$",parentSchema:schema35,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}else{
+let err5={instancePath:instancePath+"/name",schemaPath:"#/$defs/name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema35.
+type,parentSchema:schema35,data:data0};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}let data1=data.labels;if(data1&&typeof data1==
+"object"&&!Array.isArray(data1)){for(let key1 in data1){let _errs8=errors;if(typeof key1=="string"&&!pattern5.test(key1)){let err6={instancePath:instancePath+
+"/labels",schemaPath:"#/$defs/policyLabels/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[a-zA-Z0-9]([a-zA-Z0-9_./-]*[a-zA-Z0-9\
+])?$"},message:'must match pattern "^[a-zA-Z0-9]([a-zA-Z0-9_./-]*[a-zA-Z0-9])?$"',schema:"^[a-zA-Z0-9]([a-zA-Z0-9_./-]*[a-zA-Z0-9])?$",parentSchema:schema36.
+propertyNames,data:key1,propertyName:key1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}var valid3=_errs8===errors;if(!valid3){
+let err7={instancePath:instancePath+"/labels",schemaPath:"#/$defs/policyLabels/propertyNames",keyword:"propertyNames",params:{propertyName:key1},
+message:"property name must be valid",schema:schema36.propertyNames,parentSchema:schema36,data:data1};vErrors===null?vErrors=[err7]:vErrors.
+push(err7),errors++}}for(let key2 in data1){let data2=data1[key2];if(typeof data2!="string"){let err8={instancePath:instancePath+"/labels/"+
+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/policyLabels/additionalProperties/type",keyword:"type",params:{type:"string"},
+message:"must be string",schema:schema36.additionalProperties.type,parentSchema:schema36.additionalProperties,data:data2};vErrors===null?vErrors=
+[err8]:vErrors.push(err8),errors++}}}else{let err9={instancePath:instancePath+"/labels",schemaPath:"#/$defs/policyLabels/type",keyword:"type",
+params:{type:"object"},message:"must be object",schema:schema36.type,parentSchema:schema36,data:data1};vErrors===null?vErrors=[err9]:vErrors.
+push(err9),errors++}if(data.owner!==void 0){let data3=data.owner;if(typeof data3=="string"){if(!pattern6.test(data3)){let err10={instancePath:instancePath+
+"/owner",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern:"\\S"},message:'must match pattern "\\S"',schema:"\\S",parentSchema:schema37,
+data:data3};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}else{let err11={instancePath:instancePath+"/owner",schemaPath:"#/$d\
+efs/text/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data3};vErrors===
+null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data.rationale!==void 0){let data4=data.rationale;if(typeof data4=="string"){if(!pattern6.
+test(data4)){let err12={instancePath:instancePath+"/rationale",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern:"\\S"},message:'\
+must match pattern "\\S"',schema:"\\S",parentSchema:schema37,data:data4};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}else{let err13={
+instancePath:instancePath+"/rationale",schemaPath:"#/$defs/text/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema37.
+type,parentSchema:schema37,data:data4};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data.runbook!==void 0){let data5=data.
+runbook;if(typeof data5=="string"){if(!pattern8.test(data5)){let err14={instancePath:instancePath+"/runbook",schemaPath:"#/$defs/url/pattern",
+keyword:"pattern",params:{pattern:"^https?://[^\\s]+$"},message:'must match pattern "^https?://[^\\s]+$"',schema:"^https?://[^\\s]+$",parentSchema:schema39,
+data:data5};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}else{let err15={instancePath:instancePath+"/runbook",schemaPath:"#/\
+$defs/url/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema39.type,parentSchema:schema39,data:data5};vErrors===
+null?vErrors=[err15]:vErrors.push(err15),errors++}}}else{let err16={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object",schema:schema34.type,parentSchema:schema34,data};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}return validate44.
+errors=vErrors,errors===0}validate44.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema99={description:"The signal, and what it\
+ means.",type:"object",additionalProperties:!1,required:["signal","levels"],properties:{signal:{$ref:"common.json#/$defs/promql",description:"\
+What is watched: a PromQL expression that gives a vector or a number."},unit:{description:"Unit of the signal, for people and for range chec\
+ks: `percent` keeps every bound within 0 and 100.",type:"string",pattern:"^\\S+$","x-expected":"one word, such as percent, bytes or seconds"},
+levels:{description:"One to three levels, each of another severity.",type:"array",items:{$ref:"#/$defs/level"},minItems:1,"x-expected":"a li\
+st of levels"},onAbsent:{description:"What an absent series means: keep the state, clear it, or fire.",enum:["hold","clear","fire"],default:"\
+hold"},onError:{description:"What a failed reading means: keep the state, or fire.",enum:["hold","fire"],default:"hold"},inhibitedBy:{description:"\
+Thresholds whose firing mutes this one.",type:"array",items:{$ref:"#/$defs/inhibition"},default:[]},groupBy:{description:"Labels by which in\
+cidents are grouped for people.",type:"array",items:{$ref:"common.json#/$defs/labelName"},uniqueItems:!0,default:[]},tune:{$ref:"#/$defs/tun\
+e"}}},pattern32=new RegExp("^\\S+$","u"),schema101={description:"A severity and the condition for it.",type:"object",additionalProperties:!1,
+required:["severity"],oneOf:[{required:["above"]},{required:["below"]},{required:["outside"]},{required:["true"]}],properties:{severity:{$ref:"\
+common.json#/$defs/severity"},above:{type:"number",description:"Holds while the signal is above this number."},below:{type:"number",description:"\
+Holds while the signal is below this number."},outside:{$ref:"common.json#/$defs/bounds",description:"Holds while the signal is outside thes\
+e two numbers."},true:{$ref:"common.json#/$defs/holds"},clear:{description:"Exit value (hysteresis): a number for `above` and `below`, two f\
+or `outside`. Default: the enter value.",type:["number","array"],items:{type:"number"},minItems:2,maxItems:2,"x-expected":"a number, or two \
+for `outside`"},for:{$ref:"common.json#/$defs/duration",description:"How long the condition must hold before the level fires.",default:"0s"},
+keepFiringFor:{$ref:"common.json#/$defs/duration",description:"How long the level goes on firing after the condition ended.",default:"0s"},within:{
+$ref:"#/$defs/within"}}},schema102={description:"How bad it is.",enum:["info","warning","critical"]},schema105={description:"A duration: `90\
+s`, `5m`, `1h30m`, `7d`, or `0`.",type:["string","integer"],pattern:"^(?:0|(?=\\d)(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d\
++ms)?)$",minimum:0,maximum:0,"x-expected":"a duration such as 90s, 5m or 1h30m"},schema107={description:"The condition must hold in `times` \
+of the last `of` evaluations, instead of `for`.",type:"object",additionalProperties:!1,required:["times","of"],properties:{times:{type:"inte\
+ger",minimum:1,description:"How many evaluations must hold."},of:{type:"integer",minimum:1,maximum:1e3,description:"Out of how many, the las\
+t ones."}}},pattern33=new RegExp("^(?:0|(?=\\d)(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?)$","u");function validate47(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate47.evaluated;
+evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs1=errors,valid0=!1,passing0=null,
+_errs2=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.above===void 0){let err0={instancePath,schemaPath:"#/oneOf/0/requir\
+ed",keyword:"required",params:{missingProperty:"above"},message:"must have required property 'above'",schema:schema101.oneOf[0].required,parentSchema:schema101.
+oneOf[0],data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var _valid0=_errs2===errors;_valid0&&(valid0=!0,passing0=0);let _errs3=errors;
+if(data&&typeof data=="object"&&!Array.isArray(data)&&data.below===void 0){let err1={instancePath,schemaPath:"#/oneOf/1/required",keyword:"r\
+equired",params:{missingProperty:"below"},message:"must have required property 'below'",schema:schema101.oneOf[1].required,parentSchema:schema101.
+oneOf[1],data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var _valid0=_errs3===errors;if(_valid0&&valid0)valid0=!1,passing0=[
+passing0,1];else{_valid0&&(valid0=!0,passing0=1);let _errs4=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.outside===void 0){
+let err2={instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:"outside"},message:"must have required pro\
+perty 'outside'",schema:schema101.oneOf[2].required,parentSchema:schema101.oneOf[2],data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}
+var _valid0=_errs4===errors;if(_valid0&&valid0)valid0=!1,passing0=[passing0,2];else{_valid0&&(valid0=!0,passing0=2);let _errs5=errors;if(data&&
+typeof data=="object"&&!Array.isArray(data)&&data.true===void 0){let err3={instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{
+missingProperty:"true"},message:"must have required property 'true'",schema:schema101.oneOf[3].required,parentSchema:schema101.oneOf[3],data};
+vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}var _valid0=_errs5===errors;_valid0&&valid0?(valid0=!1,passing0=[passing0,3]):_valid0&&
+(valid0=!0,passing0=3)}}if(valid0)errors=_errs1,vErrors!==null&&(_errs1?vErrors.length=_errs1:vErrors=null);else{let err4={instancePath,schemaPath:"\
+#/oneOf",keyword:"oneOf",params:{passingSchemas:passing0},message:"must match exactly one schema in oneOf",schema:schema101.oneOf,parentSchema:schema101,
+data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.for===void 0&&
+(data.for="0s"),data.keepFiringFor===void 0&&(data.keepFiringFor="0s"),data.severity===void 0){let err5={instancePath,schemaPath:"#/required",
+keyword:"required",params:{missingProperty:"severity"},message:"must have required property 'severity'",schema:schema101.required,parentSchema:schema101,
+data};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}for(let key0 in data)if(!func1.call(schema101.properties,key0)){let err6={instancePath,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional proper\
+ties",schema:!1,parentSchema:schema101,data};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.severity!==void 0){let data0=data.
+severity;if(!(data0==="info"||data0==="warning"||data0==="critical")){let err7={instancePath:instancePath+"/severity",schemaPath:"common.jso\
+n#/$defs/severity/enum",keyword:"enum",params:{allowedValues:schema102.enum},message:"must be equal to one of the allowed values",schema:schema102.
+enum,parentSchema:schema102,data:data0};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.above!==void 0){let data1=data.above;
+if(!(typeof data1=="number"&&isFinite(data1))){let err8={instancePath:instancePath+"/above",schemaPath:"#/properties/above/type",keyword:"ty\
+pe",params:{type:"number"},message:"must be number",schema:schema101.properties.above.type,parentSchema:schema101.properties.above,data:data1};
+vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data.below!==void 0){let data2=data.below;if(!(typeof data2=="number"&&isFinite(
+data2))){let err9={instancePath:instancePath+"/below",schemaPath:"#/properties/below/type",keyword:"type",params:{type:"number"},message:"mu\
+st be number",schema:schema101.properties.below.type,parentSchema:schema101.properties.below,data:data2};vErrors===null?vErrors=[err9]:vErrors.
+push(err9),errors++}}if(data.outside!==void 0){let data3=data.outside;if(Array.isArray(data3)){if(data3.length>2){let err10={instancePath:instancePath+
+"/outside",schemaPath:"common.json#/$defs/bounds/maxItems",keyword:"maxItems",params:{limit:2},message:"must NOT have more than 2 items",schema:2,
+parentSchema:schema87,data:data3};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}if(data3.length<2){let err11={instancePath:instancePath+
+"/outside",schemaPath:"common.json#/$defs/bounds/minItems",keyword:"minItems",params:{limit:2},message:"must NOT have fewer than 2 items",schema:2,
+parentSchema:schema87,data:data3};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}let len0=data3.length;for(let i0=0;i0<len0;i0++){
+let data4=data3[i0];if(!(typeof data4=="number"&&isFinite(data4))){let err12={instancePath:instancePath+"/outside/"+i0,schemaPath:"common.js\
+on#/$defs/bounds/items/type",keyword:"type",params:{type:"number"},message:"must be number",schema:schema87.items.type,parentSchema:schema87.
+items,data:data4};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}}else{let err13={instancePath:instancePath+"/outside",schemaPath:"\
+common.json#/$defs/bounds/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema87.type,parentSchema:schema87,data:data3};
+vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data.true!==void 0){let data5=data.true;if(!(data5===!0||data5===null)){let err14={
+instancePath:instancePath+"/true",schemaPath:"common.json#/$defs/holds/enum",keyword:"enum",params:{allowedValues:schema88.enum},message:"mu\
+st be equal to one of the allowed values",schema:schema88.enum,parentSchema:schema88,data:data5};vErrors===null?vErrors=[err14]:vErrors.push(
+err14),errors++}}if(data.clear!==void 0){let data6=data.clear;if(!(typeof data6=="number"&&isFinite(data6))&&!Array.isArray(data6)){let err15={
+instancePath:instancePath+"/clear",schemaPath:"#/properties/clear/type",keyword:"type",params:{type:schema101.properties.clear.type},message:"\
+must be number,array",schema:schema101.properties.clear.type,parentSchema:schema101.properties.clear,data:data6};vErrors===null?vErrors=[err15]:
+vErrors.push(err15),errors++}if(Array.isArray(data6)){if(data6.length>2){let err16={instancePath:instancePath+"/clear",schemaPath:"#/propert\
+ies/clear/maxItems",keyword:"maxItems",params:{limit:2},message:"must NOT have more than 2 items",schema:2,parentSchema:schema101.properties.
+clear,data:data6};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}if(data6.length<2){let err17={instancePath:instancePath+"/clea\
+r",schemaPath:"#/properties/clear/minItems",keyword:"minItems",params:{limit:2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema101.
+properties.clear,data:data6};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}let len1=data6.length;for(let i1=0;i1<len1;i1++){let data7=data6[i1];
+if(!(typeof data7=="number"&&isFinite(data7))){let err18={instancePath:instancePath+"/clear/"+i1,schemaPath:"#/properties/clear/items/type",
+keyword:"type",params:{type:"number"},message:"must be number",schema:schema101.properties.clear.items.type,parentSchema:schema101.properties.
+clear.items,data:data7};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}}}let data8=data.for;if(typeof data8!="string"&&!(typeof data8==
+"number"&&!(data8%1)&&!isNaN(data8)&&isFinite(data8))){let err19={instancePath:instancePath+"/for",schemaPath:"common.json#/$defs/duration/t\
+ype",keyword:"type",params:{type:schema105.type},message:"must be string,integer",schema:schema105.type,parentSchema:schema105,data:data8};vErrors===
+null?vErrors=[err19]:vErrors.push(err19),errors++}if(typeof data8=="number"&&isFinite(data8)){if(data8>0||isNaN(data8)){let err20={instancePath:instancePath+
+"/for",schemaPath:"common.json#/$defs/duration/maximum",keyword:"maximum",params:{comparison:"<=",limit:0},message:"must be <= 0",schema:0,parentSchema:schema105,
+data:data8};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}if(data8<0||isNaN(data8)){let err21={instancePath:instancePath+"/for",
+schemaPath:"common.json#/$defs/duration/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema105,
+data:data8};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}}if(typeof data8=="string"&&!pattern33.test(data8)){let err22={instancePath:instancePath+
+"/for",schemaPath:"common.json#/$defs/duration/pattern",keyword:"pattern",params:{pattern:"^(?:0|(?=\\d)(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(\
+?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?)$"},message:'must match pattern "^(?:0|(?=\\d)(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?\
+)$"',schema:"^(?:0|(?=\\d)(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?)$",parentSchema:schema105,data:data8};vErrors===
+null?vErrors=[err22]:vErrors.push(err22),errors++}let data9=data.keepFiringFor;if(typeof data9!="string"&&!(typeof data9=="number"&&!(data9%
+1)&&!isNaN(data9)&&isFinite(data9))){let err23={instancePath:instancePath+"/keepFiringFor",schemaPath:"common.json#/$defs/duration/type",keyword:"\
+type",params:{type:schema105.type},message:"must be string,integer",schema:schema105.type,parentSchema:schema105,data:data9};vErrors===null?
+vErrors=[err23]:vErrors.push(err23),errors++}if(typeof data9=="number"&&isFinite(data9)){if(data9>0||isNaN(data9)){let err24={instancePath:instancePath+
+"/keepFiringFor",schemaPath:"common.json#/$defs/duration/maximum",keyword:"maximum",params:{comparison:"<=",limit:0},message:"must be <= 0",
+schema:0,parentSchema:schema105,data:data9};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}if(data9<0||isNaN(data9)){let err25={
+instancePath:instancePath+"/keepFiringFor",schemaPath:"common.json#/$defs/duration/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
+message:"must be >= 0",schema:0,parentSchema:schema105,data:data9};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}}if(typeof data9==
+"string"&&!pattern33.test(data9)){let err26={instancePath:instancePath+"/keepFiringFor",schemaPath:"common.json#/$defs/duration/pattern",keyword:"\
+pattern",params:{pattern:"^(?:0|(?=\\d)(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?)$"},message:'must match patte\
+rn "^(?:0|(?=\\d)(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?)$"',schema:"^(?:0|(?=\\d)(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?\
+(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?)$",parentSchema:schema105,data:data9};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}
+if(data.within!==void 0){let data10=data.within;if(data10&&typeof data10=="object"&&!Array.isArray(data10)){if(data10.times===void 0){let err27={
+instancePath:instancePath+"/within",schemaPath:"#/$defs/within/required",keyword:"required",params:{missingProperty:"times"},message:"must h\
+ave required property 'times'",schema:schema107.required,parentSchema:schema107,data:data10};vErrors===null?vErrors=[err27]:vErrors.push(err27),
+errors++}if(data10.of===void 0){let err28={instancePath:instancePath+"/within",schemaPath:"#/$defs/within/required",keyword:"required",params:{
+missingProperty:"of"},message:"must have required property 'of'",schema:schema107.required,parentSchema:schema107,data:data10};vErrors===null?
+vErrors=[err28]:vErrors.push(err28),errors++}for(let key1 in data10)if(!(key1==="times"||key1==="of")){let err29={instancePath:instancePath+
+"/within",schemaPath:"#/$defs/within/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},message:"must NOT\
+ have additional properties",schema:!1,parentSchema:schema107,data:data10};vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}if(data10.
+times!==void 0){let data11=data10.times;if(!(typeof data11=="number"&&!(data11%1)&&!isNaN(data11)&&isFinite(data11))){let err30={instancePath:instancePath+
+"/within/times",schemaPath:"#/$defs/within/properties/times/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema107.
+properties.times.type,parentSchema:schema107.properties.times,data:data11};vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++}if(typeof data11==
+"number"&&isFinite(data11)&&(data11<1||isNaN(data11))){let err31={instancePath:instancePath+"/within/times",schemaPath:"#/$defs/within/prope\
+rties/times/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:schema107.properties.times,
+data:data11};vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++}}if(data10.of!==void 0){let data12=data10.of;if(!(typeof data12=="n\
+umber"&&!(data12%1)&&!isNaN(data12)&&isFinite(data12))){let err32={instancePath:instancePath+"/within/of",schemaPath:"#/$defs/within/propert\
+ies/of/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema107.properties.of.type,parentSchema:schema107.properties.
+of,data:data12};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}if(typeof data12=="number"&&isFinite(data12)){if(data12>1e3||isNaN(
+data12)){let err33={instancePath:instancePath+"/within/of",schemaPath:"#/$defs/within/properties/of/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:1e3},message:"must be <= 1000",schema:1e3,parentSchema:schema107.properties.of,data:data12};vErrors===null?vErrors=[err33]:vErrors.
+push(err33),errors++}if(data12<1||isNaN(data12)){let err34={instancePath:instancePath+"/within/of",schemaPath:"#/$defs/within/properties/of/\
+minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:schema107.properties.of,data:data12};
+vErrors===null?vErrors=[err34]:vErrors.push(err34),errors++}}}}else{let err35={instancePath:instancePath+"/within",schemaPath:"#/$defs/withi\
+n/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema107.type,parentSchema:schema107,data:data10};vErrors===null?
+vErrors=[err35]:vErrors.push(err35),errors++}}}else{let err36={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object",schema:schema101.type,parentSchema:schema101,data};vErrors===null?vErrors=[err36]:vErrors.push(err36),errors++}return validate47.
+errors=vErrors,errors===0}validate47.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema108={description:"A Threshold that mutes\
+ this one while it fires.",type:"object",additionalProperties:!1,required:["threshold"],properties:{threshold:{$ref:"common.json#/$defs/name",
+description:"Name of the muting Threshold."},equal:{description:"Labels whose values must agree on both sides.",type:"array",items:{$ref:"co\
+mmon.json#/$defs/labelName"},uniqueItems:!0,default:[]}}};function validate49(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate49.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.equal===void 0&&(data.equal=[]),data.threshold===
+void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"threshold"},message:"must have required p\
+roperty 'threshold'",schema:schema108.required,parentSchema:schema108,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)
+if(!(key0==="threshold"||key0==="equal")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema108,data};vErrors===null?vErrors=[err1]:
+vErrors.push(err1),errors++}if(data.threshold!==void 0){let data0=data.threshold;if(typeof data0=="string"){if(!pattern4.test(data0)){let err2={
+instancePath:instancePath+"/threshold",schemaPath:"common.json#/$defs/name/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9-]{0,\
+62}$"},message:'must match pattern "^[a-z0-9][a-z0-9-]{0,62}$"',schema:"^[a-z0-9][a-z0-9-]{0,62}$",parentSchema:schema35,data:data0};vErrors===
+null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+"/threshold",schemaPath:"common.json#/$defs/name/t\
+ype",keyword:"type",params:{type:"string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data0};vErrors===null?vErrors=
+[err3]:vErrors.push(err3),errors++}}let data1=data.equal;if(Array.isArray(data1)){let len0=data1.length;for(let i0=0;i0<len0;i0++){let data2=data1[i0];
+if(typeof data2=="string"){if(!pattern12.test(data2)){let err4={instancePath:instancePath+"/equal/"+i0,schemaPath:"common.json#/$defs/labelN\
+ame/pattern",keyword:"pattern",params:{pattern:"^[a-zA-Z_][a-zA-Z0-9_]*$"},message:'must match pattern "^[a-zA-Z_][a-zA-Z0-9_]*$"',schema:"^\
+[a-zA-Z_][a-zA-Z0-9_]*$",parentSchema:schema56,data:data2};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}else{let err5={instancePath:instancePath+
+"/equal/"+i0,schemaPath:"common.json#/$defs/labelName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema56.type,
+parentSchema:schema56,data:data2};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}let i1=data1.length,j0;if(i1>1){outer0:for(;i1--;)
+for(j0=i1;j0--;)if(func0(data1[i1],data1[j0])){let err6={instancePath:instancePath+"/equal",schemaPath:"#/properties/equal/uniqueItems",keyword:"\
+uniqueItems",params:{i:i1,j:j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:!0,parentSchema:schema108.
+properties.equal,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++;break outer0}}}else{let err7={instancePath:instancePath+
+"/equal",schemaPath:"#/properties/equal/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema108.properties.equal.
+type,parentSchema:schema108.properties.equal,data:data1};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}else{let err8={instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema108.type,parentSchema:schema108,data};vErrors===
+null?vErrors=[err8]:vErrors.push(err8),errors++}return validate49.errors=vErrors,errors===0}validate49.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var schema112={description:"What the learner may propose, and within which bounds; absent: nothing.",type:"object",additionalProperties:!1,minProperties:1,
+"x-expected":"at least one bound, such as above: { min: 70, max: 97 }",properties:{above:{$ref:"#/$defs/numberRange",description:"Bounds of \
+`above`."},below:{$ref:"#/$defs/numberRange",description:"Bounds of `below`."},outside:{description:"Bounds of the lower and of the upper nu\
+mber of `outside`.",type:"array",items:{$ref:"#/$defs/numberRange"},minItems:2,maxItems:2,"x-expected":"two ranges, of the lower and of the \
+upper bound"},for:{$ref:"#/$defs/durationRange",description:"Bounds of `for`."},type:{description:"May it propose only another value, or any\
+ kind of rule, such as a moving baseline?",enum:["value","any"],default:"value"},objective:{$ref:"#/$defs/objective"}}},schema113={description:"\
+Between which numbers a bound may move.",type:"object",additionalProperties:!1,required:["min","max"],properties:{min:{type:"number",description:"\
+Least value."},max:{type:"number",description:"Greatest value."},maxStep:{description:"Greatest change of one proposal: a number, or a share\
+ such as `10%`.",type:["number","string"],exclusiveMinimum:0,pattern:"^(?=.*[1-9])\\d+(?:\\.\\d+)?%$","x-expected":"a number above zero, or \
+a share such as 10%"}}},schema119={description:"What a good setting comes to.",type:"object",additionalProperties:!1,properties:{falseAlertsPerWeek:{
+type:"number",minimum:0,description:"How many false alerts a week are tolerable."},missedIncidents:{type:"number",minimum:0,description:"How\
+ many missed incidents are tolerable."}}},pattern38=new RegExp("^(?=.*[1-9])\\d+(?:\\.\\d+)?%$","u"),schema116={description:"Between which d\
+urations `for` may move.",type:"object",additionalProperties:!1,required:["min","max"],properties:{min:{$ref:"common.json#/$defs/duration",description:"\
+Shortest."},max:{$ref:"common.json#/$defs/duration",description:"Longest."},maxStep:{description:"Greatest change of one proposal: a duratio\
+n, or a share such as `10%`.",type:"string",pattern:"^(?=.*[1-9])(?:\\d+(?:\\.\\d+)?%|(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?)$","x-expecte\
+d":"a duration such as 5m, or a share such as 10%"}}},pattern43=new RegExp("^(?=.*[1-9])(?:\\d+(?:\\.\\d+)?%|(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s\
+)?)$","u");function validate52(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,
+evaluated0=validate52.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&
+typeof data=="object"&&!Array.isArray(data)){if(data.min===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"min"},message:"must have required property 'min'",schema:schema116.required,parentSchema:schema116,data};vErrors===null?vErrors=
+[err0]:vErrors.push(err0),errors++}if(data.max===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+max"},message:"must have required property 'max'",schema:schema116.required,parentSchema:schema116,data};vErrors===null?vErrors=[err1]:vErrors.
+push(err1),errors++}for(let key0 in data)if(!(key0==="min"||key0==="max"||key0==="maxStep")){let err2={instancePath,schemaPath:"#/additional\
+Properties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema116,
+data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.min!==void 0){let data0=data.min;if(typeof data0!="string"&&!(typeof data0==
+"number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0))){let err3={instancePath:instancePath+"/min",schemaPath:"common.json#/$defs/duration/ty\
+pe",keyword:"type",params:{type:schema105.type},message:"must be string,integer",schema:schema105.type,parentSchema:schema105,data:data0};vErrors===
+null?vErrors=[err3]:vErrors.push(err3),errors++}if(typeof data0=="number"&&isFinite(data0)){if(data0>0||isNaN(data0)){let err4={instancePath:instancePath+
+"/min",schemaPath:"common.json#/$defs/duration/maximum",keyword:"maximum",params:{comparison:"<=",limit:0},message:"must be <= 0",schema:0,parentSchema:schema105,
+data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data0<0||isNaN(data0)){let err5={instancePath:instancePath+"/min",schemaPath:"\
+common.json#/$defs/duration/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema105,
+data:data0};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(typeof data0=="string"&&!pattern33.test(data0)){let err6={instancePath:instancePath+
+"/min",schemaPath:"common.json#/$defs/duration/pattern",keyword:"pattern",params:{pattern:"^(?:0|(?=\\d)(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(\
+?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?)$"},message:'must match pattern "^(?:0|(?=\\d)(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?\
+)$"',schema:"^(?:0|(?=\\d)(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?)$",parentSchema:schema105,data:data0};vErrors===
+null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.max!==void 0){let data1=data.max;if(typeof data1!="string"&&!(typeof data1=="number"&&
+!(data1%1)&&!isNaN(data1)&&isFinite(data1))){let err7={instancePath:instancePath+"/max",schemaPath:"common.json#/$defs/duration/type",keyword:"\
+type",params:{type:schema105.type},message:"must be string,integer",schema:schema105.type,parentSchema:schema105,data:data1};vErrors===null?
+vErrors=[err7]:vErrors.push(err7),errors++}if(typeof data1=="number"&&isFinite(data1)){if(data1>0||isNaN(data1)){let err8={instancePath:instancePath+
+"/max",schemaPath:"common.json#/$defs/duration/maximum",keyword:"maximum",params:{comparison:"<=",limit:0},message:"must be <= 0",schema:0,parentSchema:schema105,
+data:data1};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(data1<0||isNaN(data1)){let err9={instancePath:instancePath+"/max",schemaPath:"\
+common.json#/$defs/duration/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema105,
+data:data1};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(typeof data1=="string"&&!pattern33.test(data1)){let err10={instancePath:instancePath+
+"/max",schemaPath:"common.json#/$defs/duration/pattern",keyword:"pattern",params:{pattern:"^(?:0|(?=\\d)(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(\
+?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?)$"},message:'must match pattern "^(?:0|(?=\\d)(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?\
+)$"',schema:"^(?:0|(?=\\d)(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?)$",parentSchema:schema105,data:data1};vErrors===
+null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data.maxStep!==void 0){let data2=data.maxStep;if(typeof data2=="string"){if(!pattern43.
+test(data2)){let err11={instancePath:instancePath+"/maxStep",schemaPath:"#/properties/maxStep/pattern",keyword:"pattern",params:{pattern:"^(\
+?=.*[1-9])(?:\\d+(?:\\.\\d+)?%|(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?)$"},message:'must match pattern "^(?=.*[1-9])(?:\\d+(?:\\.\\d+)?%|(?:\\d\
++d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?)$"',schema:"^(?=.*[1-9])(?:\\d+(?:\\.\\d+)?%|(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?)$",parentSchema:schema116.
+properties.maxStep,data:data2};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}else{let err12={instancePath:instancePath+"/maxS\
+tep",schemaPath:"#/properties/maxStep/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema116.properties.maxStep.
+type,parentSchema:schema116.properties.maxStep,data:data2};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}}else{let err13={instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema116.type,parentSchema:schema116,data};vErrors===
+null?vErrors=[err13]:vErrors.push(err13),errors++}return validate52.errors=vErrors,errors===0}validate52.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function validate51(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate51.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+data&&typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0&&(data.type="value"),Object.keys(data).length<1){let err0={instancePath,
+schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema112,
+data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="above"||key0==="below"||key0==="outside"||
+key0==="for"||key0==="type"||key0==="objective")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema112,data};vErrors===null?vErrors=
+[err1]:vErrors.push(err1),errors++}if(data.above!==void 0){let data0=data.above;if(data0&&typeof data0=="object"&&!Array.isArray(data0)){if(data0.
+min===void 0){let err2={instancePath:instancePath+"/above",schemaPath:"#/$defs/numberRange/required",keyword:"required",params:{missingProperty:"\
+min"},message:"must have required property 'min'",schema:schema113.required,parentSchema:schema113,data:data0};vErrors===null?vErrors=[err2]:
+vErrors.push(err2),errors++}if(data0.max===void 0){let err3={instancePath:instancePath+"/above",schemaPath:"#/$defs/numberRange/required",keyword:"\
+required",params:{missingProperty:"max"},message:"must have required property 'max'",schema:schema113.required,parentSchema:schema113,data:data0};
+vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}for(let key1 in data0)if(!(key1==="min"||key1==="max"||key1==="maxStep")){let err4={
+instancePath:instancePath+"/above",schemaPath:"#/$defs/numberRange/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},
+message:"must NOT have additional properties",schema:!1,parentSchema:schema113,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),
+errors++}if(data0.min!==void 0){let data1=data0.min;if(!(typeof data1=="number"&&isFinite(data1))){let err5={instancePath:instancePath+"/abo\
+ve/min",schemaPath:"#/$defs/numberRange/properties/min/type",keyword:"type",params:{type:"number"},message:"must be number",schema:schema113.
+properties.min.type,parentSchema:schema113.properties.min,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data0.max!==
+void 0){let data2=data0.max;if(!(typeof data2=="number"&&isFinite(data2))){let err6={instancePath:instancePath+"/above/max",schemaPath:"#/$d\
+efs/numberRange/properties/max/type",keyword:"type",params:{type:"number"},message:"must be number",schema:schema113.properties.max.type,parentSchema:schema113.
+properties.max,data:data2};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data0.maxStep!==void 0){let data3=data0.maxStep;if(!(typeof data3==
+"number"&&isFinite(data3))&&typeof data3!="string"){let err7={instancePath:instancePath+"/above/maxStep",schemaPath:"#/$defs/numberRange/pro\
+perties/maxStep/type",keyword:"type",params:{type:schema113.properties.maxStep.type},message:"must be number,string",schema:schema113.properties.
+maxStep.type,parentSchema:schema113.properties.maxStep,data:data3};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(typeof data3==
+"number"&&isFinite(data3)&&(data3<=0||isNaN(data3))){let err8={instancePath:instancePath+"/above/maxStep",schemaPath:"#/$defs/numberRange/pr\
+operties/maxStep/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},message:"must be > 0",schema:0,parentSchema:schema113.
+properties.maxStep,data:data3};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(typeof data3=="string"&&!pattern38.test(data3)){
+let err9={instancePath:instancePath+"/above/maxStep",schemaPath:"#/$defs/numberRange/properties/maxStep/pattern",keyword:"pattern",params:{pattern:"\
+^(?=.*[1-9])\\d+(?:\\.\\d+)?%$"},message:'must match pattern "^(?=.*[1-9])\\d+(?:\\.\\d+)?%$"',schema:"^(?=.*[1-9])\\d+(?:\\.\\d+)?%$",parentSchema:schema113.
+properties.maxStep,data:data3};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}}else{let err10={instancePath:instancePath+"/above",
+schemaPath:"#/$defs/numberRange/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema113.type,parentSchema:schema113,
+data:data0};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data.below!==void 0){let data4=data.below;if(data4&&typeof data4==
+"object"&&!Array.isArray(data4)){if(data4.min===void 0){let err11={instancePath:instancePath+"/below",schemaPath:"#/$defs/numberRange/requir\
+ed",keyword:"required",params:{missingProperty:"min"},message:"must have required property 'min'",schema:schema113.required,parentSchema:schema113,
+data:data4};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}if(data4.max===void 0){let err12={instancePath:instancePath+"/below",
+schemaPath:"#/$defs/numberRange/required",keyword:"required",params:{missingProperty:"max"},message:"must have required property 'max'",schema:schema113.
+required,parentSchema:schema113,data:data4};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}for(let key2 in data4)if(!(key2==="m\
+in"||key2==="max"||key2==="maxStep")){let err13={instancePath:instancePath+"/below",schemaPath:"#/$defs/numberRange/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key2},message:"must NOT have additional properties",schema:!1,parentSchema:schema113,data:data4};
+vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}if(data4.min!==void 0){let data5=data4.min;if(!(typeof data5=="number"&&isFinite(
+data5))){let err14={instancePath:instancePath+"/below/min",schemaPath:"#/$defs/numberRange/properties/min/type",keyword:"type",params:{type:"\
+number"},message:"must be number",schema:schema113.properties.min.type,parentSchema:schema113.properties.min,data:data5};vErrors===null?vErrors=
+[err14]:vErrors.push(err14),errors++}}if(data4.max!==void 0){let data6=data4.max;if(!(typeof data6=="number"&&isFinite(data6))){let err15={instancePath:instancePath+
+"/below/max",schemaPath:"#/$defs/numberRange/properties/max/type",keyword:"type",params:{type:"number"},message:"must be number",schema:schema113.
+properties.max.type,parentSchema:schema113.properties.max,data:data6};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}if(data4.
+maxStep!==void 0){let data7=data4.maxStep;if(!(typeof data7=="number"&&isFinite(data7))&&typeof data7!="string"){let err16={instancePath:instancePath+
+"/below/maxStep",schemaPath:"#/$defs/numberRange/properties/maxStep/type",keyword:"type",params:{type:schema113.properties.maxStep.type},message:"\
+must be number,string",schema:schema113.properties.maxStep.type,parentSchema:schema113.properties.maxStep,data:data7};vErrors===null?vErrors=
+[err16]:vErrors.push(err16),errors++}if(typeof data7=="number"&&isFinite(data7)&&(data7<=0||isNaN(data7))){let err17={instancePath:instancePath+
+"/below/maxStep",schemaPath:"#/$defs/numberRange/properties/maxStep/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},
+message:"must be > 0",schema:0,parentSchema:schema113.properties.maxStep,data:data7};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}
+if(typeof data7=="string"&&!pattern38.test(data7)){let err18={instancePath:instancePath+"/below/maxStep",schemaPath:"#/$defs/numberRange/pro\
+perties/maxStep/pattern",keyword:"pattern",params:{pattern:"^(?=.*[1-9])\\d+(?:\\.\\d+)?%$"},message:'must match pattern "^(?=.*[1-9])\\d+(?:\
+\\.\\d+)?%$"',schema:"^(?=.*[1-9])\\d+(?:\\.\\d+)?%$",parentSchema:schema113.properties.maxStep,data:data7};vErrors===null?vErrors=[err18]:vErrors.
+push(err18),errors++}}}else{let err19={instancePath:instancePath+"/below",schemaPath:"#/$defs/numberRange/type",keyword:"type",params:{type:"\
+object"},message:"must be object",schema:schema113.type,parentSchema:schema113,data:data4};vErrors===null?vErrors=[err19]:vErrors.push(err19),
+errors++}}if(data.outside!==void 0){let data8=data.outside;if(Array.isArray(data8)){if(data8.length>2){let err20={instancePath:instancePath+
+"/outside",schemaPath:"#/properties/outside/maxItems",keyword:"maxItems",params:{limit:2},message:"must NOT have more than 2 items",schema:2,
+parentSchema:schema112.properties.outside,data:data8};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}if(data8.length<2){let err21={
+instancePath:instancePath+"/outside",schemaPath:"#/properties/outside/minItems",keyword:"minItems",params:{limit:2},message:"must NOT have f\
+ewer than 2 items",schema:2,parentSchema:schema112.properties.outside,data:data8};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}
+let len0=data8.length;for(let i0=0;i0<len0;i0++){let data9=data8[i0];if(data9&&typeof data9=="object"&&!Array.isArray(data9)){if(data9.min===
+void 0){let err22={instancePath:instancePath+"/outside/"+i0,schemaPath:"#/$defs/numberRange/required",keyword:"required",params:{missingProperty:"\
+min"},message:"must have required property 'min'",schema:schema113.required,parentSchema:schema113,data:data9};vErrors===null?vErrors=[err22]:
+vErrors.push(err22),errors++}if(data9.max===void 0){let err23={instancePath:instancePath+"/outside/"+i0,schemaPath:"#/$defs/numberRange/requ\
+ired",keyword:"required",params:{missingProperty:"max"},message:"must have required property 'max'",schema:schema113.required,parentSchema:schema113,
+data:data9};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}for(let key3 in data9)if(!(key3==="min"||key3==="max"||key3==="maxSt\
+ep")){let err24={instancePath:instancePath+"/outside/"+i0,schemaPath:"#/$defs/numberRange/additionalProperties",keyword:"additionalPropertie\
+s",params:{additionalProperty:key3},message:"must NOT have additional properties",schema:!1,parentSchema:schema113,data:data9};vErrors===null?
+vErrors=[err24]:vErrors.push(err24),errors++}if(data9.min!==void 0){let data10=data9.min;if(!(typeof data10=="number"&&isFinite(data10))){let err25={
+instancePath:instancePath+"/outside/"+i0+"/min",schemaPath:"#/$defs/numberRange/properties/min/type",keyword:"type",params:{type:"number"},message:"\
+must be number",schema:schema113.properties.min.type,parentSchema:schema113.properties.min,data:data10};vErrors===null?vErrors=[err25]:vErrors.
+push(err25),errors++}}if(data9.max!==void 0){let data11=data9.max;if(!(typeof data11=="number"&&isFinite(data11))){let err26={instancePath:instancePath+
+"/outside/"+i0+"/max",schemaPath:"#/$defs/numberRange/properties/max/type",keyword:"type",params:{type:"number"},message:"must be number",schema:schema113.
+properties.max.type,parentSchema:schema113.properties.max,data:data11};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}}if(data9.
+maxStep!==void 0){let data12=data9.maxStep;if(!(typeof data12=="number"&&isFinite(data12))&&typeof data12!="string"){let err27={instancePath:instancePath+
+"/outside/"+i0+"/maxStep",schemaPath:"#/$defs/numberRange/properties/maxStep/type",keyword:"type",params:{type:schema113.properties.maxStep.
+type},message:"must be number,string",schema:schema113.properties.maxStep.type,parentSchema:schema113.properties.maxStep,data:data12};vErrors===
+null?vErrors=[err27]:vErrors.push(err27),errors++}if(typeof data12=="number"&&isFinite(data12)&&(data12<=0||isNaN(data12))){let err28={instancePath:instancePath+
+"/outside/"+i0+"/maxStep",schemaPath:"#/$defs/numberRange/properties/maxStep/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:"\
+>",limit:0},message:"must be > 0",schema:0,parentSchema:schema113.properties.maxStep,data:data12};vErrors===null?vErrors=[err28]:vErrors.push(
+err28),errors++}if(typeof data12=="string"&&!pattern38.test(data12)){let err29={instancePath:instancePath+"/outside/"+i0+"/maxStep",schemaPath:"\
+#/$defs/numberRange/properties/maxStep/pattern",keyword:"pattern",params:{pattern:"^(?=.*[1-9])\\d+(?:\\.\\d+)?%$"},message:'must match patt\
+ern "^(?=.*[1-9])\\d+(?:\\.\\d+)?%$"',schema:"^(?=.*[1-9])\\d+(?:\\.\\d+)?%$",parentSchema:schema113.properties.maxStep,data:data12};vErrors===
+null?vErrors=[err29]:vErrors.push(err29),errors++}}}else{let err30={instancePath:instancePath+"/outside/"+i0,schemaPath:"#/$defs/numberRange\
+/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema113.type,parentSchema:schema113,data:data9};vErrors===null?
+vErrors=[err30]:vErrors.push(err30),errors++}}}else{let err31={instancePath:instancePath+"/outside",schemaPath:"#/properties/outside/type",keyword:"\
+type",params:{type:"array"},message:"must be array",schema:schema112.properties.outside.type,parentSchema:schema112.properties.outside,data:data8};
+vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++}}data.for!==void 0&&(validate52(data.for,{instancePath:instancePath+"/for",parentData:data,
+parentDataProperty:"for",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate52.errors:vErrors.concat(validate52.errors),errors=vErrors.
+length));let data14=data.type;if(!(data14==="value"||data14==="any")){let err32={instancePath:instancePath+"/type",schemaPath:"#/properties/\
+type/enum",keyword:"enum",params:{allowedValues:schema112.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema112.
+properties.type.enum,parentSchema:schema112.properties.type,data:data14};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}if(data.
+objective!==void 0){let data15=data.objective;if(data15&&typeof data15=="object"&&!Array.isArray(data15)){for(let key4 in data15)if(!(key4===
+"falseAlertsPerWeek"||key4==="missedIncidents")){let err33={instancePath:instancePath+"/objective",schemaPath:"#/$defs/objective/additionalP\
+roperties",keyword:"additionalProperties",params:{additionalProperty:key4},message:"must NOT have additional properties",schema:!1,parentSchema:schema119,
+data:data15};vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++}if(data15.falseAlertsPerWeek!==void 0){let data16=data15.falseAlertsPerWeek;
+if(typeof data16=="number"&&isFinite(data16)){if(data16<0||isNaN(data16)){let err34={instancePath:instancePath+"/objective/falseAlertsPerWee\
+k",schemaPath:"#/$defs/objective/properties/falseAlertsPerWeek/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be \
+>= 0",schema:0,parentSchema:schema119.properties.falseAlertsPerWeek,data:data16};vErrors===null?vErrors=[err34]:vErrors.push(err34),errors++}}else{
+let err35={instancePath:instancePath+"/objective/falseAlertsPerWeek",schemaPath:"#/$defs/objective/properties/falseAlertsPerWeek/type",keyword:"\
+type",params:{type:"number"},message:"must be number",schema:schema119.properties.falseAlertsPerWeek.type,parentSchema:schema119.properties.
+falseAlertsPerWeek,data:data16};vErrors===null?vErrors=[err35]:vErrors.push(err35),errors++}}if(data15.missedIncidents!==void 0){let data17=data15.
+missedIncidents;if(typeof data17=="number"&&isFinite(data17)){if(data17<0||isNaN(data17)){let err36={instancePath:instancePath+"/objective/m\
+issedIncidents",schemaPath:"#/$defs/objective/properties/missedIncidents/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
+must be >= 0",schema:0,parentSchema:schema119.properties.missedIncidents,data:data17};vErrors===null?vErrors=[err36]:vErrors.push(err36),errors++}}else{
+let err37={instancePath:instancePath+"/objective/missedIncidents",schemaPath:"#/$defs/objective/properties/missedIncidents/type",keyword:"ty\
+pe",params:{type:"number"},message:"must be number",schema:schema119.properties.missedIncidents.type,parentSchema:schema119.properties.missedIncidents,
+data:data17};vErrors===null?vErrors=[err37]:vErrors.push(err37),errors++}}}else{let err38={instancePath:instancePath+"/objective",schemaPath:"\
+#/$defs/objective/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema119.type,parentSchema:schema119,data:data15};
+vErrors===null?vErrors=[err38]:vErrors.push(err38),errors++}}}else{let err39={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"},message:"must be object",schema:schema112.type,parentSchema:schema112,data};vErrors===null?vErrors=[err39]:vErrors.push(err39),errors++}
+return validate51.errors=vErrors,errors===0}validate51.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate46(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate46.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.onAbsent===
+void 0&&(data.onAbsent="hold"),data.onError===void 0&&(data.onError="hold"),data.inhibitedBy===void 0&&(data.inhibitedBy=[]),data.groupBy===
+void 0&&(data.groupBy=[]),data.signal===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"s\
+ignal"},message:"must have required property 'signal'",schema:schema99.required,parentSchema:schema99,data};vErrors===null?vErrors=[err0]:vErrors.
+push(err0),errors++}if(data.levels===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"leve\
+ls"},message:"must have required property 'levels'",schema:schema99.required,parentSchema:schema99,data};vErrors===null?vErrors=[err1]:vErrors.
+push(err1),errors++}for(let key0 in data)if(!(key0==="signal"||key0==="unit"||key0==="levels"||key0==="onAbsent"||key0==="onError"||key0==="\
+inhibitedBy"||key0==="groupBy"||key0==="tune")){let err2={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema99,data};vErrors===null?vErrors=[err2]:vErrors.
+push(err2),errors++}if(data.signal!==void 0){let data0=data.signal;if(typeof data0=="string"){if(!pattern6.test(data0)){let err3={instancePath:instancePath+
+"/signal",schemaPath:"common.json#/$defs/promql/pattern",keyword:"pattern",params:{pattern:"\\S"},message:'must match pattern "\\S"',schema:"\
+\\S",parentSchema:schema86,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+"\
+/signal",schemaPath:"common.json#/$defs/promql/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema86.type,parentSchema:schema86,
+data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.unit!==void 0){let data1=data.unit;if(typeof data1=="string"){
+if(!pattern32.test(data1)){let err5={instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/pattern",keyword:"pattern",params:{pattern:"\
+^\\S+$"},message:'must match pattern "^\\S+$"',schema:"^\\S+$",parentSchema:schema99.properties.unit,data:data1};vErrors===null?vErrors=[err5]:
+vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type:"\
+string"},message:"must be string",schema:schema99.properties.unit.type,parentSchema:schema99.properties.unit,data:data1};vErrors===null?vErrors=
+[err6]:vErrors.push(err6),errors++}}if(data.levels!==void 0){let data2=data.levels;if(Array.isArray(data2)){if(data2.length<1){let err7={instancePath:instancePath+
+"/levels",schemaPath:"#/properties/levels/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,
+parentSchema:schema99.properties.levels,data:data2};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}let len0=data2.length;for(let i0=0;i0<
+len0;i0++)validate47(data2[i0],{instancePath:instancePath+"/levels/"+i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate47.errors:vErrors.concat(validate47.errors),errors=vErrors.length)}else{let err8={instancePath:instancePath+"/levels",
+schemaPath:"#/properties/levels/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema99.properties.levels.type,parentSchema:schema99.
+properties.levels,data:data2};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}let data4=data.onAbsent;if(!(data4==="hold"||data4===
+"clear"||data4==="fire")){let err9={instancePath:instancePath+"/onAbsent",schemaPath:"#/properties/onAbsent/enum",keyword:"enum",params:{allowedValues:schema99.
+properties.onAbsent.enum},message:"must be equal to one of the allowed values",schema:schema99.properties.onAbsent.enum,parentSchema:schema99.
+properties.onAbsent,data:data4};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}let data5=data.onError;if(!(data5==="hold"||data5===
+"fire")){let err10={instancePath:instancePath+"/onError",schemaPath:"#/properties/onError/enum",keyword:"enum",params:{allowedValues:schema99.
+properties.onError.enum},message:"must be equal to one of the allowed values",schema:schema99.properties.onError.enum,parentSchema:schema99.
+properties.onError,data:data5};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}let data6=data.inhibitedBy;if(Array.isArray(data6)){
+let len1=data6.length;for(let i1=0;i1<len1;i1++)validate49(data6[i1],{instancePath:instancePath+"/inhibitedBy/"+i1,parentData:data6,parentDataProperty:i1,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate49.errors:vErrors.concat(validate49.errors),errors=vErrors.length)}else{let err11={
+instancePath:instancePath+"/inhibitedBy",schemaPath:"#/properties/inhibitedBy/type",keyword:"type",params:{type:"array"},message:"must be ar\
+ray",schema:schema99.properties.inhibitedBy.type,parentSchema:schema99.properties.inhibitedBy,data:data6};vErrors===null?vErrors=[err11]:vErrors.
+push(err11),errors++}let data8=data.groupBy;if(Array.isArray(data8)){let len2=data8.length;for(let i2=0;i2<len2;i2++){let data9=data8[i2];if(typeof data9==
+"string"){if(!pattern12.test(data9)){let err12={instancePath:instancePath+"/groupBy/"+i2,schemaPath:"common.json#/$defs/labelName/pattern",keyword:"\
+pattern",params:{pattern:"^[a-zA-Z_][a-zA-Z0-9_]*$"},message:'must match pattern "^[a-zA-Z_][a-zA-Z0-9_]*$"',schema:"^[a-zA-Z_][a-zA-Z0-9_]*\
+$",parentSchema:schema56,data:data9};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}else{let err13={instancePath:instancePath+
+"/groupBy/"+i2,schemaPath:"common.json#/$defs/labelName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema56.
+type,parentSchema:schema56,data:data9};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}let i3=data8.length,j0;if(i3>1){outer0:for(;i3--;)
+for(j0=i3;j0--;)if(func0(data8[i3],data8[j0])){let err14={instancePath:instancePath+"/groupBy",schemaPath:"#/properties/groupBy/uniqueItems",
+keyword:"uniqueItems",params:{i:i3,j:j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i3+" are identical)",schema:!0,parentSchema:schema99.
+properties.groupBy,data:data8};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++;break outer0}}}else{let err15={instancePath:instancePath+
+"/groupBy",schemaPath:"#/properties/groupBy/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema99.properties.groupBy.
+type,parentSchema:schema99.properties.groupBy,data:data8};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}data.tune!==void 0&&(validate51(
+data.tune,{instancePath:instancePath+"/tune",parentData:data,parentDataProperty:"tune",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate51.
+errors:vErrors.concat(validate51.errors),errors=vErrors.length))}else{let err16={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"},message:"must be object",schema:schema99.type,parentSchema:schema99,data};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}
+return validate46.errors=vErrors,errors===0}validate46.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate43(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate43.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.mode===
+void 0&&(data.mode="observe"),data.apiVersion===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+apiVersion"},message:"must have required property 'apiVersion'",schema:schema90.required,parentSchema:schema90,data};vErrors===null?vErrors=
+[err0]:vErrors.push(err0),errors++}if(data.kind===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+kind"},message:"must have required property 'kind'",schema:schema90.required,parentSchema:schema90,data};vErrors===null?vErrors=[err1]:vErrors.
+push(err1),errors++}if(data.metadata===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"me\
+tadata"},message:"must have required property 'metadata'",schema:schema90.required,parentSchema:schema90,data};vErrors===null?vErrors=[err2]:
+vErrors.push(err2),errors++}if(data.spec===void 0){let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+spec"},message:"must have required property 'spec'",schema:schema90.required,parentSchema:schema90,data};vErrors===null?vErrors=[err3]:vErrors.
+push(err3),errors++}for(let key0 in data)if(!(key0==="apiVersion"||key0==="kind"||key0==="metadata"||key0==="mode"||key0==="spec")){let err4={
+instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have addi\
+tional properties",schema:!1,parentSchema:schema90,data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.apiVersion!==void 0){
+let data0=data.apiVersion;if(data0!=="homeostat/v1"){let err5={instancePath:instancePath+"/apiVersion",schemaPath:"common.json#/$defs/apiVer\
+sion/const",keyword:"const",params:{allowedValue:"homeostat/v1"},message:"must be equal to constant",schema:"homeostat/v1",parentSchema:schema33,
+data:data0};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.kind!==void 0){let data1=data.kind;if(data1!=="Threshold"){let err6={
+instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"Threshold"},message:"must be eq\
+ual to constant",schema:"Threshold",parentSchema:schema90.properties.kind,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}
+data.metadata!==void 0&&(validate44(data.metadata,{instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate44.errors:vErrors.concat(validate44.errors),errors=vErrors.length));let data3=data.mode;if(!(data3===
+"enforce"||data3==="warn"||data3==="observe"||data3==="off")){let err7={instancePath:instancePath+"/mode",schemaPath:"common.json#/$defs/mod\
+e/enum",keyword:"enum",params:{allowedValues:schema40.enum},message:"must be equal to one of the allowed values",schema:schema40.enum,parentSchema:schema40,
+data:data3};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}data.spec!==void 0&&(validate46(data.spec,{instancePath:instancePath+"\
+/spec",parentData:data,parentDataProperty:"spec",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate46.errors:vErrors.concat(validate46.
+errors),errors=vErrors.length))}else{let err8={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be objec\
+t",schema:schema90.type,parentSchema:schema90,data};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate43.errors=vErrors,
+errors===0}validate43.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validatePlaybook=validate56,schema120={$schema:"https://json-\
+schema.org/draft/2020-12/schema",title:"Playbook",description:"How to heal: a ladder of actions, the next rung only while verify still fails\
+.",type:"object",additionalProperties:!1,required:["apiVersion","kind","metadata","spec"],properties:{apiVersion:{$ref:"common.json#/$defs/a\
+piVersion"},kind:{const:"Playbook",description:"The kind of policy."},metadata:{$ref:"common.json#/$defs/metadata"},mode:{$ref:"common.json#\
+/$defs/mode",default:"observe"},spec:{$ref:"#/$defs/playbookSpec"}},$defs:{playbookSpec:{description:"When to act, on what, and how.",type:"\
+object",additionalProperties:!1,required:["when","ladder"],properties:{when:{$ref:"#/$defs/trigger"},target:{description:"What locks, budget\
+s and backoff hang on, usually `${labels.service}`. Default: the incident's labels.",type:"string",pattern:"\\S",default:"${labels}","x-expe\
+cted":"text, usually with a label in it: ${labels.service}"},ladder:{description:"The rungs, mildest first.",type:"array",items:{$ref:"#/$de\
+fs/rung"},minItems:1,"x-expected":"a list of rungs"},backoff:{$ref:"#/$defs/backoff",default:{}},futility:{$ref:"#/$defs/futility",default:{}},
+onExhausted:{$ref:"#/$defs/lastResort"},stopWhen:{$ref:"common.json#/$defs/notSupportedYet"},requires:{$ref:"common.json#/$defs/notSupported\
+Yet"},after:{$ref:"common.json#/$defs/notSupportedYet"}}},trigger:{description:"Which incidents it heals.",type:"object",additionalProperties:!1,
+oneOf:[{required:["threshold"]},{required:["schedule"]},{required:["event"]}],properties:{threshold:{$ref:"common.json#/$defs/name",description:"\
+Name of the Threshold."},severity:{$ref:"common.json#/$defs/severity",description:"Only incidents of this severity."},labels:{$ref:"common.j\
+son#/$defs/labels",description:"Only incidents with these labels.",default:{}},schedule:{$ref:"common.json#/$defs/notSupportedYet"},event:{$ref:"\
+common.json#/$defs/notSupportedYet"}}},rung:{description:"One action, and how to know that it helped.",type:"object",additionalProperties:!1,
+required:["do"],properties:{name:{$ref:"common.json#/$defs/text",description:"Name of the rung, unique in the ladder. Default: its action."},
+do:{$ref:"common.json#/$defs/actionName"},with:{$ref:"common.json#/$defs/params",default:{}},verify:{$ref:"#/$defs/verify",default:{}},timeout:{
+$ref:"common.json#/$defs/positiveDuration",description:"After this long the action is aborted.",default:"30s"},retry:{$ref:"#/$defs/retry",default:{}},
+undo:{description:"What takes it back when verify says that things got worse: the actuator's own undo, nothing, or an action.",type:["string",
+"object"],pattern:"^(?:auto|none)$",additionalProperties:!1,required:["do"],properties:{do:{$ref:"common.json#/$defs/actionName"},with:{$ref:"\
+common.json#/$defs/params",default:{}}},default:"auto","x-expected":"auto, none or an action { do: ..., with: ... }"}}},verify:{description:"\
+When the rung counts as successful. Default: the incident cleared.",type:"object",additionalProperties:!1,dependentRequired:{above:["signal"],
+below:["signal"],outside:["signal"],true:["signal"]},if:{required:["signal"]},then:{oneOf:[{required:["above"]},{required:["below"]},{required:[
+"outside"]},{required:["true"]}]},properties:{signal:{$ref:"common.json#/$defs/promql",description:"What is looked at."},above:{type:"number",
+description:"Good while the signal is above this number."},below:{type:"number",description:"Good while the signal is below this number."},outside:{
+$ref:"common.json#/$defs/bounds",description:"Good while the signal is outside these two numbers."},true:{$ref:"common.json#/$defs/holds"},within:{
+$ref:"common.json#/$defs/positiveDuration",description:"How long the effect may take to show.",default:"2m"}}},retry:{description:"How often\
+ a failed action is tried.",type:"object",additionalProperties:!1,properties:{attempts:{type:"integer",minimum:1,maximum:100,description:"Ho\
+w often in all.",default:1},backoff:{$ref:"common.json#/$defs/duration",description:"Pause before the next attempt.",default:"5s"}}},backoff:{
+description:"Pause between heals of one target after failed ones; it doubles each time.",type:"object",additionalProperties:!1,properties:{initial:{
+$ref:"common.json#/$defs/duration",description:"Pause after the first failed heal.",default:"10s"},max:{$ref:"common.json#/$defs/duration",description:"\
+Longest pause.",default:"10m"},resetAfter:{$ref:"common.json#/$defs/duration",description:"Health of this long forgets the failures.",default:"\
+10m"}}},futility:{description:"When to stop trying: the pair of target and action freezes until the incident clears.",type:"object",additionalProperties:!1,
+properties:{failures:{type:"integer",minimum:1,maximum:1e3,description:"How many failed heals.",default:3},within:{$ref:"common.json#/$defs/\
+positiveDuration",description:"Within how long.",default:"1h"}}},lastResort:{description:"What to do once when the ladder is exhausted.",type:"\
+object",additionalProperties:!1,oneOf:[{required:["do"]},{required:["escalate"]}],properties:{do:{$ref:"common.json#/$defs/actionName"},with:{
+$ref:"common.json#/$defs/params",default:{}},escalate:{$ref:"common.json#/$defs/notSupportedYet"}}}}};function validate57(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate57.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.labels===
+void 0&&(data.labels={}),data.name===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},
+message:"must have required property 'name'",schema:schema34.required,parentSchema:schema34,data};vErrors===null?vErrors=[err0]:vErrors.push(
+err0),errors++}if(data.owner===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"owner"},message:"\
+must have required property 'owner'",schema:schema34.required,parentSchema:schema34,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}
+if(data.rationale===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"rationale"},message:"\
+must have required property 'rationale'",schema:schema34.required,parentSchema:schema34,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),
+errors++}for(let key0 in data)if(!(key0==="name"||key0==="labels"||key0==="owner"||key0==="rationale"||key0==="runbook")){let err3={instancePath,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional proper\
+ties",schema:!1,parentSchema:schema34,data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.name!==void 0){let data0=data.
+name;if(typeof data0=="string"){if(!pattern4.test(data0)){let err4={instancePath:instancePath+"/name",schemaPath:"#/$defs/name/pattern",keyword:"\
+pattern",params:{pattern:"^[a-z0-9][a-z0-9-]{0,62}$"},message:'must match pattern "^[a-z0-9][a-z0-9-]{0,62}$"',schema:"^[a-z0-9][a-z0-9-]{0,\
+62}$",parentSchema:schema35,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}else{let err5={instancePath:instancePath+
+"/name",schemaPath:"#/$defs/name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema35.type,parentSchema:schema35,
+data:data0};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}let data1=data.labels;if(data1&&typeof data1=="object"&&!Array.isArray(
+data1)){for(let key1 in data1){let _errs8=errors;if(typeof key1=="string"&&!pattern5.test(key1)){let err6={instancePath:instancePath+"/label\
+s",schemaPath:"#/$defs/policyLabels/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[a-zA-Z0-9]([a-zA-Z0-9_./-]*[a-zA-Z0-9])?$"},
+message:'must match pattern "^[a-zA-Z0-9]([a-zA-Z0-9_./-]*[a-zA-Z0-9])?$"',schema:"^[a-zA-Z0-9]([a-zA-Z0-9_./-]*[a-zA-Z0-9])?$",parentSchema:schema36.
+propertyNames,data:key1,propertyName:key1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}var valid3=_errs8===errors;if(!valid3){
+let err7={instancePath:instancePath+"/labels",schemaPath:"#/$defs/policyLabels/propertyNames",keyword:"propertyNames",params:{propertyName:key1},
+message:"property name must be valid",schema:schema36.propertyNames,parentSchema:schema36,data:data1};vErrors===null?vErrors=[err7]:vErrors.
+push(err7),errors++}}for(let key2 in data1){let data2=data1[key2];if(typeof data2!="string"){let err8={instancePath:instancePath+"/labels/"+
+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/policyLabels/additionalProperties/type",keyword:"type",params:{type:"string"},
+message:"must be string",schema:schema36.additionalProperties.type,parentSchema:schema36.additionalProperties,data:data2};vErrors===null?vErrors=
+[err8]:vErrors.push(err8),errors++}}}else{let err9={instancePath:instancePath+"/labels",schemaPath:"#/$defs/policyLabels/type",keyword:"type",
+params:{type:"object"},message:"must be object",schema:schema36.type,parentSchema:schema36,data:data1};vErrors===null?vErrors=[err9]:vErrors.
+push(err9),errors++}if(data.owner!==void 0){let data3=data.owner;if(typeof data3=="string"){if(!pattern6.test(data3)){let err10={instancePath:instancePath+
+"/owner",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern:"\\S"},message:'must match pattern "\\S"',schema:"\\S",parentSchema:schema37,
+data:data3};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}else{let err11={instancePath:instancePath+"/owner",schemaPath:"#/$d\
+efs/text/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data3};vErrors===
+null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data.rationale!==void 0){let data4=data.rationale;if(typeof data4=="string"){if(!pattern6.
+test(data4)){let err12={instancePath:instancePath+"/rationale",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern:"\\S"},message:'\
+must match pattern "\\S"',schema:"\\S",parentSchema:schema37,data:data4};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}else{let err13={
+instancePath:instancePath+"/rationale",schemaPath:"#/$defs/text/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema37.
+type,parentSchema:schema37,data:data4};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data.runbook!==void 0){let data5=data.
+runbook;if(typeof data5=="string"){if(!pattern8.test(data5)){let err14={instancePath:instancePath+"/runbook",schemaPath:"#/$defs/url/pattern",
+keyword:"pattern",params:{pattern:"^https?://[^\\s]+$"},message:'must match pattern "^https?://[^\\s]+$"',schema:"^https?://[^\\s]+$",parentSchema:schema39,
+data:data5};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}else{let err15={instancePath:instancePath+"/runbook",schemaPath:"#/\
+$defs/url/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema39.type,parentSchema:schema39,data:data5};vErrors===
+null?vErrors=[err15]:vErrors.push(err15),errors++}}}else{let err16={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object",schema:schema34.type,parentSchema:schema34,data};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}return validate57.
+errors=vErrors,errors===0}validate57.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema129={description:"When to act, on what, \
+and how.",type:"object",additionalProperties:!1,required:["when","ladder"],properties:{when:{$ref:"#/$defs/trigger"},target:{description:"Wh\
+at locks, budgets and backoff hang on, usually `${labels.service}`. Default: the incident's labels.",type:"string",pattern:"\\S",default:"${\
+labels}","x-expected":"text, usually with a label in it: ${labels.service}"},ladder:{description:"The rungs, mildest first.",type:"array",items:{
+$ref:"#/$defs/rung"},minItems:1,"x-expected":"a list of rungs"},backoff:{$ref:"#/$defs/backoff",default:{}},futility:{$ref:"#/$defs/futility",
+default:{}},onExhausted:{$ref:"#/$defs/lastResort"},stopWhen:{$ref:"common.json#/$defs/notSupportedYet"},requires:{$ref:"common.json#/$defs/\
+notSupportedYet"},after:{$ref:"common.json#/$defs/notSupportedYet"}}},schema130={description:"Which incidents it heals.",type:"object",additionalProperties:!1,
+oneOf:[{required:["threshold"]},{required:["schedule"]},{required:["event"]}],properties:{threshold:{$ref:"common.json#/$defs/name",description:"\
+Name of the Threshold."},severity:{$ref:"common.json#/$defs/severity",description:"Only incidents of this severity."},labels:{$ref:"common.j\
+son#/$defs/labels",description:"Only incidents with these labels.",default:{}},schedule:{$ref:"common.json#/$defs/notSupportedYet"},event:{$ref:"\
+common.json#/$defs/notSupportedYet"}}};function validate61(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate61.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
+items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data){let _errs1=errors;if(typeof key0=="string"){if(!pattern12.
+test(key0)){let err0={instancePath,schemaPath:"#/$defs/labelName/pattern",keyword:"pattern",params:{pattern:"^[a-zA-Z_][a-zA-Z0-9_]*$"},message:'\
+must match pattern "^[a-zA-Z_][a-zA-Z0-9_]*$"',schema:"^[a-zA-Z_][a-zA-Z0-9_]*$",parentSchema:schema56,data:key0,propertyName:key0};vErrors===
+null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={instancePath,schemaPath:"#/$defs/labelName/type",keyword:"type",params:{type:"\
+string"},message:"must be string",schema:schema56.type,parentSchema:schema56,data:key0,propertyName:key0};vErrors===null?vErrors=[err1]:vErrors.
+push(err1),errors++}var valid0=_errs1===errors;if(!valid0){let err2={instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{
+propertyName:key0},message:"property name must be valid",schema:schema55.propertyNames,parentSchema:schema55,data};vErrors===null?vErrors=[err2]:
+vErrors.push(err2),errors++}}for(let key1 in data){let data0=data[key1];if(typeof data0!="string"){let err3={instancePath:instancePath+"/"+key1.
+replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be strin\
+g",schema:schema55.additionalProperties.type,parentSchema:schema55.additionalProperties,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(
+err3),errors++}}}else{let err4={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema55.
+type,parentSchema:schema55,data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}return validate61.errors=vErrors,errors===0}validate61.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate60(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate60.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
+items=void 0);let _errs1=errors,valid0=!1,passing0=null,_errs2=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.threshold===
+void 0){let err0={instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:"threshold"},message:"must have re\
+quired property 'threshold'",schema:schema130.oneOf[0].required,parentSchema:schema130.oneOf[0],data};vErrors===null?vErrors=[err0]:vErrors.
+push(err0),errors++}var _valid0=_errs2===errors;_valid0&&(valid0=!0,passing0=0);let _errs3=errors;if(data&&typeof data=="object"&&!Array.isArray(
+data)&&data.schedule===void 0){let err1={instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"schedule"},
+message:"must have required property 'schedule'",schema:schema130.oneOf[1].required,parentSchema:schema130.oneOf[1],data};vErrors===null?vErrors=
+[err1]:vErrors.push(err1),errors++}var _valid0=_errs3===errors;if(_valid0&&valid0)valid0=!1,passing0=[passing0,1];else{_valid0&&(valid0=!0,passing0=
+1);let _errs4=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.event===void 0){let err2={instancePath,schemaPath:"#/oneOf/2\
+/required",keyword:"required",params:{missingProperty:"event"},message:"must have required property 'event'",schema:schema130.oneOf[2].required,
+parentSchema:schema130.oneOf[2],data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid0=_errs4===errors;_valid0&&valid0?
+(valid0=!1,passing0=[passing0,2]):_valid0&&(valid0=!0,passing0=2)}if(valid0)errors=_errs1,vErrors!==null&&(_errs1?vErrors.length=_errs1:vErrors=
+null);else{let err3={instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:passing0},message:"must match exactly one sche\
+ma in oneOf",schema:schema130.oneOf,parentSchema:schema130,data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data&&typeof data==
+"object"&&!Array.isArray(data)){data.labels===void 0&&(data.labels={});for(let key0 in data)if(!(key0==="threshold"||key0==="severity"||key0===
+"labels"||key0==="schedule"||key0==="event")){let err4={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema130,data};vErrors===null?vErrors=[err4]:
+vErrors.push(err4),errors++}if(data.threshold!==void 0){let data0=data.threshold;if(typeof data0=="string"){if(!pattern4.test(data0)){let err5={
+instancePath:instancePath+"/threshold",schemaPath:"common.json#/$defs/name/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9-]{0,\
+62}$"},message:'must match pattern "^[a-z0-9][a-z0-9-]{0,62}$"',schema:"^[a-z0-9][a-z0-9-]{0,62}$",parentSchema:schema35,data:data0};vErrors===
+null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/threshold",schemaPath:"common.json#/$defs/name/t\
+ype",keyword:"type",params:{type:"string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data0};vErrors===null?vErrors=
+[err6]:vErrors.push(err6),errors++}}if(data.severity!==void 0){let data1=data.severity;if(!(data1==="info"||data1==="warning"||data1==="crit\
+ical")){let err7={instancePath:instancePath+"/severity",schemaPath:"common.json#/$defs/severity/enum",keyword:"enum",params:{allowedValues:schema102.
+enum},message:"must be equal to one of the allowed values",schema:schema102.enum,parentSchema:schema102,data:data1};vErrors===null?vErrors=[
+err7]:vErrors.push(err7),errors++}}if(validate61(data.labels,{instancePath:instancePath+"/labels",parentData:data,parentDataProperty:"labels",
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate61.errors:vErrors.concat(validate61.errors),errors=vErrors.length),data.schedule!==
+void 0){let err8={instancePath:instancePath+"/schedule",schemaPath:"common.json#/$defs/notSupportedYet/not",keyword:"not",params:{},message:"\
+must NOT be valid",schema:schema57.not,parentSchema:schema57,data:data.schedule};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(data.
+event!==void 0){let err9={instancePath:instancePath+"/event",schemaPath:"common.json#/$defs/notSupportedYet/not",keyword:"not",params:{},message:"\
+must NOT be valid",schema:schema57.not,parentSchema:schema57,data:data.event};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}else{
+let err10={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema130.type,parentSchema:schema130,
+data};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}return validate60.errors=vErrors,errors===0}validate60.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var schema137={description:"One action, and how to know that it helped.",type:"object",additionalProperties:!1,
+required:["do"],properties:{name:{$ref:"common.json#/$defs/text",description:"Name of the rung, unique in the ladder. Default: its action."},
+do:{$ref:"common.json#/$defs/actionName"},with:{$ref:"common.json#/$defs/params",default:{}},verify:{$ref:"#/$defs/verify",default:{}},timeout:{
+$ref:"common.json#/$defs/positiveDuration",description:"After this long the action is aborted.",default:"30s"},retry:{$ref:"#/$defs/retry",default:{}},
+undo:{description:"What takes it back when verify says that things got worse: the actuator's own undo, nothing, or an action.",type:["string",
+"object"],pattern:"^(?:auto|none)$",additionalProperties:!1,required:["do"],properties:{do:{$ref:"common.json#/$defs/actionName"},with:{$ref:"\
+common.json#/$defs/params",default:{}}},default:"auto","x-expected":"auto, none or an action { do: ..., with: ... }"}}},schema139={description:"\
+`actuator/verb`, such as `service/restart`.",type:"string",pattern:"^[a-z0-9-]+/[a-z0-9-]+$","x-expected":"actuator/verb, such as service/re\
+start"},schema140={description:"Parameters of the verb. `${...}` holds CEL and fills the text it stands in.",type:"object"},pattern53=new RegExp(
+"^[a-z0-9-]+/[a-z0-9-]+$","u"),pattern58=new RegExp("^(?:auto|none)$","u"),schema141={description:"When the rung counts as successful. Defau\
+lt: the incident cleared.",type:"object",additionalProperties:!1,dependentRequired:{above:["signal"],below:["signal"],outside:["signal"],true:[
+"signal"]},if:{required:["signal"]},then:{oneOf:[{required:["above"]},{required:["below"]},{required:["outside"]},{required:["true"]}]},properties:{
+signal:{$ref:"common.json#/$defs/promql",description:"What is looked at."},above:{type:"number",description:"Good while the signal is above \
+this number."},below:{type:"number",description:"Good while the signal is below this number."},outside:{$ref:"common.json#/$defs/bounds",description:"\
+Good while the signal is outside these two numbers."},true:{$ref:"common.json#/$defs/holds"},within:{$ref:"common.json#/$defs/positiveDurati\
+on",description:"How long the effect may take to show.",default:"2m"}}};function validate65(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate65.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),
+evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs1=errors,valid0=!0,_errs2=errors;if(data&&typeof data=="object"&&!Array.isArray(
+data)){let missing0;if(data.signal===void 0&&(missing0="signal")){let err0={};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}var _valid0=_errs2===
+errors;if(errors=_errs1,vErrors!==null&&(_errs1?vErrors.length=_errs1:vErrors=null),_valid0){let _errs3=errors,_errs4=errors,valid1=!1,passing0=null,
+_errs5=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.above===void 0){let err1={instancePath,schemaPath:"#/then/oneOf/0/r\
+equired",keyword:"required",params:{missingProperty:"above"},message:"must have required property 'above'",schema:schema141.then.oneOf[0].required,
+parentSchema:schema141.then.oneOf[0],data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var _valid1=_errs5===errors;_valid1&&(valid1=
+!0,passing0=0);let _errs6=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.below===void 0){let err2={instancePath,schemaPath:"\
+#/then/oneOf/1/required",keyword:"required",params:{missingProperty:"below"},message:"must have required property 'below'",schema:schema141.
+then.oneOf[1].required,parentSchema:schema141.then.oneOf[1],data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid1=_errs6===
+errors;if(_valid1&&valid1)valid1=!1,passing0=[passing0,1];else{_valid1&&(valid1=!0,passing0=1);let _errs7=errors;if(data&&typeof data=="obje\
+ct"&&!Array.isArray(data)&&data.outside===void 0){let err3={instancePath,schemaPath:"#/then/oneOf/2/required",keyword:"required",params:{missingProperty:"\
+outside"},message:"must have required property 'outside'",schema:schema141.then.oneOf[2].required,parentSchema:schema141.then.oneOf[2],data};
+vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}var _valid1=_errs7===errors;if(_valid1&&valid1)valid1=!1,passing0=[passing0,2];else{
+_valid1&&(valid1=!0,passing0=2);let _errs8=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.true===void 0){let err4={instancePath,
+schemaPath:"#/then/oneOf/3/required",keyword:"required",params:{missingProperty:"true"},message:"must have required property 'true'",schema:schema141.
+then.oneOf[3].required,parentSchema:schema141.then.oneOf[3],data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}var _valid1=_errs8===
+errors;_valid1&&valid1?(valid1=!1,passing0=[passing0,3]):_valid1&&(valid1=!0,passing0=3)}}if(valid1)errors=_errs4,vErrors!==null&&(_errs4?vErrors.
+length=_errs4:vErrors=null);else{let err5={instancePath,schemaPath:"#/then/oneOf",keyword:"oneOf",params:{passingSchemas:passing0},message:"\
+must match exactly one schema in oneOf",schema:schema141.then.oneOf,parentSchema:schema141.then,data};vErrors===null?vErrors=[err5]:vErrors.
+push(err5),errors++}var _valid0=_errs3===errors;valid0=_valid0}if(!valid0){let err6={instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword:"\
+then"},message:'must match "then" schema',schema:schema141.if,parentSchema:schema141,data};vErrors===null?vErrors=[err6]:vErrors.push(err6),
+errors++}if(data&&typeof data=="object"&&!Array.isArray(data)){data.within===void 0&&(data.within="2m");for(let key0 in data)if(!(key0==="si\
+gnal"||key0==="above"||key0==="below"||key0==="outside"||key0==="true"||key0==="within")){let err7={instancePath,schemaPath:"#/additionalPro\
+perties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema141,
+data};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(data.signal!==void 0){let data0=data.signal;if(typeof data0=="string"){if(!pattern6.
+test(data0)){let err8={instancePath:instancePath+"/signal",schemaPath:"common.json#/$defs/promql/pattern",keyword:"pattern",params:{pattern:"\
+\\S"},message:'must match pattern "\\S"',schema:"\\S",parentSchema:schema86,data:data0};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}else{
+let err9={instancePath:instancePath+"/signal",schemaPath:"common.json#/$defs/promql/type",keyword:"type",params:{type:"string"},message:"mus\
+t be string",schema:schema86.type,parentSchema:schema86,data:data0};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.above!==
+void 0){let data1=data.above;if(!(typeof data1=="number"&&isFinite(data1))){let err10={instancePath:instancePath+"/above",schemaPath:"#/prop\
+erties/above/type",keyword:"type",params:{type:"number"},message:"must be number",schema:schema141.properties.above.type,parentSchema:schema141.
+properties.above,data:data1};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data.below!==void 0){let data2=data.below;if(!(typeof data2==
+"number"&&isFinite(data2))){let err11={instancePath:instancePath+"/below",schemaPath:"#/properties/below/type",keyword:"type",params:{type:"\
+number"},message:"must be number",schema:schema141.properties.below.type,parentSchema:schema141.properties.below,data:data2};vErrors===null?
+vErrors=[err11]:vErrors.push(err11),errors++}}if(data.outside!==void 0){let data3=data.outside;if(Array.isArray(data3)){if(data3.length>2){let err12={
+instancePath:instancePath+"/outside",schemaPath:"common.json#/$defs/bounds/maxItems",keyword:"maxItems",params:{limit:2},message:"must NOT h\
+ave more than 2 items",schema:2,parentSchema:schema87,data:data3};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}if(data3.length<
+2){let err13={instancePath:instancePath+"/outside",schemaPath:"common.json#/$defs/bounds/minItems",keyword:"minItems",params:{limit:2},message:"\
+must NOT have fewer than 2 items",schema:2,parentSchema:schema87,data:data3};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}let len0=data3.
+length;for(let i0=0;i0<len0;i0++){let data4=data3[i0];if(!(typeof data4=="number"&&isFinite(data4))){let err14={instancePath:instancePath+"/\
+outside/"+i0,schemaPath:"common.json#/$defs/bounds/items/type",keyword:"type",params:{type:"number"},message:"must be number",schema:schema87.
+items.type,parentSchema:schema87.items,data:data4};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}}else{let err15={instancePath:instancePath+
+"/outside",schemaPath:"common.json#/$defs/bounds/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema87.type,parentSchema:schema87,
+data:data3};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}if(data.true!==void 0){let data5=data.true;if(!(data5===!0||data5===
+null)){let err16={instancePath:instancePath+"/true",schemaPath:"common.json#/$defs/holds/enum",keyword:"enum",params:{allowedValues:schema88.
+enum},message:"must be equal to one of the allowed values",schema:schema88.enum,parentSchema:schema88,data:data5};vErrors===null?vErrors=[err16]:
+vErrors.push(err16),errors++}}let data6=data.within;if(typeof data6=="string"){if(!pattern13.test(data6)){let err17={instancePath:instancePath+
+"/within",schemaPath:"common.json#/$defs/positiveDuration/pattern",keyword:"pattern",params:{pattern:"^(?=.*[1-9])(?:\\d+y)?(?:\\d+w)?(?:\\d+d)\
+?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?$"},message:'must match pattern "^(?=.*[1-9])(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)\
+?(?:\\d+ms)?$"',schema:"^(?=.*[1-9])(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?$",parentSchema:schema53,data:data6};
+vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}else{let err18={instancePath:instancePath+"/within",schemaPath:"common.json#/$d\
+efs/positiveDuration/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema53.type,parentSchema:schema53,data:data6};
+vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}if(data.above!==void 0&&data.signal===void 0){let err19={instancePath,schemaPath:"\
+#/dependentRequired",keyword:"dependentRequired",params:{property:"above",missingProperty:"signal",depsCount:1,deps:"signal"},message:"must \
+have property signal when property above is present",schema:schema141.dependentRequired,parentSchema:schema141,data};vErrors===null?vErrors=
+[err19]:vErrors.push(err19),errors++}if(data.below!==void 0&&data.signal===void 0){let err20={instancePath,schemaPath:"#/dependentRequired",
+keyword:"dependentRequired",params:{property:"below",missingProperty:"signal",depsCount:1,deps:"signal"},message:"must have property signal \
+when property below is present",schema:schema141.dependentRequired,parentSchema:schema141,data};vErrors===null?vErrors=[err20]:vErrors.push(
+err20),errors++}if(data.outside!==void 0&&data.signal===void 0){let err21={instancePath,schemaPath:"#/dependentRequired",keyword:"dependentR\
+equired",params:{property:"outside",missingProperty:"signal",depsCount:1,deps:"signal"},message:"must have property signal when property out\
+side is present",schema:schema141.dependentRequired,parentSchema:schema141,data};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}
+if(data.true!==void 0&&data.signal===void 0){let err22={instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property:"\
+true",missingProperty:"signal",depsCount:1,deps:"signal"},message:"must have property signal when property true is present",schema:schema141.
+dependentRequired,parentSchema:schema141,data};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}}else{let err23={instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema141.type,parentSchema:schema141,data};vErrors===null?vErrors=
+[err23]:vErrors.push(err23),errors++}return validate65.errors=vErrors,errors===0}validate65.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var schema147={description:"How often a failed action is tried.",type:"object",additionalProperties:!1,properties:{attempts:{type:"integer",
+minimum:1,maximum:100,description:"How often in all.",default:1},backoff:{$ref:"common.json#/$defs/duration",description:"Pause before the n\
+ext attempt.",default:"5s"}}};function validate67(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate67.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+data&&typeof data=="object"&&!Array.isArray(data)){data.attempts===void 0&&(data.attempts=1),data.backoff===void 0&&(data.backoff="5s");for(let key0 in data)
+if(!(key0==="attempts"||key0==="backoff")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema147,data};vErrors===null?vErrors=[err0]:
+vErrors.push(err0),errors++}let data0=data.attempts;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0))){let err1={instancePath:instancePath+
+"/attempts",schemaPath:"#/properties/attempts/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema147.properties.
+attempts.type,parentSchema:schema147.properties.attempts,data:data0};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(typeof data0==
+"number"&&isFinite(data0)){if(data0>100||isNaN(data0)){let err2={instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/max\
+imum",keyword:"maximum",params:{comparison:"<=",limit:100},message:"must be <= 100",schema:100,parentSchema:schema147.properties.attempts,data:data0};
+vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data0<1||isNaN(data0)){let err3={instancePath:instancePath+"/attempts",schemaPath:"\
+#/properties/attempts/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:schema147.properties.
+attempts,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}let data1=data.backoff;if(typeof data1!="string"&&!(typeof data1==
+"number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1))){let err4={instancePath:instancePath+"/backoff",schemaPath:"common.json#/$defs/duratio\
+n/type",keyword:"type",params:{type:schema105.type},message:"must be string,integer",schema:schema105.type,parentSchema:schema105,data:data1};
+vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(typeof data1=="number"&&isFinite(data1)){if(data1>0||isNaN(data1)){let err5={instancePath:instancePath+
+"/backoff",schemaPath:"common.json#/$defs/duration/maximum",keyword:"maximum",params:{comparison:"<=",limit:0},message:"must be <= 0",schema:0,
+parentSchema:schema105,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data1<0||isNaN(data1)){let err6={instancePath:instancePath+
+"/backoff",schemaPath:"common.json#/$defs/duration/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,
+parentSchema:schema105,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(typeof data1=="string"&&!pattern33.test(data1)){
+let err7={instancePath:instancePath+"/backoff",schemaPath:"common.json#/$defs/duration/pattern",keyword:"pattern",params:{pattern:"^(?:0|(?=\
+\\d)(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?)$"},message:'must match pattern "^(?:0|(?=\\d)(?:\\d+y)?(?:\\d+w)?(\
+?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?)$"',schema:"^(?:0|(?=\\d)(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?)\
+$",parentSchema:schema105,data:data1};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}else{let err8={instancePath,schemaPath:"#/t\
+ype",keyword:"type",params:{type:"object"},message:"must be object",schema:schema147.type,parentSchema:schema147,data};vErrors===null?vErrors=
+[err8]:vErrors.push(err8),errors++}return validate67.errors=vErrors,errors===0}validate67.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+function validate64(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate64.
+evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="objec\
+t"&&!Array.isArray(data)){if(data.with===void 0&&(data.with={}),data.verify===void 0&&(data.verify={}),data.timeout===void 0&&(data.timeout=
+"30s"),data.retry===void 0&&(data.retry={}),data.undo===void 0&&(data.undo="auto"),data.do===void 0){let err0={instancePath,schemaPath:"#/re\
+quired",keyword:"required",params:{missingProperty:"do"},message:"must have required property 'do'",schema:schema137.required,parentSchema:schema137,
+data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="name"||key0==="do"||key0==="with"||key0===
+"verify"||key0==="timeout"||key0==="retry"||key0==="undo")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalPr\
+operties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema137,data};vErrors===null?
+vErrors=[err1]:vErrors.push(err1),errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0=="string"){if(!pattern6.test(data0)){let err2={
+instancePath:instancePath+"/name",schemaPath:"common.json#/$defs/text/pattern",keyword:"pattern",params:{pattern:"\\S"},message:'must match \
+pattern "\\S"',schema:"\\S",parentSchema:schema37,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+
+"/name",schemaPath:"common.json#/$defs/text/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema37.type,parentSchema:schema37,
+data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.do!==void 0){let data1=data.do;if(typeof data1=="string"){if(!pattern53.
+test(data1)){let err4={instancePath:instancePath+"/do",schemaPath:"common.json#/$defs/actionName/pattern",keyword:"pattern",params:{pattern:"\
+^[a-z0-9-]+/[a-z0-9-]+$"},message:'must match pattern "^[a-z0-9-]+/[a-z0-9-]+$"',schema:"^[a-z0-9-]+/[a-z0-9-]+$",parentSchema:schema139,data:data1};
+vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}else{let err5={instancePath:instancePath+"/do",schemaPath:"common.json#/$defs/act\
+ionName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema139.type,parentSchema:schema139,data:data1};vErrors===
+null?vErrors=[err5]:vErrors.push(err5),errors++}}let data2=data.with;if(!(data2&&typeof data2=="object"&&!Array.isArray(data2))){let err6={instancePath:instancePath+
+"/with",schemaPath:"common.json#/$defs/params/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema140.type,parentSchema:schema140,
+data:data2};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}validate65(data.verify,{instancePath:instancePath+"/verify",parentData:data,
+parentDataProperty:"verify",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.
+length);let data4=data.timeout;if(typeof data4=="string"){if(!pattern13.test(data4)){let err7={instancePath:instancePath+"/timeout",schemaPath:"\
+common.json#/$defs/positiveDuration/pattern",keyword:"pattern",params:{pattern:"^(?=.*[1-9])(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\
+\\d+s)?(?:\\d+ms)?$"},message:'must match pattern "^(?=.*[1-9])(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?$"',schema:"\
+^(?=.*[1-9])(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?$",parentSchema:schema53,data:data4};vErrors===null?vErrors=
+[err7]:vErrors.push(err7),errors++}}else{let err8={instancePath:instancePath+"/timeout",schemaPath:"common.json#/$defs/positiveDuration/type",
+keyword:"type",params:{type:"string"},message:"must be string",schema:schema53.type,parentSchema:schema53,data:data4};vErrors===null?vErrors=
+[err8]:vErrors.push(err8),errors++}validate67(data.retry,{instancePath:instancePath+"/retry",parentData:data,parentDataProperty:"retry",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate67.errors:vErrors.concat(validate67.errors),errors=vErrors.length);let data6=data.undo;if(typeof data6!=
+"string"&&!(data6&&typeof data6=="object"&&!Array.isArray(data6))){let err9={instancePath:instancePath+"/undo",schemaPath:"#/properties/undo\
+/type",keyword:"type",params:{type:schema137.properties.undo.type},message:"must be string,object",schema:schema137.properties.undo.type,parentSchema:schema137.
+properties.undo,data:data6};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(typeof data6=="string"&&!pattern58.test(data6)){let err10={
+instancePath:instancePath+"/undo",schemaPath:"#/properties/undo/pattern",keyword:"pattern",params:{pattern:"^(?:auto|none)$"},message:'must \
+match pattern "^(?:auto|none)$"',schema:"^(?:auto|none)$",parentSchema:schema137.properties.undo,data:data6};vErrors===null?vErrors=[err10]:
+vErrors.push(err10),errors++}if(data6&&typeof data6=="object"&&!Array.isArray(data6)){if(data6.with===void 0&&(data6.with={}),data6.do===void 0){
+let err11={instancePath:instancePath+"/undo",schemaPath:"#/properties/undo/required",keyword:"required",params:{missingProperty:"do"},message:"\
+must have required property 'do'",schema:schema137.properties.undo.required,parentSchema:schema137.properties.undo,data:data6};vErrors===null?
+vErrors=[err11]:vErrors.push(err11),errors++}for(let key1 in data6)if(!(key1==="do"||key1==="with")){let err12={instancePath:instancePath+"/\
+undo",schemaPath:"#/properties/undo/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},message:"must NOT \
+have additional properties",schema:!1,parentSchema:schema137.properties.undo,data:data6};vErrors===null?vErrors=[err12]:vErrors.push(err12),
+errors++}if(data6.do!==void 0){let data7=data6.do;if(typeof data7=="string"){if(!pattern53.test(data7)){let err13={instancePath:instancePath+
+"/undo/do",schemaPath:"common.json#/$defs/actionName/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9-]+/[a-z0-9-]+$"},message:'must mat\
+ch pattern "^[a-z0-9-]+/[a-z0-9-]+$"',schema:"^[a-z0-9-]+/[a-z0-9-]+$",parentSchema:schema139,data:data7};vErrors===null?vErrors=[err13]:vErrors.
+push(err13),errors++}}else{let err14={instancePath:instancePath+"/undo/do",schemaPath:"common.json#/$defs/actionName/type",keyword:"type",params:{
+type:"string"},message:"must be string",schema:schema139.type,parentSchema:schema139,data:data7};vErrors===null?vErrors=[err14]:vErrors.push(
+err14),errors++}}let data8=data6.with;if(!(data8&&typeof data8=="object"&&!Array.isArray(data8))){let err15={instancePath:instancePath+"/und\
+o/with",schemaPath:"common.json#/$defs/params/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema140.type,parentSchema:schema140,
+data:data8};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}}else{let err16={instancePath,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},message:"must be object",schema:schema137.type,parentSchema:schema137,data};vErrors===null?vErrors=[err16]:vErrors.push(err16),
+errors++}return validate64.errors=vErrors,errors===0}validate64.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema151={description:"\
+Pause between heals of one target after failed ones; it doubles each time.",type:"object",additionalProperties:!1,properties:{initial:{$ref:"\
+common.json#/$defs/duration",description:"Pause after the first failed heal.",default:"10s"},max:{$ref:"common.json#/$defs/duration",description:"\
+Longest pause.",default:"10m"},resetAfter:{$ref:"common.json#/$defs/duration",description:"Health of this long forgets the failures.",default:"\
+10m"}}};function validate70(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,
+evaluated0=validate70.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&
+typeof data=="object"&&!Array.isArray(data)){data.initial===void 0&&(data.initial="10s"),data.max===void 0&&(data.max="10m"),data.resetAfter===
+void 0&&(data.resetAfter="10m");for(let key0 in data)if(!(key0==="initial"||key0==="max"||key0==="resetAfter")){let err0={instancePath,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,
+parentSchema:schema151,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}let data0=data.initial;if(typeof data0!="string"&&!(typeof data0==
+"number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0))){let err1={instancePath:instancePath+"/initial",schemaPath:"common.json#/$defs/duratio\
+n/type",keyword:"type",params:{type:schema105.type},message:"must be string,integer",schema:schema105.type,parentSchema:schema105,data:data0};
+vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(typeof data0=="number"&&isFinite(data0)){if(data0>0||isNaN(data0)){let err2={instancePath:instancePath+
+"/initial",schemaPath:"common.json#/$defs/duration/maximum",keyword:"maximum",params:{comparison:"<=",limit:0},message:"must be <= 0",schema:0,
+parentSchema:schema105,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data0<0||isNaN(data0)){let err3={instancePath:instancePath+
+"/initial",schemaPath:"common.json#/$defs/duration/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,
+parentSchema:schema105,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(typeof data0=="string"&&!pattern33.test(data0)){
+let err4={instancePath:instancePath+"/initial",schemaPath:"common.json#/$defs/duration/pattern",keyword:"pattern",params:{pattern:"^(?:0|(?=\
+\\d)(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?)$"},message:'must match pattern "^(?:0|(?=\\d)(?:\\d+y)?(?:\\d+w)?(\
+?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?)$"',schema:"^(?:0|(?=\\d)(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?)\
+$",parentSchema:schema105,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}let data1=data.max;if(typeof data1!="string"&&
+!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1))){let err5={instancePath:instancePath+"/max",schemaPath:"common.json#/$\
+defs/duration/type",keyword:"type",params:{type:schema105.type},message:"must be string,integer",schema:schema105.type,parentSchema:schema105,
+data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(typeof data1=="number"&&isFinite(data1)){if(data1>0||isNaN(data1)){
+let err6={instancePath:instancePath+"/max",schemaPath:"common.json#/$defs/duration/maximum",keyword:"maximum",params:{comparison:"<=",limit:0},
+message:"must be <= 0",schema:0,parentSchema:schema105,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data1<0||isNaN(
+data1)){let err7={instancePath:instancePath+"/max",schemaPath:"common.json#/$defs/duration/minimum",keyword:"minimum",params:{comparison:">=",
+limit:0},message:"must be >= 0",schema:0,parentSchema:schema105,data:data1};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(typeof data1==
+"string"&&!pattern33.test(data1)){let err8={instancePath:instancePath+"/max",schemaPath:"common.json#/$defs/duration/pattern",keyword:"patte\
+rn",params:{pattern:"^(?:0|(?=\\d)(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?)$"},message:'must match pattern "^\
+(?:0|(?=\\d)(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?)$"',schema:"^(?:0|(?=\\d)(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d\
++h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?)$",parentSchema:schema105,data:data1};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}let data2=data.
+resetAfter;if(typeof data2!="string"&&!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2))){let err9={instancePath:instancePath+
+"/resetAfter",schemaPath:"common.json#/$defs/duration/type",keyword:"type",params:{type:schema105.type},message:"must be string,integer",schema:schema105.
+type,parentSchema:schema105,data:data2};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(typeof data2=="number"&&isFinite(data2)){
+if(data2>0||isNaN(data2)){let err10={instancePath:instancePath+"/resetAfter",schemaPath:"common.json#/$defs/duration/maximum",keyword:"maxim\
+um",params:{comparison:"<=",limit:0},message:"must be <= 0",schema:0,parentSchema:schema105,data:data2};vErrors===null?vErrors=[err10]:vErrors.
+push(err10),errors++}if(data2<0||isNaN(data2)){let err11={instancePath:instancePath+"/resetAfter",schemaPath:"common.json#/$defs/duration/mi\
+nimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema105,data:data2};vErrors===null?
+vErrors=[err11]:vErrors.push(err11),errors++}}if(typeof data2=="string"&&!pattern33.test(data2)){let err12={instancePath:instancePath+"/rese\
+tAfter",schemaPath:"common.json#/$defs/duration/pattern",keyword:"pattern",params:{pattern:"^(?:0|(?=\\d)(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?\
+(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?)$"},message:'must match pattern "^(?:0|(?=\\d)(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)\
+?)$"',schema:"^(?:0|(?=\\d)(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?)$",parentSchema:schema105,data:data2};vErrors===
+null?vErrors=[err12]:vErrors.push(err12),errors++}}else{let err13={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object",schema:schema151.type,parentSchema:schema151,data};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}return validate70.
+errors=vErrors,errors===0}validate70.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema155={description:"When to stop trying: t\
+he pair of target and action freezes until the incident clears.",type:"object",additionalProperties:!1,properties:{failures:{type:"integer",
+minimum:1,maximum:1e3,description:"How many failed heals.",default:3},within:{$ref:"common.json#/$defs/positiveDuration",description:"Within\
+ how long.",default:"1h"}}};function validate72(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate72.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+data&&typeof data=="object"&&!Array.isArray(data)){data.failures===void 0&&(data.failures=3),data.within===void 0&&(data.within="1h");for(let key0 in data)
+if(!(key0==="failures"||key0==="within")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema155,data};vErrors===null?vErrors=[err0]:
+vErrors.push(err0),errors++}let data0=data.failures;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0))){let err1={instancePath:instancePath+
+"/failures",schemaPath:"#/properties/failures/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema155.properties.
+failures.type,parentSchema:schema155.properties.failures,data:data0};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(typeof data0==
+"number"&&isFinite(data0)){if(data0>1e3||isNaN(data0)){let err2={instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/max\
+imum",keyword:"maximum",params:{comparison:"<=",limit:1e3},message:"must be <= 1000",schema:1e3,parentSchema:schema155.properties.failures,data:data0};
+vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data0<1||isNaN(data0)){let err3={instancePath:instancePath+"/failures",schemaPath:"\
+#/properties/failures/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:schema155.properties.
+failures,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}let data1=data.within;if(typeof data1=="string"){if(!pattern13.
+test(data1)){let err4={instancePath:instancePath+"/within",schemaPath:"common.json#/$defs/positiveDuration/pattern",keyword:"pattern",params:{
+pattern:"^(?=.*[1-9])(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?$"},message:'must match pattern "^(?=.*[1-9])(?:\
+\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?$"',schema:"^(?=.*[1-9])(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\
+\\d+s)?(?:\\d+ms)?$",parentSchema:schema53,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}else{let err5={instancePath:instancePath+
+"/within",schemaPath:"common.json#/$defs/positiveDuration/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema53.
+type,parentSchema:schema53,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath,schemaPath:"#/\
+type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema155.type,parentSchema:schema155,data};vErrors===null?vErrors=
+[err6]:vErrors.push(err6),errors++}return validate72.errors=vErrors,errors===0}validate72.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var schema157={description:"What to do once when the ladder is exhausted.",type:"object",additionalProperties:!1,oneOf:[{required:["do"]},{required:[
+"escalate"]}],properties:{do:{$ref:"common.json#/$defs/actionName"},with:{$ref:"common.json#/$defs/params",default:{}},escalate:{$ref:"commo\
+n.json#/$defs/notSupportedYet"}}};function validate74(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate74.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
+items=void 0);let _errs1=errors,valid0=!1,passing0=null,_errs2=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.do===void 0){
+let err0={instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:"do"},message:"must have required property\
+ 'do'",schema:schema157.oneOf[0].required,parentSchema:schema157.oneOf[0],data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var _valid0=_errs2===
+errors;_valid0&&(valid0=!0,passing0=0);let _errs3=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.escalate===void 0){let err1={
+instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"escalate"},message:"must have required property 'es\
+calate'",schema:schema157.oneOf[1].required,parentSchema:schema157.oneOf[1],data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}
+var _valid0=_errs3===errors;if(_valid0&&valid0?(valid0=!1,passing0=[passing0,1]):_valid0&&(valid0=!0,passing0=1),valid0)errors=_errs1,vErrors!==
+null&&(_errs1?vErrors.length=_errs1:vErrors=null);else{let err2={instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:passing0},
+message:"must match exactly one schema in oneOf",schema:schema157.oneOf,parentSchema:schema157,data};vErrors===null?vErrors=[err2]:vErrors.push(
+err2),errors++}if(data&&typeof data=="object"&&!Array.isArray(data)){data.with===void 0&&(data.with={});for(let key0 in data)if(!(key0==="do"||
+key0==="with"||key0==="escalate")){let err3={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
+message:"must NOT have additional properties",schema:!1,parentSchema:schema157,data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}
+if(data.do!==void 0){let data0=data.do;if(typeof data0=="string"){if(!pattern53.test(data0)){let err4={instancePath:instancePath+"/do",schemaPath:"\
+common.json#/$defs/actionName/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9-]+/[a-z0-9-]+$"},message:'must match pattern "^[a-z0-9-]+\
+/[a-z0-9-]+$"',schema:"^[a-z0-9-]+/[a-z0-9-]+$",parentSchema:schema139,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}else{
+let err5={instancePath:instancePath+"/do",schemaPath:"common.json#/$defs/actionName/type",keyword:"type",params:{type:"string"},message:"mus\
+t be string",schema:schema139.type,parentSchema:schema139,data:data0};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}let data1=data.
+with;if(!(data1&&typeof data1=="object"&&!Array.isArray(data1))){let err6={instancePath:instancePath+"/with",schemaPath:"common.json#/$defs/\
+params/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema140.type,parentSchema:schema140,data:data1};vErrors===
+null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.escalate!==void 0){let err7={instancePath:instancePath+"/escalate",schemaPath:"commo\
+n.json#/$defs/notSupportedYet/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema57.not,parentSchema:schema57,data:data.escalate};
+vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}else{let err8={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"obje\
+ct"},message:"must be object",schema:schema157.type,parentSchema:schema157,data};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate74.
+errors=vErrors,errors===0}validate74.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate59(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate59.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.target===
+void 0&&(data.target="${labels}"),data.backoff===void 0&&(data.backoff={}),data.futility===void 0&&(data.futility={}),data.when===void 0){let err0={
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"when"},message:"must have required property 'when'",schema:schema129.
+required,parentSchema:schema129,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.ladder===void 0){let err1={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"ladder"},message:"must have required property 'ladder'",schema:schema129.
+required,parentSchema:schema129,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!func1.call(schema129.
+properties,key0)){let err2={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
+message:"must NOT have additional properties",schema:!1,parentSchema:schema129,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}
+data.when!==void 0&&(validate60(data.when,{instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate60.errors:vErrors.concat(validate60.errors),errors=vErrors.length));let data1=data.target;if(typeof data1=="\
+string"){if(!pattern6.test(data1)){let err3={instancePath:instancePath+"/target",schemaPath:"#/properties/target/pattern",keyword:"pattern",
+params:{pattern:"\\S"},message:'must match pattern "\\S"',schema:"\\S",parentSchema:schema129.properties.target,data:data1};vErrors===null?vErrors=
+[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",
+params:{type:"string"},message:"must be string",schema:schema129.properties.target.type,parentSchema:schema129.properties.target,data:data1};
+vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.ladder!==void 0){let data2=data.ladder;if(Array.isArray(data2)){if(data2.length<
+1){let err5={instancePath:instancePath+"/ladder",schemaPath:"#/properties/ladder/minItems",keyword:"minItems",params:{limit:1},message:"must\
+ NOT have fewer than 1 items",schema:1,parentSchema:schema129.properties.ladder,data:data2};vErrors===null?vErrors=[err5]:vErrors.push(err5),
+errors++}let len0=data2.length;for(let i0=0;i0<len0;i0++)validate64(data2[i0],{instancePath:instancePath+"/ladder/"+i0,parentData:data2,parentDataProperty:i0,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.errors),errors=vErrors.length)}else{let err6={
+instancePath:instancePath+"/ladder",schemaPath:"#/properties/ladder/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema129.
+properties.ladder.type,parentSchema:schema129.properties.ladder,data:data2};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(validate70(
+data.backoff,{instancePath:instancePath+"/backoff",parentData:data,parentDataProperty:"backoff",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate70.errors:vErrors.concat(validate70.errors),errors=vErrors.length),validate72(data.futility,{instancePath:instancePath+"/futili\
+ty",parentData:data,parentDataProperty:"futility",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate72.errors:vErrors.concat(validate72.
+errors),errors=vErrors.length),data.onExhausted!==void 0&&(validate74(data.onExhausted,{instancePath:instancePath+"/onExhausted",parentData:data,
+parentDataProperty:"onExhausted",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate74.errors:vErrors.concat(validate74.errors),errors=
+vErrors.length)),data.stopWhen!==void 0){let err7={instancePath:instancePath+"/stopWhen",schemaPath:"common.json#/$defs/notSupportedYet/not",
+keyword:"not",params:{},message:"must NOT be valid",schema:schema57.not,parentSchema:schema57,data:data.stopWhen};vErrors===null?vErrors=[err7]:
+vErrors.push(err7),errors++}if(data.requires!==void 0){let err8={instancePath:instancePath+"/requires",schemaPath:"common.json#/$defs/notSup\
+portedYet/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema57.not,parentSchema:schema57,data:data.requires};vErrors===null?
+vErrors=[err8]:vErrors.push(err8),errors++}if(data.after!==void 0){let err9={instancePath:instancePath+"/after",schemaPath:"common.json#/$de\
+fs/notSupportedYet/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema57.not,parentSchema:schema57,data:data.after};vErrors===
+null?vErrors=[err9]:vErrors.push(err9),errors++}}else{let err10={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object",schema:schema129.type,parentSchema:schema129,data};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}return validate59.
+errors=vErrors,errors===0}validate59.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate56(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate56.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.mode===
+void 0&&(data.mode="observe"),data.apiVersion===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+apiVersion"},message:"must have required property 'apiVersion'",schema:schema120.required,parentSchema:schema120,data};vErrors===null?vErrors=
+[err0]:vErrors.push(err0),errors++}if(data.kind===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+kind"},message:"must have required property 'kind'",schema:schema120.required,parentSchema:schema120,data};vErrors===null?vErrors=[err1]:vErrors.
+push(err1),errors++}if(data.metadata===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"me\
+tadata"},message:"must have required property 'metadata'",schema:schema120.required,parentSchema:schema120,data};vErrors===null?vErrors=[err2]:
+vErrors.push(err2),errors++}if(data.spec===void 0){let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+spec"},message:"must have required property 'spec'",schema:schema120.required,parentSchema:schema120,data};vErrors===null?vErrors=[err3]:vErrors.
+push(err3),errors++}for(let key0 in data)if(!(key0==="apiVersion"||key0==="kind"||key0==="metadata"||key0==="mode"||key0==="spec")){let err4={
+instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have addi\
+tional properties",schema:!1,parentSchema:schema120,data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.apiVersion!==void 0){
+let data0=data.apiVersion;if(data0!=="homeostat/v1"){let err5={instancePath:instancePath+"/apiVersion",schemaPath:"common.json#/$defs/apiVer\
+sion/const",keyword:"const",params:{allowedValue:"homeostat/v1"},message:"must be equal to constant",schema:"homeostat/v1",parentSchema:schema33,
+data:data0};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.kind!==void 0){let data1=data.kind;if(data1!=="Playbook"){let err6={
+instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"Playbook"},message:"must be equ\
+al to constant",schema:"Playbook",parentSchema:schema120.properties.kind,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}
+data.metadata!==void 0&&(validate57(data.metadata,{instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate57.errors:vErrors.concat(validate57.errors),errors=vErrors.length));let data3=data.mode;if(!(data3===
+"enforce"||data3==="warn"||data3==="observe"||data3==="off")){let err7={instancePath:instancePath+"/mode",schemaPath:"common.json#/$defs/mod\
+e/enum",keyword:"enum",params:{allowedValues:schema40.enum},message:"must be equal to one of the allowed values",schema:schema40.enum,parentSchema:schema40,
+data:data3};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}data.spec!==void 0&&(validate59(data.spec,{instancePath:instancePath+"\
+/spec",parentData:data,parentDataProperty:"spec",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate59.errors:vErrors.concat(validate59.
+errors),errors=vErrors.length))}else{let err8={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be objec\
+t",schema:schema120.type,parentSchema:schema120,data};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate56.errors=vErrors,
+errors===0}validate56.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateGuardrail=validate77,schema164={$schema:"https://json\
+-schema.org/draft/2020-12/schema",title:"Guardrail",description:"What no action may do. Where several speak: deny > ask > clamp > allow. One\
+ that cannot be evaluated denies.",type:"object",additionalProperties:!1,required:["apiVersion","kind","metadata","spec"],properties:{apiVersion:{
+$ref:"common.json#/$defs/apiVersion"},kind:{const:"Guardrail",description:"The kind of policy."},metadata:{$ref:"common.json#/$defs/metadata"},
+mode:{$ref:"common.json#/$defs/mode",description:"`enforce` applies the verdict; `warn` and `observe` only note it; `off` is not evaluated.",
+default:"enforce"},spec:{$ref:"#/$defs/guardrailSpec"}},$defs:{guardrailSpec:{description:"Which actions it judges, and how.",type:"object",
+additionalProperties:!1,required:["match","rules"],properties:{match:{$ref:"#/$defs/selector"},rules:{description:"The rules; each speaks fo\
+r itself.",type:"array",items:{$ref:"#/$defs/rule"},minItems:1,"x-expected":"a list of rules"}}},selector:{description:'Which actions: all s\
+ides given must agree, and one must be given. `"*"` is written out.',type:"object",additionalProperties:!1,minProperties:1,"x-expected":'at \
+least one of actuators, targets and labels; write "*" for all',properties:{actuators:{description:"Patterns over `actuator/verb`, such as `s\
+ystemd/*`.",type:"array",items:{$ref:"#/$defs/glob"},minItems:1,"x-expected":'a list of patterns such as ["systemd/*"]; write "*" for all'},
+targets:{description:"Patterns over targets, such as `llm-*`.",type:"array",items:{$ref:"#/$defs/glob"},minItems:1,"x-expected":'a list of p\
+atterns such as ["llm-*"]; write "*" for all'},labels:{$ref:"common.json#/$defs/policyLabels",description:"Labels of the incident or of the \
+playbook.",default:{}}}},glob:{description:"Text in which `*` stands for any text.",type:"string",pattern:"\\S","x-expected":"text in which \
+* stands for any text"},rule:{description:"Exactly one rule, and the reason that people read when it speaks.",type:"object",additionalProperties:!1,
+oneOf:[{required:["deny"]},{required:["limit"]},{required:["budget"]},{required:["approval"]},{required:["minHealthy"]},{required:["blastRad\
+ius"]},{required:["window"]},{required:["evidence"]},{required:["spend"]},{required:["fairness"]},{required:["privacy"]},{required:["clamp"]}],
+properties:{deny:{$ref:"common.json#/$defs/cel",description:"Denies where this CEL expression over action, incident, policy, host, budget an\
+d now is true."},limit:{$ref:"#/$defs/limit"},budget:{$ref:"#/$defs/budget"},approval:{$ref:"#/$defs/approval"},reason:{$ref:"common.json#/$\
+defs/text",description:"What people read when the rule speaks."},minHealthy:{$ref:"common.json#/$defs/notSupportedYet"},blastRadius:{$ref:"c\
+ommon.json#/$defs/notSupportedYet"},window:{$ref:"common.json#/$defs/notSupportedYet"},evidence:{$ref:"common.json#/$defs/notSupportedYet"},
+spend:{$ref:"common.json#/$defs/notSupportedYet"},fairness:{$ref:"common.json#/$defs/notSupportedYet"},privacy:{$ref:"common.json#/$defs/not\
+SupportedYet"},clamp:{$ref:"common.json#/$defs/notSupportedYet"}}},limit:{description:"At most `max` actions in any `per`, counted apart for\
+ each value of `by`.",type:"object",additionalProperties:!1,required:["max","per"],properties:{max:{type:"integer",minimum:0,description:"Ho\
+w many."},per:{$ref:"common.json#/$defs/positiveDuration",description:"In how long, sliding."},by:{description:"What is counted apart: `targ\
+et`, `policy`, `actuator`, `do`, or a label of the incident. Nothing: all together.",type:"array",items:{$ref:"#/$defs/limitKey"},uniqueItems:!0,
+default:[]}}},limitKey:{description:"Something that actions differ in.",type:"string",pattern:"^[a-zA-Z_][a-zA-Z0-9_.]*$","x-expected":"targ\
+et, policy, actuator, do, or a label of the incident"},budget:{description:"At most `max` actions in any `per`, shared by every policy that \
+matches. One name is one budget everywhere.",type:"object",additionalProperties:!1,required:["name","max","per"],properties:{name:{$ref:"com\
+mon.json#/$defs/text",description:"Name of the budget."},max:{type:"integer",minimum:0,description:"How many."},per:{$ref:"common.json#/$def\
+s/positiveDuration",description:"In how long, sliding."}}},approval:{description:"People must agree before the action runs; unanswered means\
+ no.",type:"object",additionalProperties:!1,required:["roles"],properties:{when:{$ref:"common.json#/$defs/cel",description:"Only where this \
+CEL expression is true. Default: always."},roles:{description:"Whose answer counts.",type:"array",items:{$ref:"common.json#/$defs/text"},minItems:1,
+uniqueItems:!0,"x-expected":"a list of roles, such as [oncall]"},count:{type:"integer",minimum:1,description:"How many must agree.",default:1},
+ttl:{$ref:"common.json#/$defs/positiveDuration",description:"How long the question stands.",default:"30m"}}}}};function validate78(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate78.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.labels===
+void 0&&(data.labels={}),data.name===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},
+message:"must have required property 'name'",schema:schema34.required,parentSchema:schema34,data};vErrors===null?vErrors=[err0]:vErrors.push(
+err0),errors++}if(data.owner===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"owner"},message:"\
+must have required property 'owner'",schema:schema34.required,parentSchema:schema34,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}
+if(data.rationale===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"rationale"},message:"\
+must have required property 'rationale'",schema:schema34.required,parentSchema:schema34,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),
+errors++}for(let key0 in data)if(!(key0==="name"||key0==="labels"||key0==="owner"||key0==="rationale"||key0==="runbook")){let err3={instancePath,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional proper\
+ties",schema:!1,parentSchema:schema34,data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.name!==void 0){let data0=data.
+name;if(typeof data0=="string"){if(!pattern4.test(data0)){let err4={instancePath:instancePath+"/name",schemaPath:"#/$defs/name/pattern",keyword:"\
+pattern",params:{pattern:"^[a-z0-9][a-z0-9-]{0,62}$"},message:'must match pattern "^[a-z0-9][a-z0-9-]{0,62}$"',schema:"^[a-z0-9][a-z0-9-]{0,\
+62}$",parentSchema:schema35,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}else{let err5={instancePath:instancePath+
+"/name",schemaPath:"#/$defs/name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema35.type,parentSchema:schema35,
+data:data0};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}let data1=data.labels;if(data1&&typeof data1=="object"&&!Array.isArray(
+data1)){for(let key1 in data1){let _errs8=errors;if(typeof key1=="string"&&!pattern5.test(key1)){let err6={instancePath:instancePath+"/label\
+s",schemaPath:"#/$defs/policyLabels/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[a-zA-Z0-9]([a-zA-Z0-9_./-]*[a-zA-Z0-9])?$"},
+message:'must match pattern "^[a-zA-Z0-9]([a-zA-Z0-9_./-]*[a-zA-Z0-9])?$"',schema:"^[a-zA-Z0-9]([a-zA-Z0-9_./-]*[a-zA-Z0-9])?$",parentSchema:schema36.
+propertyNames,data:key1,propertyName:key1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}var valid3=_errs8===errors;if(!valid3){
+let err7={instancePath:instancePath+"/labels",schemaPath:"#/$defs/policyLabels/propertyNames",keyword:"propertyNames",params:{propertyName:key1},
+message:"property name must be valid",schema:schema36.propertyNames,parentSchema:schema36,data:data1};vErrors===null?vErrors=[err7]:vErrors.
+push(err7),errors++}}for(let key2 in data1){let data2=data1[key2];if(typeof data2!="string"){let err8={instancePath:instancePath+"/labels/"+
+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/policyLabels/additionalProperties/type",keyword:"type",params:{type:"string"},
+message:"must be string",schema:schema36.additionalProperties.type,parentSchema:schema36.additionalProperties,data:data2};vErrors===null?vErrors=
+[err8]:vErrors.push(err8),errors++}}}else{let err9={instancePath:instancePath+"/labels",schemaPath:"#/$defs/policyLabels/type",keyword:"type",
+params:{type:"object"},message:"must be object",schema:schema36.type,parentSchema:schema36,data:data1};vErrors===null?vErrors=[err9]:vErrors.
+push(err9),errors++}if(data.owner!==void 0){let data3=data.owner;if(typeof data3=="string"){if(!pattern6.test(data3)){let err10={instancePath:instancePath+
+"/owner",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern:"\\S"},message:'must match pattern "\\S"',schema:"\\S",parentSchema:schema37,
+data:data3};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}else{let err11={instancePath:instancePath+"/owner",schemaPath:"#/$d\
+efs/text/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data3};vErrors===
+null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data.rationale!==void 0){let data4=data.rationale;if(typeof data4=="string"){if(!pattern6.
+test(data4)){let err12={instancePath:instancePath+"/rationale",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern:"\\S"},message:'\
+must match pattern "\\S"',schema:"\\S",parentSchema:schema37,data:data4};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}else{let err13={
+instancePath:instancePath+"/rationale",schemaPath:"#/$defs/text/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema37.
+type,parentSchema:schema37,data:data4};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data.runbook!==void 0){let data5=data.
+runbook;if(typeof data5=="string"){if(!pattern8.test(data5)){let err14={instancePath:instancePath+"/runbook",schemaPath:"#/$defs/url/pattern",
+keyword:"pattern",params:{pattern:"^https?://[^\\s]+$"},message:'must match pattern "^https?://[^\\s]+$"',schema:"^https?://[^\\s]+$",parentSchema:schema39,
+data:data5};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}else{let err15={instancePath:instancePath+"/runbook",schemaPath:"#/\
+$defs/url/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema39.type,parentSchema:schema39,data:data5};vErrors===
+null?vErrors=[err15]:vErrors.push(err15),errors++}}}else{let err16={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object",schema:schema34.type,parentSchema:schema34,data};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}return validate78.
+errors=vErrors,errors===0}validate78.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema173={description:"Which actions it judge\
+s, and how.",type:"object",additionalProperties:!1,required:["match","rules"],properties:{match:{$ref:"#/$defs/selector"},rules:{description:"\
+The rules; each speaks for itself.",type:"array",items:{$ref:"#/$defs/rule"},minItems:1,"x-expected":"a list of rules"}}},schema174={description:'\
+Which actions: all sides given must agree, and one must be given. `"*"` is written out.',type:"object",additionalProperties:!1,minProperties:1,
+"x-expected":'at least one of actuators, targets and labels; write "*" for all',properties:{actuators:{description:"Patterns over `actuator/\
+verb`, such as `systemd/*`.",type:"array",items:{$ref:"#/$defs/glob"},minItems:1,"x-expected":'a list of patterns such as ["systemd/*"]; wri\
+te "*" for all'},targets:{description:"Patterns over targets, such as `llm-*`.",type:"array",items:{$ref:"#/$defs/glob"},minItems:1,"x-expec\
+ted":'a list of patterns such as ["llm-*"]; write "*" for all'},labels:{$ref:"common.json#/$defs/policyLabels",description:"Labels of the in\
+cident or of the playbook.",default:{}}}},schema175={description:"Text in which `*` stands for any text.",type:"string",pattern:"\\S","x-exp\
+ected":"text in which * stands for any text"};function validate81(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate81.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
+items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.labels===void 0&&(data.labels={}),Object.keys(data).length<1){let err0={
+instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties",schema:1,
+parentSchema:schema174,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="actuators"||key0===
+"targets"||key0==="labels")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
+message:"must NOT have additional properties",schema:!1,parentSchema:schema174,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}
+if(data.actuators!==void 0){let data0=data.actuators;if(Array.isArray(data0)){if(data0.length<1){let err2={instancePath:instancePath+"/actua\
+tors",schemaPath:"#/properties/actuators/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema174.
+properties.actuators,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}let len0=data0.length;for(let i0=0;i0<len0;i0++){
+let data1=data0[i0];if(typeof data1=="string"){if(!pattern6.test(data1)){let err3={instancePath:instancePath+"/actuators/"+i0,schemaPath:"#/\
+$defs/glob/pattern",keyword:"pattern",params:{pattern:"\\S"},message:'must match pattern "\\S"',schema:"\\S",parentSchema:schema175,data:data1};
+vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+"/actuators/"+i0,schemaPath:"#/$defs/glo\
+b/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema175.type,parentSchema:schema175,data:data1};vErrors===null?
+vErrors=[err4]:vErrors.push(err4),errors++}}}else{let err5={instancePath:instancePath+"/actuators",schemaPath:"#/properties/actuators/type",
+keyword:"type",params:{type:"array"},message:"must be array",schema:schema174.properties.actuators.type,parentSchema:schema174.properties.actuators,
+data:data0};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.targets!==void 0){let data2=data.targets;if(Array.isArray(data2)){
+if(data2.length<1){let err6={instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/minItems",keyword:"minItems",params:{limit:1},
+message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema174.properties.targets,data:data2};vErrors===null?vErrors=[err6]:vErrors.
+push(err6),errors++}let len1=data2.length;for(let i1=0;i1<len1;i1++){let data3=data2[i1];if(typeof data3=="string"){if(!pattern6.test(data3)){
+let err7={instancePath:instancePath+"/targets/"+i1,schemaPath:"#/$defs/glob/pattern",keyword:"pattern",params:{pattern:"\\S"},message:'must \
+match pattern "\\S"',schema:"\\S",parentSchema:schema175,data:data3};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}else{let err8={
+instancePath:instancePath+"/targets/"+i1,schemaPath:"#/$defs/glob/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema175.
+type,parentSchema:schema175,data:data3};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}}else{let err9={instancePath:instancePath+
+"/targets",schemaPath:"#/properties/targets/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema174.properties.targets.
+type,parentSchema:schema174.properties.targets,data:data2};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}let data4=data.labels;
+if(data4&&typeof data4=="object"&&!Array.isArray(data4)){for(let key1 in data4){let _errs15=errors;if(typeof key1=="string"&&!pattern5.test(
+key1)){let err10={instancePath:instancePath+"/labels",schemaPath:"common.json#/$defs/policyLabels/propertyNames/pattern",keyword:"pattern",params:{
+pattern:"^[a-zA-Z0-9]([a-zA-Z0-9_./-]*[a-zA-Z0-9])?$"},message:'must match pattern "^[a-zA-Z0-9]([a-zA-Z0-9_./-]*[a-zA-Z0-9])?$"',schema:"^[\
+a-zA-Z0-9]([a-zA-Z0-9_./-]*[a-zA-Z0-9])?$",parentSchema:schema36.propertyNames,data:key1,propertyName:key1};vErrors===null?vErrors=[err10]:vErrors.
+push(err10),errors++}var valid8=_errs15===errors;if(!valid8){let err11={instancePath:instancePath+"/labels",schemaPath:"common.json#/$defs/p\
+olicyLabels/propertyNames",keyword:"propertyNames",params:{propertyName:key1},message:"property name must be valid",schema:schema36.propertyNames,
+parentSchema:schema36,data:data4};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}for(let key2 in data4){let data5=data4[key2];
+if(typeof data5!="string"){let err12={instancePath:instancePath+"/labels/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"common.js\
+on#/$defs/policyLabels/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema36.additionalProperties.
+type,parentSchema:schema36.additionalProperties,data:data5};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}}else{let err13={instancePath:instancePath+
+"/labels",schemaPath:"common.json#/$defs/policyLabels/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema36.type,
+parentSchema:schema36,data:data4};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}else{let err14={instancePath,schemaPath:"#/ty\
+pe",keyword:"type",params:{type:"object"},message:"must be object",schema:schema174.type,parentSchema:schema174,data};vErrors===null?vErrors=
+[err14]:vErrors.push(err14),errors++}return validate81.errors=vErrors,errors===0}validate81.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var schema178={description:"Exactly one rule, and the reason that people read when it speaks.",type:"object",additionalProperties:!1,oneOf:[
+{required:["deny"]},{required:["limit"]},{required:["budget"]},{required:["approval"]},{required:["minHealthy"]},{required:["blastRadius"]},
+{required:["window"]},{required:["evidence"]},{required:["spend"]},{required:["fairness"]},{required:["privacy"]},{required:["clamp"]}],properties:{
+deny:{$ref:"common.json#/$defs/cel",description:"Denies where this CEL expression over action, incident, policy, host, budget and now is tru\
+e."},limit:{$ref:"#/$defs/limit"},budget:{$ref:"#/$defs/budget"},approval:{$ref:"#/$defs/approval"},reason:{$ref:"common.json#/$defs/text",description:"\
+What people read when the rule speaks."},minHealthy:{$ref:"common.json#/$defs/notSupportedYet"},blastRadius:{$ref:"common.json#/$defs/notSup\
+portedYet"},window:{$ref:"common.json#/$defs/notSupportedYet"},evidence:{$ref:"common.json#/$defs/notSupportedYet"},spend:{$ref:"common.json\
+#/$defs/notSupportedYet"},fairness:{$ref:"common.json#/$defs/notSupportedYet"},privacy:{$ref:"common.json#/$defs/notSupportedYet"},clamp:{$ref:"\
+common.json#/$defs/notSupportedYet"}}},schema179={description:"A CEL expression.",type:"string",pattern:"\\S","x-expected":"a CEL expression"},
+schema180={description:"At most `max` actions in any `per`, counted apart for each value of `by`.",type:"object",additionalProperties:!1,required:[
+"max","per"],properties:{max:{type:"integer",minimum:0,description:"How many."},per:{$ref:"common.json#/$defs/positiveDuration",description:"\
+In how long, sliding."},by:{description:"What is counted apart: `target`, `policy`, `actuator`, `do`, or a label of the incident. Nothing: a\
+ll together.",type:"array",items:{$ref:"#/$defs/limitKey"},uniqueItems:!0,default:[]}}},schema182={description:"Something that actions diffe\
+r in.",type:"string",pattern:"^[a-zA-Z_][a-zA-Z0-9_.]*$","x-expected":"target, policy, actuator, do, or a label of the incident"},pattern75=new RegExp(
+"^[a-zA-Z_][a-zA-Z0-9_.]*$","u");function validate84(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate84.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
+items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.by===void 0&&(data.by=[]),data.max===void 0){let err0={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"max"},message:"must have required property 'max'",schema:schema180.required,
+parentSchema:schema180,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.per===void 0){let err1={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"per"},message:"must have required property 'per'",schema:schema180.required,parentSchema:schema180,
+data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!(key0==="max"||key0==="per"||key0==="by")){let err2={
+instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have addi\
+tional properties",schema:!1,parentSchema:schema180,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.max!==void 0){let data0=data.
+max;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0))){let err3={instancePath:instancePath+"/max",schemaPath:"#/prope\
+rties/max/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema180.properties.max.type,parentSchema:schema180.
+properties.max,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(typeof data0=="number"&&isFinite(data0)&&(data0<0||isNaN(
+data0))){let err4={instancePath:instancePath+"/max",schemaPath:"#/properties/max/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
+message:"must be >= 0",schema:0,parentSchema:schema180.properties.max,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}
+if(data.per!==void 0){let data1=data.per;if(typeof data1=="string"){if(!pattern13.test(data1)){let err5={instancePath:instancePath+"/per",schemaPath:"\
+common.json#/$defs/positiveDuration/pattern",keyword:"pattern",params:{pattern:"^(?=.*[1-9])(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\
+\\d+s)?(?:\\d+ms)?$"},message:'must match pattern "^(?=.*[1-9])(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?$"',schema:"\
+^(?=.*[1-9])(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?$",parentSchema:schema53,data:data1};vErrors===null?vErrors=
+[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/per",schemaPath:"common.json#/$defs/positiveDuration/type",keyword:"\
+type",params:{type:"string"},message:"must be string",schema:schema53.type,parentSchema:schema53,data:data1};vErrors===null?vErrors=[err6]:vErrors.
+push(err6),errors++}}let data2=data.by;if(Array.isArray(data2)){let len0=data2.length;for(let i0=0;i0<len0;i0++){let data3=data2[i0];if(typeof data3==
+"string"){if(!pattern75.test(data3)){let err7={instancePath:instancePath+"/by/"+i0,schemaPath:"#/$defs/limitKey/pattern",keyword:"pattern",params:{
+pattern:"^[a-zA-Z_][a-zA-Z0-9_.]*$"},message:'must match pattern "^[a-zA-Z_][a-zA-Z0-9_.]*$"',schema:"^[a-zA-Z_][a-zA-Z0-9_.]*$",parentSchema:schema182,
+data:data3};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}else{let err8={instancePath:instancePath+"/by/"+i0,schemaPath:"#/$def\
+s/limitKey/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema182.type,parentSchema:schema182,data:data3};vErrors===
+null?vErrors=[err8]:vErrors.push(err8),errors++}}let i1=data2.length,j0;if(i1>1){outer0:for(;i1--;)for(j0=i1;j0--;)if(func0(data2[i1],data2[j0])){
+let err9={instancePath:instancePath+"/by",schemaPath:"#/properties/by/uniqueItems",keyword:"uniqueItems",params:{i:i1,j:j0},message:"must NO\
+T have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:!0,parentSchema:schema180.properties.by,data:data2};vErrors===null?
+vErrors=[err9]:vErrors.push(err9),errors++;break outer0}}}else{let err10={instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",
+keyword:"type",params:{type:"array"},message:"must be array",schema:schema180.properties.by.type,parentSchema:schema180.properties.by,data:data2};
+vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}else{let err11={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"o\
+bject"},message:"must be object",schema:schema180.type,parentSchema:schema180,data};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}
+return validate84.errors=vErrors,errors===0}validate84.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema183={description:"At m\
+ost `max` actions in any `per`, shared by every policy that matches. One name is one budget everywhere.",type:"object",additionalProperties:!1,
+required:["name","max","per"],properties:{name:{$ref:"common.json#/$defs/text",description:"Name of the budget."},max:{type:"integer",minimum:0,
+description:"How many."},per:{$ref:"common.json#/$defs/positiveDuration",description:"In how long, sliding."}}};function validate86(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate86.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.name===
+void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required proper\
+ty 'name'",schema:schema183.required,parentSchema:schema183,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.max===void 0){
+let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"max"},message:"must have required property 'max'",
+schema:schema183.required,parentSchema:schema183,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.per===void 0){let err2={
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"per"},message:"must have required property 'per'",schema:schema183.
+required,parentSchema:schema183,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}for(let key0 in data)if(!(key0==="name"||key0===
+"max"||key0==="per")){let err3={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
+message:"must NOT have additional properties",schema:!1,parentSchema:schema183,data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}
+if(data.name!==void 0){let data0=data.name;if(typeof data0=="string"){if(!pattern6.test(data0)){let err4={instancePath:instancePath+"/name",
+schemaPath:"common.json#/$defs/text/pattern",keyword:"pattern",params:{pattern:"\\S"},message:'must match pattern "\\S"',schema:"\\S",parentSchema:schema37,
+data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}else{let err5={instancePath:instancePath+"/name",schemaPath:"common.j\
+son#/$defs/text/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data0};
+vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.max!==void 0){let data1=data.max;if(!(typeof data1=="number"&&!(data1%1)&&
+!isNaN(data1)&&isFinite(data1))){let err6={instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type:"\
+integer"},message:"must be integer",schema:schema183.properties.max.type,parentSchema:schema183.properties.max,data:data1};vErrors===null?vErrors=
+[err6]:vErrors.push(err6),errors++}if(typeof data1=="number"&&isFinite(data1)&&(data1<0||isNaN(data1))){let err7={instancePath:instancePath+
+"/max",schemaPath:"#/properties/max/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema183.
+properties.max,data:data1};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.per!==void 0){let data2=data.per;if(typeof data2==
+"string"){if(!pattern13.test(data2)){let err8={instancePath:instancePath+"/per",schemaPath:"common.json#/$defs/positiveDuration/pattern",keyword:"\
+pattern",params:{pattern:"^(?=.*[1-9])(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?$"},message:'must match pattern\
+ "^(?=.*[1-9])(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?$"',schema:"^(?=.*[1-9])(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\\
+d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?$",parentSchema:schema53,data:data2};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}else{let err9={
+instancePath:instancePath+"/per",schemaPath:"common.json#/$defs/positiveDuration/type",keyword:"type",params:{type:"string"},message:"must b\
+e string",schema:schema53.type,parentSchema:schema53,data:data2};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}}else{let err10={
+instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema183.type,parentSchema:schema183,
+data};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}return validate86.errors=vErrors,errors===0}validate86.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var schema186={description:"People must agree before the action runs; unanswered means no.",type:"object",additionalProperties:!1,
+required:["roles"],properties:{when:{$ref:"common.json#/$defs/cel",description:"Only where this CEL expression is true. Default: always."},roles:{
+description:"Whose answer counts.",type:"array",items:{$ref:"common.json#/$defs/text"},minItems:1,uniqueItems:!0,"x-expected":"a list of rol\
+es, such as [oncall]"},count:{type:"integer",minimum:1,description:"How many must agree.",default:1},ttl:{$ref:"common.json#/$defs/positiveD\
+uration",description:"How long the question stands.",default:"30m"}}};function validate88(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate88.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
+void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.count===void 0&&(data.
+count=1),data.ttl===void 0&&(data.ttl="30m"),data.roles===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"roles"},message:"must have required property 'roles'",schema:schema186.required,parentSchema:schema186,data};vErrors===null?
+vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="when"||key0==="roles"||key0==="count"||key0==="ttl")){let err1={
+instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have addi\
+tional properties",schema:!1,parentSchema:schema186,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.when!==void 0){let data0=data.
+when;if(typeof data0=="string"){if(!pattern6.test(data0)){let err2={instancePath:instancePath+"/when",schemaPath:"common.json#/$defs/cel/pat\
+tern",keyword:"pattern",params:{pattern:"\\S"},message:'must match pattern "\\S"',schema:"\\S",parentSchema:schema179,data:data0};vErrors===
+null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+"/when",schemaPath:"common.json#/$defs/cel/type",keyword:"\
+type",params:{type:"string"},message:"must be string",schema:schema179.type,parentSchema:schema179,data:data0};vErrors===null?vErrors=[err3]:
+vErrors.push(err3),errors++}}if(data.roles!==void 0){let data1=data.roles;if(Array.isArray(data1)){if(data1.length<1){let err4={instancePath:instancePath+
+"/roles",schemaPath:"#/properties/roles/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema186.
+properties.roles,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}let len0=data1.length;for(let i0=0;i0<len0;i0++){let data2=data1[i0];
+if(typeof data2=="string"){if(!pattern6.test(data2)){let err5={instancePath:instancePath+"/roles/"+i0,schemaPath:"common.json#/$defs/text/pa\
+ttern",keyword:"pattern",params:{pattern:"\\S"},message:'must match pattern "\\S"',schema:"\\S",parentSchema:schema37,data:data2};vErrors===
+null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/roles/"+i0,schemaPath:"common.json#/$defs/text/t\
+ype",keyword:"type",params:{type:"string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data2};vErrors===null?vErrors=
+[err6]:vErrors.push(err6),errors++}}let i1=data1.length,j0;if(i1>1){outer0:for(;i1--;)for(j0=i1;j0--;)if(func0(data1[i1],data1[j0])){let err7={
+instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/uniqueItems",keyword:"uniqueItems",params:{i:i1,j:j0},message:"must NOT ha\
+ve duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:!0,parentSchema:schema186.properties.roles,data:data1};vErrors===null?
+vErrors=[err7]:vErrors.push(err7),errors++;break outer0}}}else{let err8={instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/t\
+ype",keyword:"type",params:{type:"array"},message:"must be array",schema:schema186.properties.roles.type,parentSchema:schema186.properties.roles,
+data:data1};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}let data3=data.count;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(
+data3)&&isFinite(data3))){let err9={instancePath:instancePath+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type:"int\
+eger"},message:"must be integer",schema:schema186.properties.count.type,parentSchema:schema186.properties.count,data:data3};vErrors===null?vErrors=
+[err9]:vErrors.push(err9),errors++}if(typeof data3=="number"&&isFinite(data3)&&(data3<1||isNaN(data3))){let err10={instancePath:instancePath+
+"/count",schemaPath:"#/properties/count/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:schema186.
+properties.count,data:data3};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}let data4=data.ttl;if(typeof data4=="string"){if(!pattern13.
+test(data4)){let err11={instancePath:instancePath+"/ttl",schemaPath:"common.json#/$defs/positiveDuration/pattern",keyword:"pattern",params:{
+pattern:"^(?=.*[1-9])(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?$"},message:'must match pattern "^(?=.*[1-9])(?:\
+\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?$"',schema:"^(?=.*[1-9])(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\
+\\d+s)?(?:\\d+ms)?$",parentSchema:schema53,data:data4};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}else{let err12={instancePath:instancePath+
+"/ttl",schemaPath:"common.json#/$defs/positiveDuration/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema53.
+type,parentSchema:schema53,data:data4};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}else{let err13={instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema186.type,parentSchema:schema186,data};vErrors===null?vErrors=
+[err13]:vErrors.push(err13),errors++}return validate88.errors=vErrors,errors===0}validate88.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+function validate83(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate83.
+evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs1=errors,valid0=!1,
+passing0=null,_errs2=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.deny===void 0){let err0={instancePath,schemaPath:"#/o\
+neOf/0/required",keyword:"required",params:{missingProperty:"deny"},message:"must have required property 'deny'",schema:schema178.oneOf[0].required,
+parentSchema:schema178.oneOf[0],data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var _valid0=_errs2===errors;_valid0&&(valid0=
+!0,passing0=0);let _errs3=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.limit===void 0){let err1={instancePath,schemaPath:"\
+#/oneOf/1/required",keyword:"required",params:{missingProperty:"limit"},message:"must have required property 'limit'",schema:schema178.oneOf[1].
+required,parentSchema:schema178.oneOf[1],data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var _valid0=_errs3===errors;if(_valid0&&
+valid0)valid0=!1,passing0=[passing0,1];else{_valid0&&(valid0=!0,passing0=1);let _errs4=errors;if(data&&typeof data=="object"&&!Array.isArray(
+data)&&data.budget===void 0){let err2={instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:"budget"},message:"\
+must have required property 'budget'",schema:schema178.oneOf[2].required,parentSchema:schema178.oneOf[2],data};vErrors===null?vErrors=[err2]:
+vErrors.push(err2),errors++}var _valid0=_errs4===errors;if(_valid0&&valid0)valid0=!1,passing0=[passing0,2];else{_valid0&&(valid0=!0,passing0=
+2);let _errs5=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.approval===void 0){let err3={instancePath,schemaPath:"#/oneO\
+f/3/required",keyword:"required",params:{missingProperty:"approval"},message:"must have required property 'approval'",schema:schema178.oneOf[3].
+required,parentSchema:schema178.oneOf[3],data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}var _valid0=_errs5===errors;if(_valid0&&
+valid0)valid0=!1,passing0=[passing0,3];else{_valid0&&(valid0=!0,passing0=3);let _errs6=errors;if(data&&typeof data=="object"&&!Array.isArray(
+data)&&data.minHealthy===void 0){let err4={instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty:"minHealt\
+hy"},message:"must have required property 'minHealthy'",schema:schema178.oneOf[4].required,parentSchema:schema178.oneOf[4],data};vErrors===null?
+vErrors=[err4]:vErrors.push(err4),errors++}var _valid0=_errs6===errors;if(_valid0&&valid0)valid0=!1,passing0=[passing0,4];else{_valid0&&(valid0=
+!0,passing0=4);let _errs7=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.blastRadius===void 0){let err5={instancePath,schemaPath:"\
+#/oneOf/5/required",keyword:"required",params:{missingProperty:"blastRadius"},message:"must have required property 'blastRadius'",schema:schema178.
+oneOf[5].required,parentSchema:schema178.oneOf[5],data};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}var _valid0=_errs7===errors;
+if(_valid0&&valid0)valid0=!1,passing0=[passing0,5];else{_valid0&&(valid0=!0,passing0=5);let _errs8=errors;if(data&&typeof data=="object"&&!Array.
+isArray(data)&&data.window===void 0){let err6={instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty:"wind\
+ow"},message:"must have required property 'window'",schema:schema178.oneOf[6].required,parentSchema:schema178.oneOf[6],data};vErrors===null?
+vErrors=[err6]:vErrors.push(err6),errors++}var _valid0=_errs8===errors;if(_valid0&&valid0)valid0=!1,passing0=[passing0,6];else{_valid0&&(valid0=
+!0,passing0=6);let _errs9=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.evidence===void 0){let err7={instancePath,schemaPath:"\
+#/oneOf/7/required",keyword:"required",params:{missingProperty:"evidence"},message:"must have required property 'evidence'",schema:schema178.
+oneOf[7].required,parentSchema:schema178.oneOf[7],data};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}var _valid0=_errs9===errors;
+if(_valid0&&valid0)valid0=!1,passing0=[passing0,7];else{_valid0&&(valid0=!0,passing0=7);let _errs10=errors;if(data&&typeof data=="object"&&!Array.
+isArray(data)&&data.spend===void 0){let err8={instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty:"spend"},
+message:"must have required property 'spend'",schema:schema178.oneOf[8].required,parentSchema:schema178.oneOf[8],data};vErrors===null?vErrors=
+[err8]:vErrors.push(err8),errors++}var _valid0=_errs10===errors;if(_valid0&&valid0)valid0=!1,passing0=[passing0,8];else{_valid0&&(valid0=!0,
+passing0=8);let _errs11=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.fairness===void 0){let err9={instancePath,schemaPath:"\
+#/oneOf/9/required",keyword:"required",params:{missingProperty:"fairness"},message:"must have required property 'fairness'",schema:schema178.
+oneOf[9].required,parentSchema:schema178.oneOf[9],data};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}var _valid0=_errs11===errors;
+if(_valid0&&valid0)valid0=!1,passing0=[passing0,9];else{_valid0&&(valid0=!0,passing0=9);let _errs12=errors;if(data&&typeof data=="object"&&!Array.
+isArray(data)&&data.privacy===void 0){let err10={instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty:"p\
+rivacy"},message:"must have required property 'privacy'",schema:schema178.oneOf[10].required,parentSchema:schema178.oneOf[10],data};vErrors===
+null?vErrors=[err10]:vErrors.push(err10),errors++}var _valid0=_errs12===errors;if(_valid0&&valid0)valid0=!1,passing0=[passing0,10];else{_valid0&&
+(valid0=!0,passing0=10);let _errs13=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.clamp===void 0){let err11={instancePath,
+schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty:"clamp"},message:"must have required property 'clamp'",schema:schema178.
+oneOf[11].required,parentSchema:schema178.oneOf[11],data};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}var _valid0=_errs13===
+errors;_valid0&&valid0?(valid0=!1,passing0=[passing0,11]):_valid0&&(valid0=!0,passing0=11)}}}}}}}}}}if(valid0)errors=_errs1,vErrors!==null&&
+(_errs1?vErrors.length=_errs1:vErrors=null);else{let err12={instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:passing0},
+message:"must match exactly one schema in oneOf",schema:schema178.oneOf,parentSchema:schema178,data};vErrors===null?vErrors=[err12]:vErrors.
+push(err12),errors++}if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!func1.call(schema178.properties,key0)){let err13={
+instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have addi\
+tional properties",schema:!1,parentSchema:schema178,data};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}if(data.deny!==void 0){
+let data0=data.deny;if(typeof data0=="string"){if(!pattern6.test(data0)){let err14={instancePath:instancePath+"/deny",schemaPath:"common.jso\
+n#/$defs/cel/pattern",keyword:"pattern",params:{pattern:"\\S"},message:'must match pattern "\\S"',schema:"\\S",parentSchema:schema179,data:data0};
+vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}else{let err15={instancePath:instancePath+"/deny",schemaPath:"common.json#/$def\
+s/cel/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema179.type,parentSchema:schema179,data:data0};vErrors===
+null?vErrors=[err15]:vErrors.push(err15),errors++}}if(data.limit!==void 0&&(validate84(data.limit,{instancePath:instancePath+"/limit",parentData:data,
+parentDataProperty:"limit",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate84.errors:vErrors.concat(validate84.errors),errors=vErrors.
+length)),data.budget!==void 0&&(validate86(data.budget,{instancePath:instancePath+"/budget",parentData:data,parentDataProperty:"budget",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate86.errors:vErrors.concat(validate86.errors),errors=vErrors.length)),data.approval!==void 0&&
+(validate88(data.approval,{instancePath:instancePath+"/approval",parentData:data,parentDataProperty:"approval",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate88.errors:vErrors.concat(validate88.errors),errors=vErrors.length)),data.reason!==void 0){let data4=data.reason;if(typeof data4==
+"string"){if(!pattern6.test(data4)){let err16={instancePath:instancePath+"/reason",schemaPath:"common.json#/$defs/text/pattern",keyword:"pat\
+tern",params:{pattern:"\\S"},message:'must match pattern "\\S"',schema:"\\S",parentSchema:schema37,data:data4};vErrors===null?vErrors=[err16]:
+vErrors.push(err16),errors++}}else{let err17={instancePath:instancePath+"/reason",schemaPath:"common.json#/$defs/text/type",keyword:"type",params:{
+type:"string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data4};vErrors===null?vErrors=[err17]:vErrors.push(err17),
+errors++}}if(data.minHealthy!==void 0){let err18={instancePath:instancePath+"/minHealthy",schemaPath:"common.json#/$defs/notSupportedYet/not",
+keyword:"not",params:{},message:"must NOT be valid",schema:schema57.not,parentSchema:schema57,data:data.minHealthy};vErrors===null?vErrors=[
+err18]:vErrors.push(err18),errors++}if(data.blastRadius!==void 0){let err19={instancePath:instancePath+"/blastRadius",schemaPath:"common.jso\
+n#/$defs/notSupportedYet/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema57.not,parentSchema:schema57,data:data.blastRadius};
+vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}if(data.window!==void 0){let err20={instancePath:instancePath+"/window",schemaPath:"\
+common.json#/$defs/notSupportedYet/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema57.not,parentSchema:schema57,data:data.
+window};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}if(data.evidence!==void 0){let err21={instancePath:instancePath+"/eviden\
+ce",schemaPath:"common.json#/$defs/notSupportedYet/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema57.not,parentSchema:schema57,
+data:data.evidence};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}if(data.spend!==void 0){let err22={instancePath:instancePath+
+"/spend",schemaPath:"common.json#/$defs/notSupportedYet/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema57.not,parentSchema:schema57,
+data:data.spend};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}if(data.fairness!==void 0){let err23={instancePath:instancePath+
+"/fairness",schemaPath:"common.json#/$defs/notSupportedYet/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema57.not,parentSchema:schema57,
+data:data.fairness};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}if(data.privacy!==void 0){let err24={instancePath:instancePath+
+"/privacy",schemaPath:"common.json#/$defs/notSupportedYet/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema57.not,parentSchema:schema57,
+data:data.privacy};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}if(data.clamp!==void 0){let err25={instancePath:instancePath+
+"/clamp",schemaPath:"common.json#/$defs/notSupportedYet/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema57.not,parentSchema:schema57,
+data:data.clamp};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}}else{let err26={instancePath,schemaPath:"#/type",keyword:"type",
+params:{type:"object"},message:"must be object",schema:schema178.type,parentSchema:schema178,data};vErrors===null?vErrors=[err26]:vErrors.push(
+err26),errors++}return validate83.errors=vErrors,errors===0}validate83.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate80(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate80.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.
+isArray(data)){if(data.match===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"match"},message:"\
+must have required property 'match'",schema:schema173.required,parentSchema:schema173,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),
+errors++}if(data.rules===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"rules"},message:"\
+must have required property 'rules'",schema:schema173.required,parentSchema:schema173,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),
+errors++}for(let key0 in data)if(!(key0==="match"||key0==="rules")){let err2={instancePath,schemaPath:"#/additionalProperties",keyword:"addi\
+tionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema173,data};vErrors===
+null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.match!==void 0&&(validate81(data.match,{instancePath:instancePath+"/match",parentData:data,
+parentDataProperty:"match",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate81.errors:vErrors.concat(validate81.errors),errors=vErrors.
+length)),data.rules!==void 0){let data1=data.rules;if(Array.isArray(data1)){if(data1.length<1){let err3={instancePath:instancePath+"/rules",
+schemaPath:"#/properties/rules/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema173.
+properties.rules,data:data1};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}let len0=data1.length;for(let i0=0;i0<len0;i0++)validate83(
+data1[i0],{instancePath:instancePath+"/rules/"+i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate83.errors:vErrors.concat(validate83.errors),errors=vErrors.length)}else{let err4={instancePath:instancePath+"/rules",schemaPath:"#/p\
+roperties/rules/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema173.properties.rules.type,parentSchema:schema173.
+properties.rules,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}}else{let err5={instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object",schema:schema173.type,parentSchema:schema173,data};vErrors===null?vErrors=[err5]:vErrors.
+push(err5),errors++}return validate80.errors=vErrors,errors===0}validate80.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate77(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate77.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.
+isArray(data)){if(data.mode===void 0&&(data.mode="enforce"),data.apiVersion===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"apiVersion"},message:"must have required property 'apiVersion'",schema:schema164.required,parentSchema:schema164,
+data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.kind===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"kind"},message:"must have required property 'kind'",schema:schema164.required,parentSchema:schema164,data};
+vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.metadata===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"metadata"},message:"must have required property 'metadata'",schema:schema164.required,parentSchema:schema164,
+data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.spec===void 0){let err3={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"spec"},message:"must have required property 'spec'",schema:schema164.required,parentSchema:schema164,data};
+vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}for(let key0 in data)if(!(key0==="apiVersion"||key0==="kind"||key0==="metadata"||key0===
+"mode"||key0==="spec")){let err4={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
+message:"must NOT have additional properties",schema:!1,parentSchema:schema164,data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}
+if(data.apiVersion!==void 0){let data0=data.apiVersion;if(data0!=="homeostat/v1"){let err5={instancePath:instancePath+"/apiVersion",schemaPath:"\
+common.json#/$defs/apiVersion/const",keyword:"const",params:{allowedValue:"homeostat/v1"},message:"must be equal to constant",schema:"homeos\
+tat/v1",parentSchema:schema33,data:data0};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.kind!==void 0){let data1=data.kind;
+if(data1!=="Guardrail"){let err6={instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"\
+Guardrail"},message:"must be equal to constant",schema:"Guardrail",parentSchema:schema164.properties.kind,data:data1};vErrors===null?vErrors=
+[err6]:vErrors.push(err6),errors++}}data.metadata!==void 0&&(validate78(data.metadata,{instancePath:instancePath+"/metadata",parentData:data,
+parentDataProperty:"metadata",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate78.errors:vErrors.concat(validate78.errors),errors=
+vErrors.length));let data3=data.mode;if(!(data3==="enforce"||data3==="warn"||data3==="observe"||data3==="off")){let err7={instancePath:instancePath+
+"/mode",schemaPath:"common.json#/$defs/mode/enum",keyword:"enum",params:{allowedValues:schema40.enum},message:"must be equal to one of the a\
+llowed values",schema:schema40.enum,parentSchema:schema40,data:data3};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}data.spec!==
+void 0&&(validate80(data.spec,{instancePath:instancePath+"/spec",parentData:data,parentDataProperty:"spec",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate80.errors:vErrors.concat(validate80.errors),errors=vErrors.length))}else{let err8={instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object",schema:schema164.type,parentSchema:schema164,data};vErrors===null?vErrors=[err8]:vErrors.
+push(err8),errors++}return validate77.errors=vErrors,errors===0}validate77.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateAgent=validate92,
+schema199={$schema:"https://json-schema.org/draft/2020-12/schema",title:"Agent",description:"Who runs what. With no Agent policy there is on\
+e agent for everything.",type:"object",additionalProperties:!1,required:["apiVersion","kind","metadata","spec"],properties:{apiVersion:{$ref:"\
+common.json#/$defs/apiVersion"},kind:{const:"Agent",description:"The kind of policy."},metadata:{$ref:"common.json#/$defs/metadata"},mode:{$ref:"\
+common.json#/$defs/mode",description:"How far the agent may go. May stand in `spec` instead; the lesser of two holds. Default: `observe`."},
+spec:{$ref:"#/$defs/agentSpec"}},$defs:{agentSpec:{description:"One isolated control loop.",type:"object",additionalProperties:!1,required:[
+"domains"],properties:{domains:{description:'Policies whose label `domain` is one of these; `"*"` for all.',type:"array",items:{$ref:"common\
+.json#/$defs/text"},minItems:1,uniqueItems:!0,"x-expected":'a list of domains; write "*" for all'},interval:{$ref:"common.json#/$defs/positi\
+veDuration",description:"Time between ticks.",default:"5s"},priority:{description:"Who wins where severities are equal: the greater number.",
+type:"integer",minimum:0,maximum:1e6,default:50},mode:{$ref:"common.json#/$defs/mode",description:"How far the agent may go."},escalatesTo:{
+$ref:"common.json#/$defs/notSupportedYet"}}}}};function validate93(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate93.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
+items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.labels===void 0&&(data.labels={}),data.name===void 0){let err0={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'",schema:schema34.required,
+parentSchema:schema34,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.owner===void 0){let err1={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"owner"},message:"must have required property 'owner'",schema:schema34.required,parentSchema:schema34,
+data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.rationale===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"rationale"},message:"must have required property 'rationale'",schema:schema34.required,parentSchema:schema34,
+data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}for(let key0 in data)if(!(key0==="name"||key0==="labels"||key0==="owner"||key0===
+"rationale"||key0==="runbook")){let err3={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
+message:"must NOT have additional properties",schema:!1,parentSchema:schema34,data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}
+if(data.name!==void 0){let data0=data.name;if(typeof data0=="string"){if(!pattern4.test(data0)){let err4={instancePath:instancePath+"/name",
+schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9-]{0,62}$"},message:'must match pattern "^[a-z0-9][a-z0\
+-9-]{0,62}$"',schema:"^[a-z0-9][a-z0-9-]{0,62}$",parentSchema:schema35,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}else{
+let err5={instancePath:instancePath+"/name",schemaPath:"#/$defs/name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema35.
+type,parentSchema:schema35,data:data0};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}let data1=data.labels;if(data1&&typeof data1==
+"object"&&!Array.isArray(data1)){for(let key1 in data1){let _errs8=errors;if(typeof key1=="string"&&!pattern5.test(key1)){let err6={instancePath:instancePath+
+"/labels",schemaPath:"#/$defs/policyLabels/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[a-zA-Z0-9]([a-zA-Z0-9_./-]*[a-zA-Z0-9\
+])?$"},message:'must match pattern "^[a-zA-Z0-9]([a-zA-Z0-9_./-]*[a-zA-Z0-9])?$"',schema:"^[a-zA-Z0-9]([a-zA-Z0-9_./-]*[a-zA-Z0-9])?$",parentSchema:schema36.
+propertyNames,data:key1,propertyName:key1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}var valid3=_errs8===errors;if(!valid3){
+let err7={instancePath:instancePath+"/labels",schemaPath:"#/$defs/policyLabels/propertyNames",keyword:"propertyNames",params:{propertyName:key1},
+message:"property name must be valid",schema:schema36.propertyNames,parentSchema:schema36,data:data1};vErrors===null?vErrors=[err7]:vErrors.
+push(err7),errors++}}for(let key2 in data1){let data2=data1[key2];if(typeof data2!="string"){let err8={instancePath:instancePath+"/labels/"+
+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/policyLabels/additionalProperties/type",keyword:"type",params:{type:"string"},
+message:"must be string",schema:schema36.additionalProperties.type,parentSchema:schema36.additionalProperties,data:data2};vErrors===null?vErrors=
+[err8]:vErrors.push(err8),errors++}}}else{let err9={instancePath:instancePath+"/labels",schemaPath:"#/$defs/policyLabels/type",keyword:"type",
+params:{type:"object"},message:"must be object",schema:schema36.type,parentSchema:schema36,data:data1};vErrors===null?vErrors=[err9]:vErrors.
+push(err9),errors++}if(data.owner!==void 0){let data3=data.owner;if(typeof data3=="string"){if(!pattern6.test(data3)){let err10={instancePath:instancePath+
+"/owner",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern:"\\S"},message:'must match pattern "\\S"',schema:"\\S",parentSchema:schema37,
+data:data3};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}else{let err11={instancePath:instancePath+"/owner",schemaPath:"#/$d\
+efs/text/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data3};vErrors===
+null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data.rationale!==void 0){let data4=data.rationale;if(typeof data4=="string"){if(!pattern6.
+test(data4)){let err12={instancePath:instancePath+"/rationale",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern:"\\S"},message:'\
+must match pattern "\\S"',schema:"\\S",parentSchema:schema37,data:data4};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}else{let err13={
+instancePath:instancePath+"/rationale",schemaPath:"#/$defs/text/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema37.
+type,parentSchema:schema37,data:data4};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data.runbook!==void 0){let data5=data.
+runbook;if(typeof data5=="string"){if(!pattern8.test(data5)){let err14={instancePath:instancePath+"/runbook",schemaPath:"#/$defs/url/pattern",
+keyword:"pattern",params:{pattern:"^https?://[^\\s]+$"},message:'must match pattern "^https?://[^\\s]+$"',schema:"^https?://[^\\s]+$",parentSchema:schema39,
+data:data5};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}else{let err15={instancePath:instancePath+"/runbook",schemaPath:"#/\
+$defs/url/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema39.type,parentSchema:schema39,data:data5};vErrors===
+null?vErrors=[err15]:vErrors.push(err15),errors++}}}else{let err16={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object",schema:schema34.type,parentSchema:schema34,data};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}return validate93.
+errors=vErrors,errors===0}validate93.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema208={description:"One isolated control l\
+oop.",type:"object",additionalProperties:!1,required:["domains"],properties:{domains:{description:'Policies whose label `domain` is one of t\
+hese; `"*"` for all.',type:"array",items:{$ref:"common.json#/$defs/text"},minItems:1,uniqueItems:!0,"x-expected":'a list of domains; write "\
+*" for all'},interval:{$ref:"common.json#/$defs/positiveDuration",description:"Time between ticks.",default:"5s"},priority:{description:"Who\
+ wins where severities are equal: the greater number.",type:"integer",minimum:0,maximum:1e6,default:50},mode:{$ref:"common.json#/$defs/mode",
+description:"How far the agent may go."},escalatesTo:{$ref:"common.json#/$defs/notSupportedYet"}}};function validate95(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate95.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.interval===
+void 0&&(data.interval="5s"),data.priority===void 0&&(data.priority=50),data.domains===void 0){let err0={instancePath,schemaPath:"#/required",
+keyword:"required",params:{missingProperty:"domains"},message:"must have required property 'domains'",schema:schema208.required,parentSchema:schema208,
+data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="domains"||key0==="interval"||key0==="prior\
+ity"||key0==="mode"||key0==="escalatesTo")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema208,data};vErrors===null?vErrors=[err1]:
+vErrors.push(err1),errors++}if(data.domains!==void 0){let data0=data.domains;if(Array.isArray(data0)){if(data0.length<1){let err2={instancePath:instancePath+
+"/domains",schemaPath:"#/properties/domains/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,
+parentSchema:schema208.properties.domains,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}let len0=data0.length;for(let i0=0;i0<
+len0;i0++){let data1=data0[i0];if(typeof data1=="string"){if(!pattern6.test(data1)){let err3={instancePath:instancePath+"/domains/"+i0,schemaPath:"\
+common.json#/$defs/text/pattern",keyword:"pattern",params:{pattern:"\\S"},message:'must match pattern "\\S"',schema:"\\S",parentSchema:schema37,
+data:data1};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+"/domains/"+i0,schemaPath:"c\
+ommon.json#/$defs/text/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data1};
+vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}let i1=data0.length,j0;if(i1>1){outer0:for(;i1--;)for(j0=i1;j0--;)if(func0(data0[i1],
+data0[j0])){let err5={instancePath:instancePath+"/domains",schemaPath:"#/properties/domains/uniqueItems",keyword:"uniqueItems",params:{i:i1,
+j:j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:!0,parentSchema:schema208.properties.domains,
+data:data0};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++;break outer0}}}else{let err6={instancePath:instancePath+"/domains",schemaPath:"\
+#/properties/domains/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema208.properties.domains.type,parentSchema:schema208.
+properties.domains,data:data0};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}let data2=data.interval;if(typeof data2=="string"){
+if(!pattern13.test(data2)){let err7={instancePath:instancePath+"/interval",schemaPath:"common.json#/$defs/positiveDuration/pattern",keyword:"\
+pattern",params:{pattern:"^(?=.*[1-9])(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?$"},message:'must match pattern\
+ "^(?=.*[1-9])(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?$"',schema:"^(?=.*[1-9])(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\\
+d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?$",parentSchema:schema53,data:data2};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}else{let err8={
+instancePath:instancePath+"/interval",schemaPath:"common.json#/$defs/positiveDuration/type",keyword:"type",params:{type:"string"},message:"m\
+ust be string",schema:schema53.type,parentSchema:schema53,data:data2};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}let data3=data.
+priority;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3))){let err9={instancePath:instancePath+"/priority",schemaPath:"\
+#/properties/priority/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema208.properties.priority.type,parentSchema:schema208.
+properties.priority,data:data3};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(typeof data3=="number"&&isFinite(data3)){if(data3>
+1e6||isNaN(data3)){let err10={instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:1e6},message:"must be <= 1000000",schema:1e6,parentSchema:schema208.properties.priority,data:data3};vErrors===null?vErrors=[err10]:
+vErrors.push(err10),errors++}if(data3<0||isNaN(data3)){let err11={instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/mi\
+nimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema208.properties.priority,data:data3};
+vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data.mode!==void 0){let data4=data.mode;if(!(data4==="enforce"||data4==="war\
+n"||data4==="observe"||data4==="off")){let err12={instancePath:instancePath+"/mode",schemaPath:"common.json#/$defs/mode/enum",keyword:"enum",
+params:{allowedValues:schema40.enum},message:"must be equal to one of the allowed values",schema:schema40.enum,parentSchema:schema40,data:data4};
+vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}if(data.escalatesTo!==void 0){let err13={instancePath:instancePath+"/escalatesT\
+o",schemaPath:"common.json#/$defs/notSupportedYet/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema57.not,parentSchema:schema57,
+data:data.escalatesTo};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}else{let err14={instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object",schema:schema208.type,parentSchema:schema208,data};vErrors===null?vErrors=[err14]:vErrors.
+push(err14),errors++}return validate95.errors=vErrors,errors===0}validate95.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate92(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate92.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.
+isArray(data)){if(data.apiVersion===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"apiVe\
+rsion"},message:"must have required property 'apiVersion'",schema:schema199.required,parentSchema:schema199,data};vErrors===null?vErrors=[err0]:
+vErrors.push(err0),errors++}if(data.kind===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+kind"},message:"must have required property 'kind'",schema:schema199.required,parentSchema:schema199,data};vErrors===null?vErrors=[err1]:vErrors.
+push(err1),errors++}if(data.metadata===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"me\
+tadata"},message:"must have required property 'metadata'",schema:schema199.required,parentSchema:schema199,data};vErrors===null?vErrors=[err2]:
+vErrors.push(err2),errors++}if(data.spec===void 0){let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+spec"},message:"must have required property 'spec'",schema:schema199.required,parentSchema:schema199,data};vErrors===null?vErrors=[err3]:vErrors.
+push(err3),errors++}for(let key0 in data)if(!(key0==="apiVersion"||key0==="kind"||key0==="metadata"||key0==="mode"||key0==="spec")){let err4={
+instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have addi\
+tional properties",schema:!1,parentSchema:schema199,data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.apiVersion!==void 0){
+let data0=data.apiVersion;if(data0!=="homeostat/v1"){let err5={instancePath:instancePath+"/apiVersion",schemaPath:"common.json#/$defs/apiVer\
+sion/const",keyword:"const",params:{allowedValue:"homeostat/v1"},message:"must be equal to constant",schema:"homeostat/v1",parentSchema:schema33,
+data:data0};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.kind!==void 0){let data1=data.kind;if(data1!=="Agent"){let err6={
+instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"Agent"},message:"must be equal \
+to constant",schema:"Agent",parentSchema:schema199.properties.kind,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.
+metadata!==void 0&&(validate93(data.metadata,{instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate93.errors:vErrors.concat(validate93.errors),errors=vErrors.length)),data.mode!==void 0){let data3=data.mode;
+if(!(data3==="enforce"||data3==="warn"||data3==="observe"||data3==="off")){let err7={instancePath:instancePath+"/mode",schemaPath:"common.js\
+on#/$defs/mode/enum",keyword:"enum",params:{allowedValues:schema40.enum},message:"must be equal to one of the allowed values",schema:schema40.
+enum,parentSchema:schema40,data:data3};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}data.spec!==void 0&&(validate95(data.spec,
+{instancePath:instancePath+"/spec",parentData:data,parentDataProperty:"spec",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate95.errors:
+vErrors.concat(validate95.errors),errors=vErrors.length))}else{let err8={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"objec\
+t"},message:"must be object",schema:schema199.type,parentSchema:schema199,data};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate92.
+errors=vErrors,errors===0}validate92.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{validateAgent,validateGuardrail,validatePlaybook,validateService,validateSource,validateThreshold};
+
+interface SchemaError {
+	readonly instancePath: string;
+	readonly schemaPath: string;
+	readonly keyword: string;
+	readonly params: Readonly<Record<string, unknown>>;
+	readonly message?: string;
+	readonly schema?: unknown;
+	readonly parentSchema?: Readonly<Record<string, unknown>>;
+	readonly data?: unknown;
+}
+
+/** True when the value fits; else `errors` says where it does not, until the next call. */
+export interface Validate {
+	(value: unknown): boolean;
+	readonly errors?: readonly SchemaError[] | null;
+}
+
+export const validators: Readonly<Record<string, Validate>> = {
+	"Source": validateSource,
+	"Service": validateService,
+	"Threshold": validateThreshold,
+	"Playbook": validatePlaybook,
+	"Guardrail": validateGuardrail,
+	"Agent": validateAgent,
+};

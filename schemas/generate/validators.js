@@ -1,0 +1,69 @@
+import Ajv from 'ajv/dist/2020.js';
+import standaloneCode from 'ajv/dist/standalone/index.js';
+import { build } from 'esbuild';
+import { fileOf, KINDS, PACKAGE_ROOT } from './schemas.js';
+
+/** An ajv that writes code instead of functions. `verbose` puts schema and value into each error, for good messages. */
+export function createAjv(options) {
+	const ajv = new Ajv.default({ allErrors: true, verbose: true, allowUnionTypes: true, code: { source: true, esm: true }, ...options });
+	// What the loader says in its messages where a value does not fit.
+	ajv.addVocabulary(['x-expected']);
+	return ajv;
+}
+
+/** One self-contained module: ajv's own output still calls `require`, which throws in an ES module. */
+export async function standalone(ajv, exports) {
+	const bundled = await build({
+		stdin: { contents: standaloneCode.default(ajv, exports), resolveDir: PACKAGE_ROOT },
+		bundle: true,
+		format: 'esm',
+		platform: 'node',
+		write: false,
+		minifyWhitespace: true,
+		minifySyntax: true,
+		lineLimit: 140,
+		legalComments: 'none',
+	});
+	return bundled.outputFiles[0].text;
+}
+
+/** Generated code is typed at its end: `validators` maps a name to its function. */
+export function typedModule(source, code, entries) {
+	const map = entries.map(([name, exported]) => `\t${JSON.stringify(name)}: ${exported},\n`).join('');
+	const body = code.replace(/export \{[^}]*\};\s*$/, '');
+	return `// @ts-nocheck
+// Generated from ${source} by \`npm run generate\`; do not edit.
+${body}
+interface SchemaError {
+	readonly instancePath: string;
+	readonly schemaPath: string;
+	readonly keyword: string;
+	readonly params: Readonly<Record<string, unknown>>;
+	readonly message?: string;
+	readonly schema?: unknown;
+	readonly parentSchema?: Readonly<Record<string, unknown>>;
+	readonly data?: unknown;
+}
+
+/** True when the value fits; else \`errors\` says where it does not, until the next call. */
+export interface Validate {
+	(value: unknown): boolean;
+	readonly errors?: readonly SchemaError[] | null;
+}
+
+export const validators: Readonly<Record<string, Validate>> = {
+${map}};
+`;
+}
+
+/** Validators of the policy kinds; they also fill in defaults, so that each default stands in its schema alone. */
+export async function policyValidators(schemas) {
+	const ajv = createAjv({ useDefaults: true });
+	for (const [file, schema] of schemas) ajv.addSchema(schema, file);
+	const code = await standalone(ajv, Object.fromEntries(KINDS.map((kind) => [`validate${kind}`, fileOf(kind)])));
+	return typedModule(
+		'schemas/*.json',
+		code,
+		KINDS.map((kind) => [kind, `validate${kind}`]),
+	);
+}
