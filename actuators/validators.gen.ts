@@ -880,7 +880,7 @@ must be object",schema:schema84.type,parentSchema:schema84,data};vErrors===null?
 errors=vErrors,errors===0}validate41.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{validate0,validate1,validate10,validate11,validate12,validate13,validate14,validate15,validate16,validate2,validate3,validate4,validate5,
 validate6,validate7,validate8,validate9};
 
-interface SchemaError {
+export interface SchemaError {
 	readonly instancePath: string;
 	readonly schemaPath: string;
 	readonly keyword: string;
@@ -889,6 +889,8 @@ interface SchemaError {
 	readonly schema?: unknown;
 	readonly parentSchema?: Readonly<Record<string, unknown>>;
 	readonly data?: unknown;
+	/** The key itself does not fit. */
+	readonly propertyName?: string;
 }
 
 /** True when the value fits; else `errors` says where it does not, until the next call. */

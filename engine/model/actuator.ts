@@ -1,17 +1,40 @@
-import type { ActionSpec } from './action.ts';
+import type { Action, ActionSpec } from './action.ts';
 import type { Json, JsonObject } from './json.ts';
 import type { ServiceControl } from './service.ts';
 
+/** A command, run without a shell in a process group of its own. */
+export interface Command {
+	readonly argv: readonly string[];
+	/** Default: the engine's. */
+	readonly cwd?: string;
+	/** Set beside `PATH`, `HOME`, `LANG` and the like; nothing else of the engine's environment reaches it. */
+	readonly env?: Readonly<Record<string, string>>;
+	/** Name of the user to run as. */
+	readonly user?: string;
+}
+
+export interface CommandResult {
+	/** Exit code, absent when a signal ended it. */
+	readonly code?: number;
+	/** Name of the signal that ended it. */
+	readonly killer?: string;
+	/** The last 16 KiB of each. */
+	readonly stdout: string;
+	readonly stderr: string;
+}
+
 /** All that an actuator may touch of the engine. */
 export interface ActContext {
-	/** The action's deterministic id. */
-	readonly actionId: string;
-	readonly target: string;
+	readonly action: Action;
 	/** Fires at the timeout, at a stop and when the engine ends; a verb must end soon after. */
 	readonly signal: AbortSignal;
 	readonly services: ServiceControl;
 	/** Resolves a `secretRef` to its value; the value must not reach any return value. */
 	secret(ref: string): Promise<string>;
+	/** The text without the secrets resolved so far: to be called before a text is cut, lest half a secret stays. */
+	redact(text: string): string;
+	/** Resolves at the command's end, whatever its code; rejects when it cannot start. The whole group dies with `signal`. */
+	command(command: Command): Promise<CommandResult>;
 }
 
 /** What a verb reports. `undo` where the act can be taken back with what was read before it. */
@@ -38,7 +61,7 @@ export interface Verb {
 	readonly idempotent: boolean;
 	/** Can be undone: `run` returns an `undo`. */
 	readonly reversible: boolean;
-	/** One line for people: what `run` would do. No I/O. */
+	/** One line for people, in the imperative: what `run` would do. No I/O, no secrets. */
 	plan(params: JsonObject): string;
 	run(params: JsonObject, context: ActContext): Promise<ActResult>;
 	/** The present value, for knobs. */

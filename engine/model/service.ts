@@ -36,6 +36,8 @@ export interface ServiceInstance {
 	readonly restarts: number;
 	/** When the present process began, epoch ms; absent before the first start. */
 	readonly startedAt?: number;
+	/** How the process before the present one ended: its life in ms, and the exit code or signal where it is known. */
+	readonly lastExit?: { readonly ranFor: number; readonly how: string };
 }
 
 /** Playbooks act on a service whatever its driver. All verbs are idempotent in effect and end when the state is reached. */
@@ -46,6 +48,6 @@ export interface ServiceControl {
 	restart(service: string, instance: number | undefined, signal: AbortSignal): Promise<void>;
 	/** All instances that should exist, running or not, in a stable order. Cheap: called at every read. */
 	instances(): readonly ServiceInstance[];
-	/** Calls back the moment an instance exits. Returns the unsubscriber. */
+	/** Calls back the moment an instance exits that nobody told to. Returns the unsubscriber. */
 	onExit(listener: (service: string, instance: number) => void): () => void;
 }

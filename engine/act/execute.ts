@@ -1,0 +1,149 @@
+import type { Action, Outcome } from '../model/action.ts';
+import { type ActContext, ActError, type ActResult, type Actuator, type Verb } from '../model/actuator.ts';
+import { EngineError, errorText } from '../model/error.ts';
+import type { JsonObject } from '../model/json.ts';
+import { formatDuration } from '../model/quantity.ts';
+import type { ServiceControl } from '../model/service.ts';
+import { runCommand } from './command.ts';
+import { Redactor } from './redact.ts';
+
+/** How long a verb may take to end after it was aborted before its outcome is given without it. */
+const GRACE_MS = 500;
+/** What `setTimeout` can hold: 24.8 days. */
+const MAX_TIMER_MS = 2 ** 31 - 1;
+
+export interface ExecutorParts {
+	readonly actuators: readonly Actuator[];
+	/** Text of what is wrong with the parameters of `actuator/verb`; undefined when nothing is. */
+	validate(doing: string, params: JsonObject): string | undefined;
+	readonly services: ServiceControl;
+	/** Rejects when there is no such secret. */
+	secret(ref: string): Promise<string>;
+	/** Ids of actions that were begun before this start, from the journal: they are not run again. */
+	readonly begun?: Iterable<string>;
+}
+
+export interface Executor {
+	/** Never rejects: whatever goes wrong is an outcome. An action that is not enforced comes back as `rehearsed`. */
+	execute(action: Action): Promise<Outcome>;
+	/** Aborts everything that runs. What comes later runs: it is for the caller to ask for nothing while stopped. */
+	abortAll(reason: string): void;
+}
+
+interface Ready {
+	readonly kind: 'ready';
+	readonly verb: Verb;
+	readonly plan: string;
+}
+
+interface Running {
+	readonly id: string;
+	readonly controller: AbortController;
+}
+
+/** Turns approved actions into outcomes: one at a time per target, each id once, in bounded time, without secrets. */
+export function createExecutor(parts: ExecutorParts): Executor {
+	const begun = new Set(parts.begun);
+	/** By target. An entry stays until the verb has really ended, also when its outcome was given before. */
+	const running = new Map<string, Running>();
+
+	function claim(action: Action): Outcome | Running {
+		if (begun.has(action.id)) return { kind: 'skipped', reason: `the action ${action.id} was begun before; an id is never run twice` };
+		const other = running.get(action.target);
+		if (other !== undefined) return { kind: 'skipped', reason: `${action.target} is locked by the action ${other.id}, which still runs` };
+		const claimed = { id: action.id, controller: new AbortController() };
+		begun.add(action.id);
+		running.set(action.target, claimed);
+		return claimed;
+	}
+
+	return {
+		async execute(action) {
+			const ready = prepare(parts, action);
+			if (ready.kind !== 'ready') return ready;
+			if (!action.enforce) return { kind: 'rehearsed', plan: ready.plan };
+			const claimed = claim(action);
+			if ('kind' in claimed) return claimed;
+			return perform(parts, ready.verb, action, claimed.controller, () => running.delete(action.target));
+		},
+		abortAll(reason) {
+			for (const { controller } of running.values()) controller.abort(new ActError(`aborted: ${reason}`, { retry: true }));
+		},
+	};
+}
+
+/** All that can be judged without touching the world; shared by acting and rehearsing. */
+function prepare(parts: ExecutorParts, action: Action): Ready | Outcome {
+	const failed = (error: string): Outcome => ({ kind: 'failed', error, retry: false });
+	const [name = '', verbName = ''] = action.do.split('/');
+	const actuator = parts.actuators.find((each) => each.name === name);
+	if (actuator === undefined)
+		return failed(`there is no actuator "${name}"; there are: ${parts.actuators.map((each) => each.name).join(', ')}`);
+	const verb = Object.hasOwn(actuator.verbs, verbName) ? actuator.verbs[verbName] : undefined;
+	if (verb === undefined) return failed(`${name} cannot "${verbName}"; it can: ${Object.keys(actuator.verbs).join(', ')}`);
+	const wrong = parts.validate(action.do, action.with);
+	if (wrong !== undefined) return failed(`${action.do}: ${wrong}`);
+	return { kind: 'ready', verb, plan: verb.plan(action.with) };
+}
+
+async function perform(
+	parts: ExecutorParts,
+	verb: Verb,
+	action: Action,
+	controller: AbortController,
+	release: () => void,
+): Promise<Outcome> {
+	const redactor = new Redactor();
+	const { signal } = controller;
+	const context = createContext(parts, action, signal, redactor);
+	const lateness = new ActError(`timed out after ${formatDuration(action.timeout)}`, { retry: true });
+	const timer = setTimeout(() => controller.abort(lateness), Math.min(action.timeout, MAX_TIMER_MS));
+	const work = runVerb(verb, action, context, signal).finally(() => {
+		clearTimeout(timer);
+		release();
+	});
+	return redactor.json(await Promise.race([work, whenOverdue(signal)]));
+}
+
+async function runVerb(verb: Verb, action: Action, context: ActContext, signal: AbortSignal): Promise<Outcome> {
+	try {
+		const result: ActResult = await verb.run(action.with, context);
+		return { kind: 'done', ...result };
+	} catch (thrown) {
+		return toFailed(thrown, signal);
+	}
+}
+
+/** After an abort its reason counts, not the error with which the verb ended because of it. */
+function toFailed(thrown: unknown, signal: AbortSignal): Outcome {
+	const cause: unknown = signal.aborted ? signal.reason : thrown;
+	const retry = cause instanceof ActError ? cause.retry : cause instanceof EngineError && cause.next === 'retry';
+	const detail = thrown instanceof ActError ? thrown.detail : undefined;
+	return { kind: 'failed', error: errorText(cause), retry, ...(detail === undefined ? {} : { detail }) };
+}
+
+/** Settles only when a verb has been aborted and does not end in time. */
+function whenOverdue(signal: AbortSignal): Promise<Outcome> {
+	return new Promise((resolve) => {
+		const overdue = () => {
+			const error = `${errorText(signal.reason)} and did not end; its target stays locked until it does`;
+			resolve({ kind: 'failed', error, retry: false });
+		};
+		signal.addEventListener('abort', () => setTimeout(overdue, GRACE_MS).unref(), { once: true });
+	});
+}
+
+function createContext(parts: ExecutorParts, action: Action, signal: AbortSignal, redactor: Redactor): ActContext {
+	return {
+		action,
+		signal,
+		services: parts.services,
+		async secret(ref) {
+			const value = await parts.secret(ref);
+			redactor.add(value);
+			return value;
+		},
+		redact: (text) => redactor.text(text),
+		command: (command) => runCommand(command, signal),
+	};
+}

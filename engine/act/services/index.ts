@@ -1,0 +1,179 @@
+import { resolve } from 'node:path';
+import type { Clock } from '../../model/clock.ts';
+import { EngineError, errorText } from '../../model/error.ts';
+import type { Service, ServiceControl } from '../../model/service.ts';
+import type { Order } from './flight.ts';
+import type { Log, ManagedInstance } from './instance.ts';
+import { ProcessInstance } from './process-instance.ts';
+import { ProcessPool } from './process-pool.ts';
+import { startOrder } from './start-order.ts';
+import { SystemdPool } from './systemd-pool.ts';
+
+export type { Log } from './instance.ts';
+
+export interface ServicesParts {
+	/** Holds `services.json` and the logs, `services/<name>-<i>.log`. */
+	readonly stateDir: string;
+	readonly clock: Clock;
+	readonly log: Log;
+}
+
+export interface Services extends ServiceControl {
+	/**
+	 * Makes the given services the managed ones: adopts what still runs of them, then starts what is new, may be started
+	 * and is down, dependencies first. Nothing that is known already is restarted, and nothing is stopped: what is no
+	 * longer named runs on, unmanaged. Never rejects: what could not be started is down, and logged.
+	 */
+	reconcile(services: readonly Service[]): Promise<void>;
+	/** Stops the services that are to end with the engine and lets go of the others. */
+	close(): Promise<void>;
+}
+
+interface Managed {
+	readonly service: Service;
+	readonly instances: readonly ManagedInstance[];
+}
+
+/** The supervisor: runs services, and tells when they exit. It restarts nothing by itself; that is for policies to want. */
+export function createServices(parts: ServicesParts): Services {
+	return new Supervisor(parts);
+}
+
+class Supervisor implements Services {
+	readonly #log: Log;
+	readonly #processes: ProcessPool;
+	readonly #systemd: SystemdPool;
+	readonly #listeners = new Set<(service: string, instance: number) => void>();
+	readonly #closing = new AbortController();
+	#managed: ReadonlyMap<string, Managed> = new Map();
+	#reconciled: Promise<void> = Promise.resolve();
+
+	constructor({ stateDir, clock, log }: ServicesParts) {
+		const onExit = (service: string, instance: number) => {
+			for (const listener of this.#listeners) listener(service, instance);
+		};
+		this.#log = log;
+		this.#processes = new ProcessPool({ stateDir: resolve(stateDir), clock, log, onExit });
+		this.#systemd = new SystemdPool({ clock, log, onExit });
+	}
+
+	has(service: string): boolean {
+		return this.#managed.has(service);
+	}
+
+	start(service: string, instance: number | undefined, signal: AbortSignal): Promise<void> {
+		return this.#order('start', service, instance, signal);
+	}
+
+	stop(service: string, instance: number | undefined, signal: AbortSignal): Promise<void> {
+		return this.#order('stop', service, instance, signal);
+	}
+
+	restart(service: string, instance: number | undefined, signal: AbortSignal): Promise<void> {
+		return this.#order('restart', service, instance, signal);
+	}
+
+	instances() {
+		this.#systemd.touch();
+		const all = [...this.#managed.values()].flatMap(({ instances }) => instances);
+		return all.map((instance) => instance.facts()).filter((facts) => facts !== undefined);
+	}
+
+	onExit(listener: (service: string, instance: number) => void): () => void {
+		this.#listeners.add(listener);
+		return () => this.#listeners.delete(listener);
+	}
+
+	reconcile(services: readonly Service[]): Promise<void> {
+		this.#reconciled = this.#reconciled.then(() => this.#reconcile(services));
+		return this.#reconciled;
+	}
+
+	async close(): Promise<void> {
+		this.#closing.abort(new EngineError('the engine ends', 'retry'));
+		await this.#reconciled;
+		const all = [...this.#managed.values()];
+		const ending = all.filter(({ service: { driver } }) => driver.kind === 'process' && driver.onEngineStop === 'stop');
+		for (const wave of startOrder(ending.map(({ service }) => service)).toReversed()) {
+			await Promise.all(wave.map((service) => this.#whole('stop', service, new AbortController().signal)));
+		}
+		for (const { instances } of all) for (const instance of instances) instance.release();
+		this.#processes.close();
+		this.#listeners.clear();
+	}
+
+	async #reconcile(services: readonly Service[]): Promise<void> {
+		const before = this.#managed;
+		const kept = new Map<string, Managed>();
+		for (const service of services) kept.set(service.name, this.#manage(service, before.get(service.name)));
+		this.#managed = kept;
+		this.#forgetAllBut(before, kept);
+		const known = new Set([...before.values()].flatMap(({ instances }) => instances));
+		const fresh = [...kept.values()].flatMap(({ instances }) => instances).filter((instance) => !known.has(instance));
+		const processes = fresh.filter((instance) => instance instanceof ProcessInstance);
+		if (processes.length > 0) this.#processes.adopt(processes);
+		await this.#systemd.refresh();
+		const due = services.filter(({ name, enforce }) => enforce && isNew(name, before, kept));
+		for (const wave of startOrder(due)) await Promise.all(wave.map((service) => this.#whole('start', service, this.#closing.signal)));
+	}
+
+	/** Takes over the instances that are the same as before and makes the others. */
+	#manage(service: Service, before: Managed | undefined): Managed {
+		const { name, driver } = service;
+		const same = before !== undefined && identity(before.service) === identity(service) ? before.instances : [];
+		if (same.length > 0 && JSON.stringify(before?.service.driver) !== JSON.stringify(driver))
+			this.#log.info({ service: name }, 'service changed; in effect at its next start');
+		// A unit that is no template is there once, whatever `instances` says.
+		const count = driver.kind === 'systemd' && !driver.unit.includes('@.') ? 1 : service.instances;
+		const instances = Array.from({ length: count }, (_, i) => same[i] ?? this.#create(service, i));
+		for (const instance of instances) instance.update(driver);
+		return { service, instances };
+	}
+
+	#create({ name, driver }: Service, instance: number): ManagedInstance {
+		if (driver.kind === 'process') return this.#processes.create(name, instance, driver);
+		return this.#systemd.create(name, instance, driver.unit);
+	}
+
+	#forgetAllBut(before: ReadonlyMap<string, Managed>, kept: ReadonlyMap<string, Managed>): void {
+		for (const [name, { instances }] of before) {
+			const still = new Set(kept.get(name)?.instances);
+			for (const instance of instances.filter((each) => !still.has(each))) {
+				this.#log.warn({ service: name, up: instance.up() }, 'service no longer named by a policy: left as it is, unmanaged');
+				instance.forget();
+			}
+		}
+	}
+
+	/** All instances of a service; an error is logged, and shows as a service that is not in the state. */
+	async #whole(order: Order, { name }: Service, signal: AbortSignal): Promise<void> {
+		try {
+			await this.#order(order, name, undefined, signal);
+		} catch (thrown) {
+			this.#log.warn({ service: name, error: errorText(thrown) }, `service could not be told to ${order}`);
+		}
+	}
+
+	async #order(order: Order, name: string, only: number | undefined, signal: AbortSignal): Promise<void> {
+		const managed = this.#managed.get(name);
+		if (managed === undefined) throw new EngineError(`there is no service "${name}": name one that a Service policy declares`, 'human');
+		const meant = only === undefined ? managed.instances : managed.instances.slice(only, only + 1);
+		if (meant.length === 0)
+			throw new EngineError(`service ${name} has no instance ${only}: it has ${managed.instances.length}, from 0`, 'human');
+		const ends = await Promise.allSettled(meant.map((instance) => instance[order](signal)));
+		const errors = ends.flatMap((end): unknown[] => (end.status === 'rejected' ? [end.reason] : []));
+		if (errors.length === 1) throw errors[0];
+		if (errors.length > 1) throw new EngineError([...new Set(errors.map(errorText))].join('; '), 'retry', { cause: errors });
+	}
+}
+
+/** What makes instances the same thing over a change of policy. */
+function identity({ driver }: Service): string {
+	return driver.kind === 'process' ? 'process' : `systemd ${driver.unit}`;
+}
+
+/** Was it not there before, or not to be started, or not with as many instances? */
+function isNew(name: string, before: ReadonlyMap<string, Managed>, now: ReadonlyMap<string, Managed>): boolean {
+	const old = before.get(name);
+	return old?.service.enforce !== true || now.get(name)?.instances.some((instance) => !old.instances.includes(instance)) === true;
+}
