@@ -2136,7 +2136,7 @@ vErrors.concat(validate95.errors),errors=vErrors.length))}else{let err8={instanc
 t"},message:"must be object",schema:schema199.type,parentSchema:schema199,data};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate92.
 errors=vErrors,errors===0}validate92.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{validateAgent,validateGuardrail,validatePlaybook,validateService,validateSource,validateThreshold};
 
-interface SchemaError {
+export interface SchemaError {
 	readonly instancePath: string;
 	readonly schemaPath: string;
 	readonly keyword: string;
@@ -2145,6 +2145,8 @@ interface SchemaError {
 	readonly schema?: unknown;
 	readonly parentSchema?: Readonly<Record<string, unknown>>;
 	readonly data?: unknown;
+	/** The key itself does not fit. */
+	readonly propertyName?: string;
 }
 
 /** True when the value fits; else `errors` says where it does not, until the next call. */

@@ -34,7 +34,7 @@ export function typedModule(source, code, entries) {
 	return `// @ts-nocheck
 // Generated from ${source} by \`npm run generate\`; do not edit.
 ${body}
-interface SchemaError {
+export interface SchemaError {
 	readonly instancePath: string;
 	readonly schemaPath: string;
 	readonly keyword: string;
@@ -43,6 +43,8 @@ interface SchemaError {
 	readonly schema?: unknown;
 	readonly parentSchema?: Readonly<Record<string, unknown>>;
 	readonly data?: unknown;
+	/** The key itself does not fit. */
+	readonly propertyName?: string;
 }
 
 /** True when the value fits; else \`errors\` says where it does not, until the next call. */

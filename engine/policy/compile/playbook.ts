@@ -1,0 +1,80 @@
+import type { ActionTemplate, PlaybookPolicy, Rung, Verify } from '../../decide/policy-set.ts';
+import type { JsonObject } from '../../model/json.ts';
+import type { Backoff, PlaybookDocument, Rung as RungFields, Verify as VerifyFields } from '../../model/policy.gen.ts';
+import type { Path } from '../locate.ts';
+import { type Bench, metaOf, milliseconds } from './bench.ts';
+import { checkOutside, conditionOf } from './condition.ts';
+
+const LADDER: Path = ['spec', 'ladder'];
+
+export function compilePlaybook(document: PlaybookDocument, bench: Bench): PlaybookPolicy | undefined {
+	const { spec } = document;
+	const { threshold = '', severity, labels } = spec.when;
+	const target = bench.expressions.template(spec.target, ['spec', 'target'], bench.place);
+	const ladder = spec.ladder.flatMap((rung, i) => compileRung(rung, [...LADDER, i], bench) ?? []);
+	const onExhausted = spec.onExhausted?.do === undefined ? undefined : compileAction(spec.onExhausted, ['spec', 'onExhausted'], bench);
+	checkRungNames(spec.ladder, bench);
+	if (target === undefined || ladder.length < spec.ladder.length) return undefined;
+	return {
+		kind: 'Playbook',
+		...metaOf(document, document.mode, bench),
+		when: { threshold, labels, ...(severity === undefined ? {} : { severity }) },
+		target,
+		ladder,
+		backoff: compileBackoff(spec.backoff, bench),
+		futility: { failures: spec.futility.failures, within: milliseconds(spec.futility.within) },
+		...(onExhausted === undefined ? {} : { onExhausted }),
+	};
+}
+
+function compileAction(
+	action: { do?: string; with: object },
+	path: Path,
+	{ actions, place, expressions }: Bench,
+): ActionTemplate | undefined {
+	return actions.compile({ do: action.do ?? '', with: action.with as JsonObject }, path, place, expressions);
+}
+
+function compileRung(rung: RungFields, path: Path, bench: Bench): Rung | undefined {
+	const action = compileAction(rung, path, bench);
+	const verify = compileVerify(rung.verify, [...path, 'verify'], bench);
+	const undo = typeof rung.undo === 'object' ? compileAction(rung.undo, [...path, 'undo'], bench) : rung.undo === 'none' ? 'none' : 'auto';
+	if (action === undefined || undo === undefined) return undefined;
+	return {
+		name: rung.name ?? rung.do,
+		action,
+		...(verify === undefined ? {} : { verify }),
+		verifyWithin: milliseconds(rung.verify.within),
+		timeout: milliseconds(rung.timeout),
+		retry: { attempts: rung.retry.attempts, backoff: milliseconds(rung.retry.backoff) },
+		undo,
+	};
+}
+
+/** Undefined without a signal of its own: then the incident must clear. */
+function compileVerify(verify: VerifyFields, path: Path, { expressions, place }: Bench): Verify | undefined {
+	if (verify.signal === undefined) return undefined;
+	const condition = conditionOf(verify);
+	checkOutside(condition, path, place);
+	const signal = expressions.signal(verify.signal, [...path, 'signal'], place);
+	return signal === undefined ? undefined : { signal, condition, within: milliseconds(verify.within) };
+}
+
+/** People, journals and policy tests tell rungs apart by name. */
+function checkRungNames(ladder: readonly RungFields[], { place }: Bench): void {
+	ladder.forEach(({ name }, i) => {
+		if (name === undefined || ladder.findIndex((other) => other.name === name) === i) return;
+		place.value([...LADDER, i, 'name'], 'duplicate-name', `there is already a rung \`${name}\` in this ladder`);
+	});
+}
+
+function compileBackoff(backoff: Backoff, { place }: Bench): PlaybookPolicy['backoff'] {
+	const [initial, max] = [milliseconds(backoff.initial), milliseconds(backoff.max)];
+	if (initial > max)
+		place.value(
+			['spec', 'backoff', 'initial'],
+			'bounds-order',
+			`the first pause ${backoff.initial} is longer than the longest, ${backoff.max}`,
+		);
+	return { initial, max, resetAfter: milliseconds(backoff.resetAfter) };
+}

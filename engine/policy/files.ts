@@ -1,0 +1,149 @@
+import { lstatSync, readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { errorText, UsageError } from '../model/error.ts';
+import type { Finding } from '../model/finding.ts';
+import { SourceText } from './source-text.ts';
+
+const MIB = 1024 ** 2;
+const MAX_FILE_BYTES = 2 * MIB;
+const MAX_TREE_BYTES = 64 * MIB;
+
+/** Policy files as text, and what could not be read as such. */
+export interface FileTree {
+	/** Sorted by path: nothing depends on the order in which a file system lists them. */
+	readonly sources: readonly SourceText[];
+	/** Number of policy files, the unreadable ones included. */
+	readonly files: number;
+	readonly findings: readonly Finding[];
+}
+
+/**
+ * Reads the policy files of folders (every `*.yaml` and `*.yml` below, except policy tests and what begins with a dot) and
+ * single files. Throws UsageError where a path is not there.
+ */
+export function readFileTree(paths: readonly string[]): FileTree {
+	const walk = new Walk();
+	for (const path of paths) walk.start(path);
+	return walk.tree();
+}
+
+class Walk {
+	readonly #sources: SourceText[] = [];
+	readonly #findings: Finding[] = [];
+	/** Real paths: a file that two names lead to is read once, a link that leads back ends. */
+	readonly #seen = new Set<string>();
+	#files = 0;
+	#bytes = 0;
+
+	tree(): FileTree {
+		return { sources: this.#sources, files: this.#files, findings: this.#findings };
+	}
+
+	start(path: string): void {
+		const stats = statIfThere(path);
+		if (stats === undefined) throw new UsageError(`${path} is not there; give a policy file or a folder of them`);
+		const real = realpathSync(path);
+		if (stats.isDirectory()) this.#folder(path, real, real);
+		else this.#file(path, real, stats);
+	}
+
+	#folder(path: string, real: string, root: string): void {
+		if (this.#seen.has(real)) return;
+		this.#seen.add(real);
+		for (const name of readdirSync(real).sort()) {
+			// `.git`, `.github`, `.homeostat`: the repository's own business.
+			if (name.startsWith('.') || name === 'node_modules') continue;
+			this.#entry(join(path, name), join(real, name), root);
+		}
+	}
+
+	#entry(path: string, at: string, root: string): void {
+		const link = lstatSync(at).isSymbolicLink();
+		const stats = statIfThere(at);
+		if (stats?.isDirectory() !== true && !isPolicyFile(path)) return;
+		const real = link && stats !== undefined ? realpathSync(at) : at;
+		if (stats === undefined) {
+			this.#refuse(path, 'unreadable-file', 'the link leads nowhere; remove it');
+		} else if (link && !`${real}${sep}`.startsWith(`${root}${sep}`)) {
+			this.#refuse(path, 'outward-link', 'the link leads out of the policy folder; put the file itself here');
+		} else if (stats.isDirectory()) {
+			this.#folder(path, real, root);
+		} else {
+			this.#file(path, real, stats);
+		}
+	}
+
+	#file(path: string, real: string, stats: Stats): void {
+		if (this.#seen.has(real)) return;
+		this.#seen.add(real);
+		this.#bytes += stats.size;
+		if (!stats.isFile()) {
+			this.#refuse(path, 'unreadable-file', 'not a regular file');
+		} else if (stats.size > MAX_FILE_BYTES) {
+			this.#refuse(path, 'file-too-large', `larger than ${MAX_FILE_BYTES / MIB} MiB; split it`);
+		} else if (this.#bytes > MAX_TREE_BYTES) {
+			this.#refuse(path, 'file-too-large', `all policy files together are larger than ${MAX_TREE_BYTES / MIB} MiB`);
+		} else {
+			this.#read(path, real);
+		}
+	}
+
+	#read(path: string, real: string): void {
+		const read = readText(path, real);
+		this.#files++;
+		if (read instanceof SourceText) this.#sources.push(read);
+		else this.#findings.push(read);
+	}
+
+	#refuse(file: string, rule: string, message: string): void {
+		this.#files++;
+		this.#findings.push({ rule, severity: 'error', message, file, line: 1, column: 1, endLine: 1, endColumn: 2 });
+	}
+}
+
+const isPolicyFile = (path: string) => /\.ya?ml$/.test(path) && !/\.test\.ya?ml$/.test(path);
+
+function statIfThere(path: string): Stats | undefined {
+	return statSync(path, { throwIfNoEntry: false });
+}
+
+function readText(path: string, real: string): SourceText | Finding {
+	try {
+		return decode(path, readFileSync(real));
+	} catch (error) {
+		const place = { file: path, line: 1, column: 1, endLine: 1, endColumn: 2 };
+		return { rule: 'unreadable-file', severity: 'error', message: `cannot be read: ${errorText(error)}`, ...place };
+	}
+}
+
+/** Bytes as text, or why they are none. Exported for trees that come from elsewhere than a file system. */
+export function decode(path: string, bytes: Uint8Array): SourceText | Finding {
+	let text: string;
+	try {
+		text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+	} catch {
+		// Lenient decoding puts U+FFFD where the first bad byte stands.
+		const lenient = new SourceText(path, new TextDecoder('utf-8').decode(bytes));
+		const at = lenient.text.indexOf('\ufffd');
+		return {
+			rule: 'yaml-encoding',
+			severity: 'error',
+			message: 'not UTF-8 from here on; save the file as UTF-8',
+			...lenient.span(at, at + 1),
+		};
+	}
+	const source = new SourceText(path, text);
+	const at = text.search(CONTROL);
+	if (at < 0) return source;
+	const code = text.charCodeAt(at).toString(16).toUpperCase().padStart(4, '0');
+	return {
+		rule: 'yaml-encoding',
+		severity: 'error',
+		message: `the control character U+${code} is refused; remove it`,
+		...source.span(at, at + 1),
+	};
+}
+
+/** All of C0 but tab and line breaks, and DEL: YAML allows none of them. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/;
