@@ -28,13 +28,15 @@ export class Locator {
 	/** The value at a path, or the key where there is no value. */
 	value(path: Path): Span {
 		const { key, value } = this.#find(path);
-		return this.#span(value ?? key);
+		const written = value?.range != null && value.range[1] > value.range[0];
+		return this.#span(written ? value : (key ?? value));
 	}
 
-	/** The key at a path, or the start of the value where it has none. */
+	/** The key at a path. The whole document has none: its first key stands for it. */
 	key(path: Path): Span {
 		const { key, value } = this.#find(path);
-		return this.#span(key ?? value);
+		const first = path.length === 0 && isMap(value) ? (value.items[0]?.key as Node | undefined) : undefined;
+		return this.#span(key ?? first ?? value);
 	}
 
 	/** A part of the text at a path, by offsets in the text's value. */

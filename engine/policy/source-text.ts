@@ -13,9 +13,9 @@ export class SourceText {
 
 	/** The span `[from, to)`, at least one column wide so that there is something to underline. */
 	span(from: number, to: number): Span {
-		const start = this.#position(from);
-		const end = this.#position(Math.max(to, from + 1));
-		return { file: this.file, line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
+		const { line, column } = this.#position(from);
+		const end = to > from ? this.#position(to) : { line, column: column + 1 };
+		return { file: this.file, line, column, endLine: end.line, endColumn: end.column };
 	}
 
 	/** Where the line that holds `offset` ends, without its line break. */

@@ -71,10 +71,19 @@ function parseDocuments(source: SourceText): Document.Parsed[] | Finding {
 function readDocument(document: Document.Parsed, source: SourceText): YamlDocument | Finding[] {
 	const [broken] = [...document.errors].sort((a, b) => a.pos[0] - b.pos[0]);
 	if (broken !== undefined) {
-		return [{ rule: 'yaml-syntax', severity: 'error', message: broken.message, ...source.span(broken.pos[0], broken.pos[1]) }];
+		// What is missed only at the end of the file is shown behind the last thing that is there.
+		const from = Math.min(broken.pos[0], source.text.trimEnd().length);
+		return [
+			{
+				rule: 'yaml-syntax',
+				severity: 'error',
+				message: broken.message,
+				...source.span(from, Math.min(broken.pos[1], source.endOfLine(from))),
+			},
+		];
 	}
-	const [version] = [document.directives?.yaml.version];
-	if (document.directives?.yaml.explicit && version !== '1.2') {
+	const { explicit, version } = document.directives?.yaml ?? {};
+	if (explicit === true && version !== '1.2') {
 		const message = `policies are YAML 1.2, not ${version}; remove the %YAML directive`;
 		return [{ rule: 'yaml-version', severity: 'error', message, ...source.span(0, source.endOfLine(0)) }];
 	}

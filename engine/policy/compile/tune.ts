@@ -8,6 +8,9 @@ const TUNE: Path = ['spec', 'tune'];
 /** Checks what the learner may propose: bounds in order, about something that a level has, around what it has now. */
 export function checkTune(tune: Tune, levels: readonly Level[], place: Place): void {
 	const numbers = (field: 'above' | 'below') => levels.flatMap((level) => level[field] ?? []);
+	if (tune.above === undefined && tune.below === undefined && tune.outside === undefined && tune.for === undefined) {
+		place.value(TUNE, 'empty', '`spec.tune` names nothing to tune; give bounds such as above: { min: 70, max: 97 }');
+	}
 	if (tune.above !== undefined) checkRange(tune.above, numbers('above'), [...TUNE, 'above'], place);
 	if (tune.below !== undefined) checkRange(tune.below, numbers('below'), [...TUNE, 'below'], place);
 	tune.outside?.forEach((range, side) => {
