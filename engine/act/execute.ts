@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Action, Outcome } from '../model/action.ts';
 import { type ActContext, ActError, type ActResult, type Actuator, type Verb } from '../model/actuator.ts';
 import { EngineError, errorText } from '../model/error.ts';
@@ -102,7 +103,14 @@ async function perform(
 		clearTimeout(timer);
 		release();
 	});
-	return redactor.json(await Promise.race([work, whenOverdue(signal)]));
+	return withoutSecrets(await Promise.race([work, whenOverdue(signal)]), redactor);
+}
+
+/** An undo is kept whole or not at all: with a mark in the place of a secret it would write the mark. */
+function withoutSecrets(outcome: Outcome, redactor: Redactor): Outcome {
+	const clean = redactor.json(outcome);
+	if (clean.kind !== 'done' || outcome.kind !== 'done' || isDeepStrictEqual(clean.undo, outcome.undo)) return clean;
+	return { kind: 'done', detail: { ...clean.detail, undo: 'left out: it would hold a secret' } };
 }
 
 async function runVerb(verb: Verb, action: Action, context: ActContext, signal: AbortSignal): Promise<Outcome> {

@@ -191,7 +191,8 @@ export class ProcessInstance implements ManagedInstance {
 		const end = performance.now() + patience;
 		while (leader?.alive() || isGroupAlive(group)) {
 			if (performance.now() >= end) return false;
-			await sleep(POLL_MS, undefined, { signal });
+			await sleep(POLL_MS);
+			signal.throwIfAborted();
 		}
 		return true;
 	}
