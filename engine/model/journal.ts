@@ -1,5 +1,6 @@
 import type { Action, Outcome, Verdict } from './action.ts';
 import type { Decision } from './decision.ts';
+import type { IncidentRecord } from './incident.ts';
 import type { JsonObject } from './json.ts';
 
 /** What happened. The journal adds sequence number and hashes. */
@@ -14,6 +15,8 @@ export type JournalEvent =
 			readonly revision: string;
 			readonly decisions: readonly Decision[];
 			readonly held: number;
+			/** Incidents that began or ended at this tick, as they stand after it. */
+			readonly incidents?: readonly IncidentRecord[];
 	  }
 	/** Written and fsynced before the act. */
 	| { readonly kind: 'intent'; readonly action: Action; readonly verdict: Verdict }

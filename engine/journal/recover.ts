@@ -1,0 +1,111 @@
+import { join } from 'node:path';
+import type { Action, Happened, Verdict } from '../model/action.ts';
+import type { ActionRecord } from '../model/engine.ts';
+import type { IncidentRecord } from '../model/incident.ts';
+import type { JournalEntry } from '../model/journal.ts';
+import { seriesKey } from '../model/series.ts';
+import { type Files, nodeFiles } from './files.ts';
+import { type LoadedMemory, loadMemory } from './memory-file.ts';
+import { readJournal } from './read.ts';
+
+/** Rows kept, as many as a running engine keeps; the journal has them all. */
+const MAX_ACTIONS = 50_000;
+const MAX_INCIDENTS = 10_000;
+
+/** What a start finds of the runs before it. */
+export interface Recovered {
+	readonly memory: LoadedMemory;
+	/** Number of the last intact entry; 0 when there is none. */
+	readonly seq: number;
+	/** Entries that the memory knows of and the journal no longer has: somebody took them away. */
+	readonly missing: number;
+	/** Lines that are not as they were written, and so were left out. */
+	readonly broken: number;
+	/** Ended since the memory was saved, in order. All outcomes there are when there is no memory. */
+	readonly happened: readonly Happened[];
+	/** Enforced intents without an outcome: whether they happened is not known. */
+	readonly unfinished: readonly Action[];
+	/** Ids of the enforced actions that were begun, for the executor: an id is never run twice. */
+	readonly begun: readonly string[];
+	/** Oldest first. */
+	readonly actions: readonly ActionRecord[];
+	readonly incidents: readonly IncidentRecord[];
+}
+
+interface Fold {
+	seq: number;
+	readonly happened: Happened[];
+	readonly begun: Set<string>;
+	readonly unfinished: Map<string, Action>;
+	readonly actions: Map<string, ActionRecord>;
+	readonly incidents: Map<string, IncidentRecord>;
+}
+
+/** Reads `memory.json` and the whole journal of a state directory. Nothing found wrong is fatal. `at`: now, epoch ms. */
+export async function recover(stateDir: string, at: number, files: Files = nodeFiles): Promise<Recovered> {
+	const memory = await loadMemory(join(stateDir, 'memory.json'), at, files);
+	const covered = memory.kind === 'loaded' ? memory.seq : 0;
+	const fold: Fold = { seq: 0, happened: [], begun: new Set(), unfinished: new Map(), actions: new Map(), incidents: new Map() };
+	let broken = 0;
+	const onBroken = () => {
+		broken += 1;
+	};
+	for await (const entry of readJournal(join(stateDir, 'journal'), { files, onBroken })) take(fold, entry, covered);
+	return {
+		memory,
+		seq: fold.seq,
+		missing: Math.max(0, covered - fold.seq - broken),
+		broken,
+		happened: fold.happened,
+		unfinished: [...fold.unfinished.values()],
+		begun: [...fold.begun],
+		actions: [...fold.actions.values()],
+		incidents: [...fold.incidents.values()],
+	};
+}
+
+function take(fold: Fold, entry: JournalEntry, covered: number): void {
+	fold.seq = entry.seq;
+	if (entry.kind === 'intent') takeIntent(fold, entry.action, entry.verdict);
+	else if (entry.kind === 'refusal') takeWanted(fold, entry.action, entry.verdict);
+	else if (entry.kind === 'outcome') takeOutcome(fold, entry, entry.seq > covered);
+	else if (entry.kind === 'tick') takeIncidents(fold, entry.incidents ?? []);
+}
+
+function takeIntent(fold: Fold, action: Action, verdict: Verdict): void {
+	takeWanted(fold, action, verdict);
+	if (!action.enforce) return;
+	fold.unfinished.set(action.id, action);
+	fold.begun.add(action.id);
+	trim(fold.begun, MAX_ACTIONS);
+}
+
+function takeWanted(fold: Fold, action: Action, verdict: Verdict): void {
+	fold.actions.set(action.id, { action, verdict });
+	trim(fold.actions, MAX_ACTIONS);
+}
+
+function takeOutcome(fold: Fold, { action, outcome, at }: Happened, news: boolean): void {
+	const verdict = fold.actions.get(action.id)?.verdict ?? { kind: 'allow' };
+	fold.actions.set(action.id, { action, verdict, outcome, endedAt: at });
+	trim(fold.actions, MAX_ACTIONS);
+	fold.unfinished.delete(action.id);
+	if (!news) return;
+	fold.happened.push({ action, outcome, at });
+	if (fold.happened.length > MAX_ACTIONS) fold.happened.shift();
+}
+
+function takeIncidents(fold: Fold, incidents: readonly IncidentRecord[]): void {
+	for (const incident of incidents) {
+		fold.incidents.set(`${incident.policy}/${incident.severity}/${incident.startsAt}/${seriesKey(incident.labels)}`, incident);
+	}
+	trim(fold.incidents, MAX_INCIDENTS);
+}
+
+/** Oldest first: Map and Set keep the order in which keys came. */
+function trim(kept: Map<string, unknown> | Set<string>, most: number): void {
+	for (const key of kept.keys()) {
+		if (kept.size <= most) return;
+		kept.delete(key);
+	}
+}
