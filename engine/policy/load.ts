@@ -117,9 +117,8 @@ const byPlace = (a: Finding, b: Finding) =>
 const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 function policySet(revision: string, policies: readonly Policy[]): PolicySet {
-	const live = policies.filter(({ mode }) => mode !== 'off');
 	const of = <K extends Policy['kind']>(kind: K) =>
-		live.filter((policy): policy is Extract<Policy, { kind: K }> => policy.kind === kind).sort((a, b) => compareText(a.name, b.name));
+		policies.filter((policy): policy is Extract<Policy, { kind: K }> => policy.kind === kind).sort((a, b) => compareText(a.name, b.name));
 	return {
 		revision,
 		thresholds: of('Threshold'),

@@ -14,8 +14,8 @@ export interface Records {
 	incidents(): readonly IncidentRecord[];
 	actions(limit?: number): readonly ActionRecord[];
 	decisions(): readonly Decision[];
-	/** Takes a tick's decisions and the incidents that fire after it. `policies` bounds what this tick could see at all. */
-	see(decisions: readonly Decision[], firing: readonly Incident[], policies: ReadonlySet<string>, at: number): void;
+	/** Takes a tick's decisions and the incidents that fire after it; `policies` are the Thresholds that this agent judges. */
+	see(agent: string, decisions: readonly Decision[], firing: readonly Incident[], policies: ReadonlySet<string>, at: number): void;
 	wanted(action: Action, verdict: Verdict): void;
 	ended(action: Action, outcome: Outcome, at: number): void;
 }
@@ -28,13 +28,13 @@ export interface History {
 export function createRecords(history: History): Records {
 	const incidents = new Map<string, IncidentRecord>(history.incidents.map((incident) => [incidentKey(incident), incident]));
 	const actions = new Map<string, ActionRecord>(history.actions.map((record) => [record.action.id, record]));
-	const decisions = new Map<string, Decision>();
+	const decisions = new Map<string, readonly Decision[]>();
 	return {
 		incidents: () => [...incidents.values()],
 		actions: (limit) => [...actions.values()].slice(limit === undefined ? 0 : -limit),
-		decisions: () => [...decisions.values()],
-		see(made, firing, policies, at) {
-			replaceDecisions(decisions, made, policies);
+		decisions: () => [...decisions.values()].flat(),
+		see(agent, made, firing, policies, at) {
+			decisions.set(agent, made);
 			updateIncidents(incidents, firing, policies, at);
 			trim(incidents, MAX_INCIDENTS);
 		},
@@ -51,18 +51,6 @@ export function createRecords(history: History): Records {
 
 function incidentKey(incident: Incident): string {
 	return `${incident.policy}/${incident.severity}/${incident.startsAt}/${seriesKey(incident.labels)}`;
-}
-
-function decisionKey(decision: Decision): string {
-	const subject = decision.kind === 'threshold' ? seriesKey(decision.labels) : decision.target;
-	return `${decision.kind}/${decision.policy}/${subject}`;
-}
-
-function replaceDecisions(known: Map<string, Decision>, made: readonly Decision[], policies: ReadonlySet<string>): void {
-	for (const [key, decision] of known) {
-		if (policies.has(decision.policy)) known.delete(key);
-	}
-	for (const decision of made) known.set(decisionKey(decision), decision);
 }
 
 function updateIncidents(known: Map<string, IncidentRecord>, firing: readonly Incident[], policies: ReadonlySet<string>, at: number): void {

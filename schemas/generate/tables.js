@@ -37,6 +37,14 @@ function typeText(schemas, schema) {
 	return schema.type === 'string' ? 'text' : (schema.type ?? 'any');
 }
 
+/** A table with its columns aligned, as the formatter wants it. */
+function table(body) {
+	const head = ['field', 'type', 'default', 'meaning'];
+	const widths = head.map((_, i) => Math.max(...[head, ...body].map((cells) => cells[i].length)));
+	const line = (cells, filler) => `| ${cells.map((cell, i) => cell.padEnd(widths[i], filler)).join(' | ')} |\n`;
+	return [line(head, ' '), line(['', '', '', ''], '-'), ...body.map((cells) => line(cells, ' '))].join('');
+}
+
 /** Rows of all fields below a schema, depth first, in the schema's order. */
 function rows(schemas, schema, path) {
 	const required = new Set(schema.required ?? []);
@@ -46,7 +54,7 @@ function rows(schemas, schema, path) {
 		const list = field.type === 'array' ? follow(schemas, field.items) : field;
 		const here = path === '' ? name : `${path}.${name}`;
 		const fallback = field.default === undefined ? (required.has(name) ? 'required' : '') : code(field.default);
-		const row = `| \`${here}\` | ${typeText(schemas, field)} | ${fallback} | ${field.description ?? ''} |`;
+		const row = [code(here), typeText(schemas, field), fallback, field.description ?? ''];
 		return [row, ...rows(schemas, list, list === field ? here : `${here}[]`)];
 	});
 }
@@ -68,13 +76,13 @@ function kindText(schemas, kind) {
 	const body = rows(schemas, { properties: { mode, spec }, required: ['spec'] }, '');
 	const refused = refusedFields(schemas, { properties: { spec } }, '');
 	const later = refused.length === 0 ? '' : `\nPart of the language, not supported yet: ${refused.join(', ')}.\n`;
-	return `### ${kind}\n\n${schema.description}\n\n| field | type | default | meaning |\n|---|---|---|---|\n${body.join('\n')}\n${later}`;
+	return `### ${kind}\n\n${schema.description}\n\n${table(body)}${later}`;
 }
 
 function tables(schemas) {
 	const { apiVersion, metadata } = schemas.get(fileOf(KINDS[0])).properties;
 	const shared = rows(schemas, { properties: { apiVersion, metadata }, required: ['apiVersion', 'metadata'] }, '');
-	const envelope = `### Every kind\n\n| field | type | default | meaning |\n|---|---|---|---|\n${shared.join('\n')}\n`;
+	const envelope = `### Every kind\n\n${table(shared)}`;
 	return [envelope, ...KINDS.map((kind) => kindText(schemas, kind))].join('\n');
 }
 
