@@ -20,7 +20,9 @@ export const GROUPS: readonly CommandGroup[] = [
 	},
 	{
 		title: 'Write policies',
-		commands: [],
+		commands: [
+			{ name: 'validate', summary: 'Check policy files and say where and how they are wrong', load: () => import('./validate.ts') },
+		],
 	},
 	{
 		title: 'Talk to a running engine',

@@ -1,11 +1,11 @@
 import { readFileSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { actuators } from '../../actuators/index.ts';
 import { UsageError } from '../model/error.ts';
 import type { Finding } from '../model/finding.ts';
 import { loadPolicies } from '../policy/load.ts';
 import { defineCommand } from './command.ts';
 import { REPORTERS } from './report/index.ts';
+import { actuators } from './wire.ts';
 
 const FORMATS = Object.keys(REPORTERS);
 /** Mistakes between files: the file that shows one need not be the file that made it. */

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { runs, serviceOf, supervisor, temporaryFolder, until } from '../../../test/support/acting.ts';
@@ -25,6 +25,14 @@ function pidOf(control: Services, service: string, instance = 0): number {
 const exitOf = (control: Services) =>
 	new Promise<string>((resolve) => control.onExit((service, instance) => resolve(`${service}/${instance}`)));
 const openFiles = () => readdirSync('/proc/self/fd').length;
+
+/** A child may be reaped, or gone, between the two reads. */
+function childStates(): readonly string[] {
+	const children = readFileSync(`/proc/self/task/${process.pid}/children`, 'utf8').trim().split(' ').filter(Boolean);
+	return children
+		.filter((pid) => existsSync(`/proc/${pid}/stat`))
+		.map((pid) => readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.[0] ?? '');
+}
 
 describe('start', () => {
 	test('each instance has its environment, its log and its own session', async () => {
@@ -167,10 +175,8 @@ describe('restart', () => {
 		const { control } = await running([serviceOf('llm', SLEEP)]);
 		const before = openFiles();
 		for (let i = 0; i < 20; i += 1) await control.restart('llm', undefined, forever);
-		expect(openFiles()).toBe(before);
-		const children = readFileSync(`/proc/self/task/${process.pid}/children`, 'utf8').trim().split(' ').filter(Boolean);
-		const states = children.map((pid) => readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.[0]);
-		expect(states).not.toContain('Z');
+		await until(() => openFiles() <= before, 'every file to be closed');
+		await until(() => !childStates().includes('Z'), 'the last one to be reaped');
 	});
 });
 
