@@ -23,8 +23,8 @@ function staleMarker(): number {
 
 /** Is `value` the staleness marker (and not some other NaN)? */
 export function isStale(value: number): boolean {
-	// Only NaN differs from itself: ordinary values leave here.
-	if (value === value) return false;
+	// Ordinary values leave here.
+	if (!Number.isNaN(value)) return false;
 	scratch[0] = value;
 	return bits[lowWord] === LOW && ((bits[highWord] ?? 0) & ~QUIET) === HIGH;
 }
