@@ -1,3 +1,4 @@
+import type { Method } from '../detect/detector.ts';
 import type { Severity } from '../model/incident.ts';
 import type { Json, JsonObject } from '../model/json.ts';
 import type { Mode } from '../model/mode.ts';
@@ -35,6 +36,19 @@ export interface Level {
 	readonly keepFiringFor: number;
 	/** M of the last N interval evaluations, instead of `for`. */
 	readonly within?: { readonly times: number; readonly of: number };
+}
+
+/** Derives the series `homeostat_<method>_*` from each series of its signal. */
+export interface DetectorPolicy extends PolicyMeta {
+	readonly kind: 'Detector';
+	readonly signal: Program;
+	/** When the samples of the signal were taken, in seconds: a detector learns a sample once, however often it is read. */
+	readonly times: Program;
+	readonly method: Method;
+	/** Length of the cycle; absent: a day and a week. */
+	readonly season?: number;
+	readonly horizon: number;
+	readonly limit?: number | Program;
 }
 
 export interface Inhibition {
@@ -137,12 +151,13 @@ export interface ServicePolicy extends PolicyMeta {
 	readonly pricePerHour?: number;
 }
 
-export type Policy = ThresholdPolicy | PlaybookPolicy | GuardrailPolicy | AgentPolicy | SourcePolicy | ServicePolicy;
+export type Policy = DetectorPolicy | ThresholdPolicy | PlaybookPolicy | GuardrailPolicy | AgentPolicy | SourcePolicy | ServicePolicy;
 
 /** Validated and compiled policies of one revision; each list sorted by name, so that file order means nothing. */
 export interface PolicySet {
 	/** `main@sha1:...`, with `+dirty` for an edited tree, or `dir@sha256:...` outside git. */
 	readonly revision: string;
+	readonly detectors: readonly DetectorPolicy[];
 	readonly thresholds: readonly ThresholdPolicy[];
 	readonly playbooks: readonly PlaybookPolicy[];
 	readonly guardrails: readonly GuardrailPolicy[];

@@ -4,7 +4,8 @@
 /**
  * Any policy of homeostat/v1.
  */
-export type PolicyDocument = SourceDocument | ServiceDocument | ThresholdDocument | PlaybookDocument | GuardrailDocument | AgentDocument;
+export type PolicyDocument =
+	SourceDocument | ServiceDocument | DetectorDocument | ThresholdDocument | PlaybookDocument | GuardrailDocument | AgentDocument;
 /**
  * Version of the policy language.
  */
@@ -347,6 +348,47 @@ export interface Price {
 	 * Price of one instance an hour.
 	 */
 	perHour: number;
+}
+/**
+ * Derives series by learning from a signal; a Threshold reads them like any other series.
+ */
+export interface DetectorDocument {
+	apiVersion: ApiVersion;
+	/**
+	 * The kind of policy.
+	 */
+	kind: 'Detector';
+	metadata: Metadata;
+	/**
+	 * A detector learns unless its mode is `off`.
+	 */
+	mode: Mode;
+	spec: DetectorSpec;
+}
+/**
+ * What is watched, and what is looked for.
+ */
+export interface DetectorSpec {
+	/**
+	 * What is watched: a PromQL expression that gives a vector. Each of its series is learnt on its own.
+	 */
+	signal: Promql;
+	/**
+	 * What is looked for; it names the derived series `homeostat_<method>_...`.
+	 */
+	method: 'anomaly' | 'leak' | 'forecast' | 'change' | 'rate-of-change' | 'envelope';
+	/**
+	 * Length of the cycle that the signal follows. Default: a day, and a week where enough of it was seen.
+	 */
+	season?: PositiveDuration;
+	/**
+	 * How far ahead a `forecast` looks. Default: `7d`.
+	 */
+	horizon?: PositiveDuration;
+	/**
+	 * What a `leak` or a `forecast` runs into: a number, or a PromQL expression whose series carry the signal's labels or none.
+	 */
+	limit?: number | string;
 }
 /**
  * When a condition becomes an incident. Each series of the signal is its own subject with its own state.

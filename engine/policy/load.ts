@@ -15,7 +15,7 @@ import { validators } from './validators.gen.ts';
 import { parseYaml, type YamlDocument } from './yaml.ts';
 
 /** Kinds of the language that are not supported yet. */
-const LATER_KINDS = ['Detector', 'ScalingRule'];
+const LATER_KINDS = ['ScalingRule'];
 const KINDS = Object.keys(validators);
 
 export interface LoadOptions {
@@ -121,6 +121,7 @@ function policySet(revision: string, policies: readonly Policy[]): PolicySet {
 		policies.filter((policy): policy is Extract<Policy, { kind: K }> => policy.kind === kind).sort((a, b) => compareText(a.name, b.name));
 	return {
 		revision,
+		detectors: of('Detector'),
 		thresholds: of('Threshold'),
 		playbooks: of('Playbook'),
 		guardrails: of('Guardrail'),

@@ -50,6 +50,16 @@ const threshold = record(
 	},
 	['signal', 'levels'],
 );
+const detector = record(
+	{
+		signal,
+		method: fc.constantFrom('anomaly', 'leak', 'forecast', 'change', 'rate-of-change', 'envelope'),
+		season: duration,
+		horizon: duration,
+		limit: fc.constantFrom<unknown>(8e9, 'node_memory_MemTotal_bytes'),
+	},
+	['signal', 'method'],
+);
 const action = fc.constantFrom(
 	{ do: 'exec/run', with: { argv: ['logger', '${labels.instance}'] } },
 	{ do: 'service/restart', with: { service: '${labels.service}' } },
@@ -153,6 +163,7 @@ const service = fc
 	.map(([driver, rest]) => ({ driver, ...rest }));
 
 const SPECS: readonly (readonly [string, fc.Arbitrary<unknown>])[] = [
+	['Detector', detector],
 	['Threshold', threshold],
 	['Playbook', playbook],
 	['Guardrail', guardrail],

@@ -700,48 +700,19 @@ llowed values",schema:schema40.enum,parentSchema:schema40,data:data3};vErrors===
 void 0&&(validate35(data.spec,{instancePath:instancePath+"/spec",parentData:data,parentDataProperty:"spec",rootData,dynamicAnchors})||(vErrors=
 vErrors===null?validate35.errors:vErrors.concat(validate35.errors),errors=vErrors.length))}else{let err8={instancePath,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object",schema:schema65.type,parentSchema:schema65,data};vErrors===null?vErrors=[err8]:vErrors.
-push(err8),errors++}return validate32.errors=vErrors,errors===0}validate32.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateThreshold=validate43,
-schema90={$schema:"https://json-schema.org/draft/2020-12/schema",title:"Threshold",description:"When a condition becomes an incident. Each s\
-eries of the signal is its own subject with its own state.",type:"object",additionalProperties:!1,required:["apiVersion","kind","metadata","\
-spec"],properties:{apiVersion:{$ref:"common.json#/$defs/apiVersion"},kind:{const:"Threshold",description:"The kind of policy."},metadata:{$ref:"\
-common.json#/$defs/metadata"},mode:{$ref:"common.json#/$defs/mode",default:"observe"},spec:{$ref:"#/$defs/thresholdSpec"}},$defs:{thresholdSpec:{
-description:"The signal, and what it means.",type:"object",additionalProperties:!1,required:["signal","levels"],properties:{signal:{$ref:"co\
-mmon.json#/$defs/promql",description:"What is watched: a PromQL expression that gives a vector or a number."},unit:{description:"Unit of the\
- signal, for people and for range checks: `percent` keeps every bound within 0 and 100.",type:"string",pattern:"^\\S+$","x-expected":"one wo\
-rd, such as percent, bytes or seconds"},levels:{description:"One to three levels, each of another severity.",type:"array",items:{$ref:"#/$de\
-fs/level"},minItems:1,"x-expected":"a list of levels"},onAbsent:{description:"What an absent series means: keep the state, clear it, or fire\
-.",enum:["hold","clear","fire"],default:"hold"},onError:{description:"What a failed reading means: keep the state, or fire.",enum:["hold","f\
-ire"],default:"hold"},inhibitedBy:{description:"Thresholds whose firing mutes this one.",type:"array",items:{$ref:"#/$defs/inhibition"},default:[]},
-groupBy:{description:"Labels by which incidents are grouped for people.",type:"array",items:{$ref:"common.json#/$defs/labelName"},uniqueItems:!0,
-default:[]},tune:{$ref:"#/$defs/tune"}}},level:{description:"A severity and the condition for it.",type:"object",additionalProperties:!1,required:[
-"severity"],oneOf:[{required:["above"]},{required:["below"]},{required:["outside"]},{required:["true"]}],properties:{severity:{$ref:"common.\
-json#/$defs/severity"},above:{type:"number",description:"Holds while the signal is above this number."},below:{type:"number",description:"Ho\
-lds while the signal is below this number."},outside:{$ref:"common.json#/$defs/bounds",description:"Holds while the signal is outside these \
-two numbers."},true:{$ref:"common.json#/$defs/holds"},clear:{description:"Exit value (hysteresis): a number for `above` and `below`, two for\
- `outside`. Default: the enter value.",type:["number","array"],items:{type:"number"},minItems:2,maxItems:2,"x-expected":"a number, or two fo\
-r `outside`"},for:{$ref:"common.json#/$defs/duration",description:"How long the condition must hold before the level fires.",default:"0s"},keepFiringFor:{
-$ref:"common.json#/$defs/duration",description:"How long the level goes on firing after the condition ended.",default:"0s"},within:{$ref:"#/\
-$defs/within"}}},within:{description:"The condition must hold in `times` of the last `of` evaluations, instead of `for`.",type:"object",additionalProperties:!1,
-required:["times","of"],properties:{times:{type:"integer",minimum:1,description:"How many evaluations must hold."},of:{type:"integer",minimum:1,
-maximum:1e3,description:"Out of how many, the last ones."}}},inhibition:{description:"A Threshold that mutes this one while it fires.",type:"\
-object",additionalProperties:!1,required:["threshold"],properties:{threshold:{$ref:"common.json#/$defs/name",description:"Name of the muting\
- Threshold."},equal:{description:"Labels whose values must agree on both sides.",type:"array",items:{$ref:"common.json#/$defs/labelName"},uniqueItems:!0,
-default:[]}}},tune:{description:"What the learner may propose, and within which bounds; absent: nothing.",type:"object",additionalProperties:!1,
-minProperties:1,"x-expected":"at least one bound, such as above: { min: 70, max: 97 }",properties:{above:{$ref:"#/$defs/numberRange",description:"\
-Bounds of `above`."},below:{$ref:"#/$defs/numberRange",description:"Bounds of `below`."},outside:{description:"Bounds of the lower and of th\
-e upper number of `outside`.",type:"array",items:{$ref:"#/$defs/numberRange"},minItems:2,maxItems:2,"x-expected":"two ranges, of the lower a\
-nd of the upper bound"},for:{$ref:"#/$defs/durationRange",description:"Bounds of `for`."},type:{description:"May it propose only another val\
-ue, or any kind of rule, such as a moving baseline?",enum:["value","any"],default:"value"},objective:{$ref:"#/$defs/objective"}}},numberRange:{
-description:"Between which numbers a bound may move.",type:"object",additionalProperties:!1,required:["min","max"],properties:{min:{type:"nu\
-mber",description:"Least value."},max:{type:"number",description:"Greatest value."},maxStep:{description:"Greatest change of one proposal: a\
- number, or a share such as `10%`.",type:["number","string"],exclusiveMinimum:0,pattern:"^(?=.*[1-9])\\d+(?:\\.\\d+)?%$","x-expected":"a num\
-ber above zero, or a share such as 10%"}}},durationRange:{description:"Between which durations `for` may move.",type:"object",additionalProperties:!1,
-required:["min","max"],properties:{min:{$ref:"common.json#/$defs/duration",description:"Shortest."},max:{$ref:"common.json#/$defs/duration",
-description:"Longest."},maxStep:{description:"Greatest change of one proposal: a duration, or a share such as `10%`.",type:"string",pattern:"\
-^(?=.*[1-9])(?:\\d+(?:\\.\\d+)?%|(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?)$","x-expected":"a duration such as 5m, or a share such as 10%"}}},
-objective:{description:"What a good setting comes to.",type:"object",additionalProperties:!1,properties:{falseAlertsPerWeek:{type:"number",minimum:0,
-description:"How many false alerts a week are tolerable."},missedIncidents:{type:"number",minimum:0,description:"How many missed incidents a\
-re tolerable."}}}}};function validate44(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+push(err8),errors++}return validate32.errors=vErrors,errors===0}validate32.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateDetector=validate43,
+schema90={$schema:"https://json-schema.org/draft/2020-12/schema",title:"Detector",description:"Derives series by learning from a signal; a T\
+hreshold reads them like any other series.",type:"object",additionalProperties:!1,required:["apiVersion","kind","metadata","spec"],properties:{
+apiVersion:{$ref:"common.json#/$defs/apiVersion"},kind:{const:"Detector",description:"The kind of policy."},metadata:{$ref:"common.json#/$de\
+fs/metadata"},mode:{$ref:"common.json#/$defs/mode",description:"A detector learns unless its mode is `off`.",default:"observe"},spec:{$ref:"\
+#/$defs/detectorSpec"}},$defs:{detectorSpec:{description:"What is watched, and what is looked for.",type:"object",additionalProperties:!1,required:[
+"signal","method"],properties:{signal:{$ref:"common.json#/$defs/promql",description:"What is watched: a PromQL expression that gives a vecto\
+r. Each of its series is learnt on its own."},method:{description:"What is looked for; it names the derived series `homeostat_<method>_...`.",
+enum:["anomaly","leak","forecast","change","rate-of-change","envelope"]},season:{$ref:"common.json#/$defs/positiveDuration",description:"Len\
+gth of the cycle that the signal follows. Default: a day, and a week where enough of it was seen."},horizon:{$ref:"common.json#/$defs/positi\
+veDuration",description:"How far ahead a `forecast` looks. Default: `7d`."},limit:{description:"What a `leak` or a `forecast` runs into: a n\
+umber, or a PromQL expression whose series carry the signal's labels or none.",type:["number","string"],pattern:"\\S","x-expected":"a number\
+ or a PromQL expression"}}}}};function validate44(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
 errors=0,evaluated0=validate44.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
 data&&typeof data=="object"&&!Array.isArray(data)){if(data.labels===void 0&&(data.labels={}),data.name===void 0){let err0={instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'",schema:schema34.required,parentSchema:schema34,
@@ -783,8 +754,162 @@ data:data5};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}else{le
 $defs/url/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema39.type,parentSchema:schema39,data:data5};vErrors===
 null?vErrors=[err15]:vErrors.push(err15),errors++}}}else{let err16={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
 must be object",schema:schema34.type,parentSchema:schema34,data};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}return validate44.
-errors=vErrors,errors===0}validate44.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema99={description:"The signal, and what it\
- means.",type:"object",additionalProperties:!1,required:["signal","levels"],properties:{signal:{$ref:"common.json#/$defs/promql",description:"\
+errors=vErrors,errors===0}validate44.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema99={description:"What is watched, and wh\
+at is looked for.",type:"object",additionalProperties:!1,required:["signal","method"],properties:{signal:{$ref:"common.json#/$defs/promql",description:"\
+What is watched: a PromQL expression that gives a vector. Each of its series is learnt on its own."},method:{description:"What is looked for\
+; it names the derived series `homeostat_<method>_...`.",enum:["anomaly","leak","forecast","change","rate-of-change","envelope"]},season:{$ref:"\
+common.json#/$defs/positiveDuration",description:"Length of the cycle that the signal follows. Default: a day, and a week where enough of it\
+ was seen."},horizon:{$ref:"common.json#/$defs/positiveDuration",description:"How far ahead a `forecast` looks. Default: `7d`."},limit:{description:"\
+What a `leak` or a `forecast` runs into: a number, or a PromQL expression whose series carry the signal's labels or none.",type:["number","s\
+tring"],pattern:"\\S","x-expected":"a number or a PromQL expression"}}};function validate46(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate46.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
+void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.signal===void 0){let err0={
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"signal"},message:"must have required property 'signal'",schema:schema99.
+required,parentSchema:schema99,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.method===void 0){let err1={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"method"},message:"must have required property 'method'",schema:schema99.
+required,parentSchema:schema99,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!(key0==="signal"||key0===
+"method"||key0==="season"||key0==="horizon"||key0==="limit")){let err2={instancePath,schemaPath:"#/additionalProperties",keyword:"additional\
+Properties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema99,data};vErrors===null?
+vErrors=[err2]:vErrors.push(err2),errors++}if(data.signal!==void 0){let data0=data.signal;if(typeof data0=="string"){if(!pattern6.test(data0)){
+let err3={instancePath:instancePath+"/signal",schemaPath:"common.json#/$defs/promql/pattern",keyword:"pattern",params:{pattern:"\\S"},message:'\
+must match pattern "\\S"',schema:"\\S",parentSchema:schema86,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={
+instancePath:instancePath+"/signal",schemaPath:"common.json#/$defs/promql/type",keyword:"type",params:{type:"string"},message:"must be strin\
+g",schema:schema86.type,parentSchema:schema86,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.method!==void 0){
+let data1=data.method;if(!(data1==="anomaly"||data1==="leak"||data1==="forecast"||data1==="change"||data1==="rate-of-change"||data1==="envel\
+ope")){let err5={instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues:schema99.properties.
+method.enum},message:"must be equal to one of the allowed values",schema:schema99.properties.method.enum,parentSchema:schema99.properties.method,
+data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.season!==void 0){let data2=data.season;if(typeof data2=="stri\
+ng"){if(!pattern13.test(data2)){let err6={instancePath:instancePath+"/season",schemaPath:"common.json#/$defs/positiveDuration/pattern",keyword:"\
+pattern",params:{pattern:"^(?=.*[1-9])(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?$"},message:'must match pattern\
+ "^(?=.*[1-9])(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?$"',schema:"^(?=.*[1-9])(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\\
+d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?$",parentSchema:schema53,data:data2};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}else{let err7={
+instancePath:instancePath+"/season",schemaPath:"common.json#/$defs/positiveDuration/type",keyword:"type",params:{type:"string"},message:"mus\
+t be string",schema:schema53.type,parentSchema:schema53,data:data2};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.horizon!==
+void 0){let data3=data.horizon;if(typeof data3=="string"){if(!pattern13.test(data3)){let err8={instancePath:instancePath+"/horizon",schemaPath:"\
+common.json#/$defs/positiveDuration/pattern",keyword:"pattern",params:{pattern:"^(?=.*[1-9])(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\
+\\d+s)?(?:\\d+ms)?$"},message:'must match pattern "^(?=.*[1-9])(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?$"',schema:"\
+^(?=.*[1-9])(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?$",parentSchema:schema53,data:data3};vErrors===null?vErrors=
+[err8]:vErrors.push(err8),errors++}}else{let err9={instancePath:instancePath+"/horizon",schemaPath:"common.json#/$defs/positiveDuration/type",
+keyword:"type",params:{type:"string"},message:"must be string",schema:schema53.type,parentSchema:schema53,data:data3};vErrors===null?vErrors=
+[err9]:vErrors.push(err9),errors++}}if(data.limit!==void 0){let data4=data.limit;if(!(typeof data4=="number"&&isFinite(data4))&&typeof data4!=
+"string"){let err10={instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type:schema99.properties.
+limit.type},message:"must be number,string",schema:schema99.properties.limit.type,parentSchema:schema99.properties.limit,data:data4};vErrors===
+null?vErrors=[err10]:vErrors.push(err10),errors++}if(typeof data4=="string"&&!pattern6.test(data4)){let err11={instancePath:instancePath+"/l\
+imit",schemaPath:"#/properties/limit/pattern",keyword:"pattern",params:{pattern:"\\S"},message:'must match pattern "\\S"',schema:"\\S",parentSchema:schema99.
+properties.limit,data:data4};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}}else{let err12={instancePath,schemaPath:"#/type",
+keyword:"type",params:{type:"object"},message:"must be object",schema:schema99.type,parentSchema:schema99,data};vErrors===null?vErrors=[err12]:
+vErrors.push(err12),errors++}return validate46.errors=vErrors,errors===0}validate46.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate43(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate43.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.
+isArray(data)){if(data.mode===void 0&&(data.mode="observe"),data.apiVersion===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"apiVersion"},message:"must have required property 'apiVersion'",schema:schema90.required,parentSchema:schema90,
+data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.kind===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"kind"},message:"must have required property 'kind'",schema:schema90.required,parentSchema:schema90,data};
+vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.metadata===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"metadata"},message:"must have required property 'metadata'",schema:schema90.required,parentSchema:schema90,
+data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.spec===void 0){let err3={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"spec"},message:"must have required property 'spec'",schema:schema90.required,parentSchema:schema90,data};
+vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}for(let key0 in data)if(!(key0==="apiVersion"||key0==="kind"||key0==="metadata"||key0===
+"mode"||key0==="spec")){let err4={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
+message:"must NOT have additional properties",schema:!1,parentSchema:schema90,data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}
+if(data.apiVersion!==void 0){let data0=data.apiVersion;if(data0!=="homeostat/v1"){let err5={instancePath:instancePath+"/apiVersion",schemaPath:"\
+common.json#/$defs/apiVersion/const",keyword:"const",params:{allowedValue:"homeostat/v1"},message:"must be equal to constant",schema:"homeos\
+tat/v1",parentSchema:schema33,data:data0};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.kind!==void 0){let data1=data.kind;
+if(data1!=="Detector"){let err6={instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"\
+Detector"},message:"must be equal to constant",schema:"Detector",parentSchema:schema90.properties.kind,data:data1};vErrors===null?vErrors=[err6]:
+vErrors.push(err6),errors++}}data.metadata!==void 0&&(validate44(data.metadata,{instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"\
+metadata",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate44.errors:vErrors.concat(validate44.errors),errors=vErrors.length));let data3=data.
+mode;if(!(data3==="enforce"||data3==="warn"||data3==="observe"||data3==="off")){let err7={instancePath:instancePath+"/mode",schemaPath:"comm\
+on.json#/$defs/mode/enum",keyword:"enum",params:{allowedValues:schema40.enum},message:"must be equal to one of the allowed values",schema:schema40.
+enum,parentSchema:schema40,data:data3};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}data.spec!==void 0&&(validate46(data.spec,{
+instancePath:instancePath+"/spec",parentData:data,parentDataProperty:"spec",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate46.errors:
+vErrors.concat(validate46.errors),errors=vErrors.length))}else{let err8={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"objec\
+t"},message:"must be object",schema:schema90.type,parentSchema:schema90,data};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate43.
+errors=vErrors,errors===0}validate43.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateThreshold=validate48,schema103={$schema:"\
+https://json-schema.org/draft/2020-12/schema",title:"Threshold",description:"When a condition becomes an incident. Each series of the signal\
+ is its own subject with its own state.",type:"object",additionalProperties:!1,required:["apiVersion","kind","metadata","spec"],properties:{
+apiVersion:{$ref:"common.json#/$defs/apiVersion"},kind:{const:"Threshold",description:"The kind of policy."},metadata:{$ref:"common.json#/$d\
+efs/metadata"},mode:{$ref:"common.json#/$defs/mode",default:"observe"},spec:{$ref:"#/$defs/thresholdSpec"}},$defs:{thresholdSpec:{description:"\
+The signal, and what it means.",type:"object",additionalProperties:!1,required:["signal","levels"],properties:{signal:{$ref:"common.json#/$d\
+efs/promql",description:"What is watched: a PromQL expression that gives a vector or a number."},unit:{description:"Unit of the signal, for \
+people and for range checks: `percent` keeps every bound within 0 and 100.",type:"string",pattern:"^\\S+$","x-expected":"one word, such as p\
+ercent, bytes or seconds"},levels:{description:"One to three levels, each of another severity.",type:"array",items:{$ref:"#/$defs/level"},minItems:1,
+"x-expected":"a list of levels"},onAbsent:{description:"What an absent series means: keep the state, clear it, or fire.",enum:["hold","clear",
+"fire"],default:"hold"},onError:{description:"What a failed reading means: keep the state, or fire.",enum:["hold","fire"],default:"hold"},inhibitedBy:{
+description:"Thresholds whose firing mutes this one.",type:"array",items:{$ref:"#/$defs/inhibition"},default:[]},groupBy:{description:"Label\
+s by which incidents are grouped for people.",type:"array",items:{$ref:"common.json#/$defs/labelName"},uniqueItems:!0,default:[]},tune:{$ref:"\
+#/$defs/tune"}}},level:{description:"A severity and the condition for it.",type:"object",additionalProperties:!1,required:["severity"],oneOf:[
+{required:["above"]},{required:["below"]},{required:["outside"]},{required:["true"]}],properties:{severity:{$ref:"common.json#/$defs/severit\
+y"},above:{type:"number",description:"Holds while the signal is above this number."},below:{type:"number",description:"Holds while the signa\
+l is below this number."},outside:{$ref:"common.json#/$defs/bounds",description:"Holds while the signal is outside these two numbers."},true:{
+$ref:"common.json#/$defs/holds"},clear:{description:"Exit value (hysteresis): a number for `above` and `below`, two for `outside`. Default: \
+the enter value.",type:["number","array"],items:{type:"number"},minItems:2,maxItems:2,"x-expected":"a number, or two for `outside`"},for:{$ref:"\
+common.json#/$defs/duration",description:"How long the condition must hold before the level fires.",default:"0s"},keepFiringFor:{$ref:"commo\
+n.json#/$defs/duration",description:"How long the level goes on firing after the condition ended.",default:"0s"},within:{$ref:"#/$defs/withi\
+n"}}},within:{description:"The condition must hold in `times` of the last `of` evaluations, instead of `for`.",type:"object",additionalProperties:!1,
+required:["times","of"],properties:{times:{type:"integer",minimum:1,description:"How many evaluations must hold."},of:{type:"integer",minimum:1,
+maximum:1e3,description:"Out of how many, the last ones."}}},inhibition:{description:"A Threshold that mutes this one while it fires.",type:"\
+object",additionalProperties:!1,required:["threshold"],properties:{threshold:{$ref:"common.json#/$defs/name",description:"Name of the muting\
+ Threshold."},equal:{description:"Labels whose values must agree on both sides.",type:"array",items:{$ref:"common.json#/$defs/labelName"},uniqueItems:!0,
+default:[]}}},tune:{description:"What the learner may propose, and within which bounds; absent: nothing.",type:"object",additionalProperties:!1,
+minProperties:1,"x-expected":"at least one bound, such as above: { min: 70, max: 97 }",properties:{above:{$ref:"#/$defs/numberRange",description:"\
+Bounds of `above`."},below:{$ref:"#/$defs/numberRange",description:"Bounds of `below`."},outside:{description:"Bounds of the lower and of th\
+e upper number of `outside`.",type:"array",items:{$ref:"#/$defs/numberRange"},minItems:2,maxItems:2,"x-expected":"two ranges, of the lower a\
+nd of the upper bound"},for:{$ref:"#/$defs/durationRange",description:"Bounds of `for`."},type:{description:"May it propose only another val\
+ue, or any kind of rule, such as a moving baseline?",enum:["value","any"],default:"value"},objective:{$ref:"#/$defs/objective"}}},numberRange:{
+description:"Between which numbers a bound may move.",type:"object",additionalProperties:!1,required:["min","max"],properties:{min:{type:"nu\
+mber",description:"Least value."},max:{type:"number",description:"Greatest value."},maxStep:{description:"Greatest change of one proposal: a\
+ number, or a share such as `10%`.",type:["number","string"],exclusiveMinimum:0,pattern:"^(?=.*[1-9])\\d+(?:\\.\\d+)?%$","x-expected":"a num\
+ber above zero, or a share such as 10%"}}},durationRange:{description:"Between which durations `for` may move.",type:"object",additionalProperties:!1,
+required:["min","max"],properties:{min:{$ref:"common.json#/$defs/duration",description:"Shortest."},max:{$ref:"common.json#/$defs/duration",
+description:"Longest."},maxStep:{description:"Greatest change of one proposal: a duration, or a share such as `10%`.",type:"string",pattern:"\
+^(?=.*[1-9])(?:\\d+(?:\\.\\d+)?%|(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?)$","x-expected":"a duration such as 5m, or a share such as 10%"}}},
+objective:{description:"What a good setting comes to.",type:"object",additionalProperties:!1,properties:{falseAlertsPerWeek:{type:"number",minimum:0,
+description:"How many false alerts a week are tolerable."},missedIncidents:{type:"number",minimum:0,description:"How many missed incidents a\
+re tolerable."}}}}};function validate49(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate49.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+data&&typeof data=="object"&&!Array.isArray(data)){if(data.labels===void 0&&(data.labels={}),data.name===void 0){let err0={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'",schema:schema34.required,parentSchema:schema34,
+data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.owner===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"owner"},message:"must have required property 'owner'",schema:schema34.required,parentSchema:schema34,data};
+vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.rationale===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"rationale"},message:"must have required property 'rationale'",schema:schema34.required,parentSchema:schema34,
+data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}for(let key0 in data)if(!(key0==="name"||key0==="labels"||key0==="owner"||key0===
+"rationale"||key0==="runbook")){let err3={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
+message:"must NOT have additional properties",schema:!1,parentSchema:schema34,data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}
+if(data.name!==void 0){let data0=data.name;if(typeof data0=="string"){if(!pattern4.test(data0)){let err4={instancePath:instancePath+"/name",
+schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9-]{0,62}$"},message:'must match pattern "^[a-z0-9][a-z0\
+-9-]{0,62}$"',schema:"^[a-z0-9][a-z0-9-]{0,62}$",parentSchema:schema35,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}else{
+let err5={instancePath:instancePath+"/name",schemaPath:"#/$defs/name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema35.
+type,parentSchema:schema35,data:data0};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}let data1=data.labels;if(data1&&typeof data1==
+"object"&&!Array.isArray(data1)){for(let key1 in data1){let _errs8=errors;if(typeof key1=="string"&&!pattern5.test(key1)){let err6={instancePath:instancePath+
+"/labels",schemaPath:"#/$defs/policyLabels/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[a-zA-Z0-9]([a-zA-Z0-9_./-]*[a-zA-Z0-9\
+])?$"},message:'must match pattern "^[a-zA-Z0-9]([a-zA-Z0-9_./-]*[a-zA-Z0-9])?$"',schema:"^[a-zA-Z0-9]([a-zA-Z0-9_./-]*[a-zA-Z0-9])?$",parentSchema:schema36.
+propertyNames,data:key1,propertyName:key1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}var valid3=_errs8===errors;if(!valid3){
+let err7={instancePath:instancePath+"/labels",schemaPath:"#/$defs/policyLabels/propertyNames",keyword:"propertyNames",params:{propertyName:key1},
+message:"property name must be valid",schema:schema36.propertyNames,parentSchema:schema36,data:data1};vErrors===null?vErrors=[err7]:vErrors.
+push(err7),errors++}}for(let key2 in data1){let data2=data1[key2];if(typeof data2!="string"){let err8={instancePath:instancePath+"/labels/"+
+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/policyLabels/additionalProperties/type",keyword:"type",params:{type:"string"},
+message:"must be string",schema:schema36.additionalProperties.type,parentSchema:schema36.additionalProperties,data:data2};vErrors===null?vErrors=
+[err8]:vErrors.push(err8),errors++}}}else{let err9={instancePath:instancePath+"/labels",schemaPath:"#/$defs/policyLabels/type",keyword:"type",
+params:{type:"object"},message:"must be object",schema:schema36.type,parentSchema:schema36,data:data1};vErrors===null?vErrors=[err9]:vErrors.
+push(err9),errors++}if(data.owner!==void 0){let data3=data.owner;if(typeof data3=="string"){if(!pattern6.test(data3)){let err10={instancePath:instancePath+
+"/owner",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern:"\\S"},message:'must match pattern "\\S"',schema:"\\S",parentSchema:schema37,
+data:data3};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}else{let err11={instancePath:instancePath+"/owner",schemaPath:"#/$d\
+efs/text/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data3};vErrors===
+null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data.rationale!==void 0){let data4=data.rationale;if(typeof data4=="string"){if(!pattern6.
+test(data4)){let err12={instancePath:instancePath+"/rationale",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern:"\\S"},message:'\
+must match pattern "\\S"',schema:"\\S",parentSchema:schema37,data:data4};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}else{let err13={
+instancePath:instancePath+"/rationale",schemaPath:"#/$defs/text/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema37.
+type,parentSchema:schema37,data:data4};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data.runbook!==void 0){let data5=data.
+runbook;if(typeof data5=="string"){if(!pattern8.test(data5)){let err14={instancePath:instancePath+"/runbook",schemaPath:"#/$defs/url/pattern",
+keyword:"pattern",params:{pattern:"^https?://[^\\s]+$"},message:'must match pattern "^https?://[^\\s]+$"',schema:"^https?://[^\\s]+$",parentSchema:schema39,
+data:data5};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}else{let err15={instancePath:instancePath+"/runbook",schemaPath:"#/\
+$defs/url/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema39.type,parentSchema:schema39,data:data5};vErrors===
+null?vErrors=[err15]:vErrors.push(err15),errors++}}}else{let err16={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object",schema:schema34.type,parentSchema:schema34,data};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}return validate49.
+errors=vErrors,errors===0}validate49.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema112={description:"The signal, and what i\
+t means.",type:"object",additionalProperties:!1,required:["signal","levels"],properties:{signal:{$ref:"common.json#/$defs/promql",description:"\
 What is watched: a PromQL expression that gives a vector or a number."},unit:{description:"Unit of the signal, for people and for range chec\
 ks: `percent` keeps every bound within 0 and 100.",type:"string",pattern:"^\\S+$","x-expected":"one word, such as percent, bytes or seconds"},
 levels:{description:"One to three levels, each of another severity.",type:"array",items:{$ref:"#/$defs/level"},minItems:1,"x-expected":"a li\
@@ -792,7 +917,7 @@ st of levels"},onAbsent:{description:"What an absent series means: keep the stat
 hold"},onError:{description:"What a failed reading means: keep the state, or fire.",enum:["hold","fire"],default:"hold"},inhibitedBy:{description:"\
 Thresholds whose firing mutes this one.",type:"array",items:{$ref:"#/$defs/inhibition"},default:[]},groupBy:{description:"Labels by which in\
 cidents are grouped for people.",type:"array",items:{$ref:"common.json#/$defs/labelName"},uniqueItems:!0,default:[]},tune:{$ref:"#/$defs/tun\
-e"}}},pattern32=new RegExp("^\\S+$","u"),schema101={description:"A severity and the condition for it.",type:"object",additionalProperties:!1,
+e"}}},pattern41=new RegExp("^\\S+$","u"),schema114={description:"A severity and the condition for it.",type:"object",additionalProperties:!1,
 required:["severity"],oneOf:[{required:["above"]},{required:["below"]},{required:["outside"]},{required:["true"]}],properties:{severity:{$ref:"\
 common.json#/$defs/severity"},above:{type:"number",description:"Holds while the signal is above this number."},below:{type:"number",description:"\
 Holds while the signal is below this number."},outside:{$ref:"common.json#/$defs/bounds",description:"Holds while the signal is outside thes\
@@ -800,43 +925,43 @@ e two numbers."},true:{$ref:"common.json#/$defs/holds"},clear:{description:"Exit
 or `outside`. Default: the enter value.",type:["number","array"],items:{type:"number"},minItems:2,maxItems:2,"x-expected":"a number, or two \
 for `outside`"},for:{$ref:"common.json#/$defs/duration",description:"How long the condition must hold before the level fires.",default:"0s"},
 keepFiringFor:{$ref:"common.json#/$defs/duration",description:"How long the level goes on firing after the condition ended.",default:"0s"},within:{
-$ref:"#/$defs/within"}}},schema102={description:"How bad it is.",enum:["info","warning","critical"]},schema105={description:"A duration: `90\
+$ref:"#/$defs/within"}}},schema115={description:"How bad it is.",enum:["info","warning","critical"]},schema118={description:"A duration: `90\
 s`, `5m`, `1h30m`, `7d`, or `0`.",type:["string","integer"],pattern:"^(?:0|(?=\\d)(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d\
-+ms)?)$",minimum:0,maximum:0,"x-expected":"a duration such as 90s, 5m or 1h30m"},schema107={description:"The condition must hold in `times` \
++ms)?)$",minimum:0,maximum:0,"x-expected":"a duration such as 90s, 5m or 1h30m"},schema120={description:"The condition must hold in `times` \
 of the last `of` evaluations, instead of `for`.",type:"object",additionalProperties:!1,required:["times","of"],properties:{times:{type:"inte\
 ger",minimum:1,description:"How many evaluations must hold."},of:{type:"integer",minimum:1,maximum:1e3,description:"Out of how many, the las\
-t ones."}}},pattern33=new RegExp("^(?:0|(?=\\d)(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?)$","u");function validate47(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate47.evaluated;
+t ones."}}},pattern42=new RegExp("^(?:0|(?=\\d)(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?)$","u");function validate52(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate52.evaluated;
 evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs1=errors,valid0=!1,passing0=null,
 _errs2=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.above===void 0){let err0={instancePath,schemaPath:"#/oneOf/0/requir\
-ed",keyword:"required",params:{missingProperty:"above"},message:"must have required property 'above'",schema:schema101.oneOf[0].required,parentSchema:schema101.
+ed",keyword:"required",params:{missingProperty:"above"},message:"must have required property 'above'",schema:schema114.oneOf[0].required,parentSchema:schema114.
 oneOf[0],data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var _valid0=_errs2===errors;_valid0&&(valid0=!0,passing0=0);let _errs3=errors;
 if(data&&typeof data=="object"&&!Array.isArray(data)&&data.below===void 0){let err1={instancePath,schemaPath:"#/oneOf/1/required",keyword:"r\
-equired",params:{missingProperty:"below"},message:"must have required property 'below'",schema:schema101.oneOf[1].required,parentSchema:schema101.
+equired",params:{missingProperty:"below"},message:"must have required property 'below'",schema:schema114.oneOf[1].required,parentSchema:schema114.
 oneOf[1],data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var _valid0=_errs3===errors;if(_valid0&&valid0)valid0=!1,passing0=[
 passing0,1];else{_valid0&&(valid0=!0,passing0=1);let _errs4=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.outside===void 0){
 let err2={instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:"outside"},message:"must have required pro\
-perty 'outside'",schema:schema101.oneOf[2].required,parentSchema:schema101.oneOf[2],data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}
+perty 'outside'",schema:schema114.oneOf[2].required,parentSchema:schema114.oneOf[2],data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}
 var _valid0=_errs4===errors;if(_valid0&&valid0)valid0=!1,passing0=[passing0,2];else{_valid0&&(valid0=!0,passing0=2);let _errs5=errors;if(data&&
 typeof data=="object"&&!Array.isArray(data)&&data.true===void 0){let err3={instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{
-missingProperty:"true"},message:"must have required property 'true'",schema:schema101.oneOf[3].required,parentSchema:schema101.oneOf[3],data};
+missingProperty:"true"},message:"must have required property 'true'",schema:schema114.oneOf[3].required,parentSchema:schema114.oneOf[3],data};
 vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}var _valid0=_errs5===errors;_valid0&&valid0?(valid0=!1,passing0=[passing0,3]):_valid0&&
 (valid0=!0,passing0=3)}}if(valid0)errors=_errs1,vErrors!==null&&(_errs1?vErrors.length=_errs1:vErrors=null);else{let err4={instancePath,schemaPath:"\
-#/oneOf",keyword:"oneOf",params:{passingSchemas:passing0},message:"must match exactly one schema in oneOf",schema:schema101.oneOf,parentSchema:schema101,
+#/oneOf",keyword:"oneOf",params:{passingSchemas:passing0},message:"must match exactly one schema in oneOf",schema:schema114.oneOf,parentSchema:schema114,
 data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.for===void 0&&
 (data.for="0s"),data.keepFiringFor===void 0&&(data.keepFiringFor="0s"),data.severity===void 0){let err5={instancePath,schemaPath:"#/required",
-keyword:"required",params:{missingProperty:"severity"},message:"must have required property 'severity'",schema:schema101.required,parentSchema:schema101,
-data};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}for(let key0 in data)if(!func1.call(schema101.properties,key0)){let err6={instancePath,
+keyword:"required",params:{missingProperty:"severity"},message:"must have required property 'severity'",schema:schema114.required,parentSchema:schema114,
+data};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}for(let key0 in data)if(!func1.call(schema114.properties,key0)){let err6={instancePath,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional proper\
-ties",schema:!1,parentSchema:schema101,data};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.severity!==void 0){let data0=data.
+ties",schema:!1,parentSchema:schema114,data};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.severity!==void 0){let data0=data.
 severity;if(!(data0==="info"||data0==="warning"||data0==="critical")){let err7={instancePath:instancePath+"/severity",schemaPath:"common.jso\
-n#/$defs/severity/enum",keyword:"enum",params:{allowedValues:schema102.enum},message:"must be equal to one of the allowed values",schema:schema102.
-enum,parentSchema:schema102,data:data0};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.above!==void 0){let data1=data.above;
+n#/$defs/severity/enum",keyword:"enum",params:{allowedValues:schema115.enum},message:"must be equal to one of the allowed values",schema:schema115.
+enum,parentSchema:schema115,data:data0};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.above!==void 0){let data1=data.above;
 if(!(typeof data1=="number"&&isFinite(data1))){let err8={instancePath:instancePath+"/above",schemaPath:"#/properties/above/type",keyword:"ty\
-pe",params:{type:"number"},message:"must be number",schema:schema101.properties.above.type,parentSchema:schema101.properties.above,data:data1};
+pe",params:{type:"number"},message:"must be number",schema:schema114.properties.above.type,parentSchema:schema114.properties.above,data:data1};
 vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data.below!==void 0){let data2=data.below;if(!(typeof data2=="number"&&isFinite(
 data2))){let err9={instancePath:instancePath+"/below",schemaPath:"#/properties/below/type",keyword:"type",params:{type:"number"},message:"mu\
-st be number",schema:schema101.properties.below.type,parentSchema:schema101.properties.below,data:data2};vErrors===null?vErrors=[err9]:vErrors.
+st be number",schema:schema114.properties.below.type,parentSchema:schema114.properties.below,data:data2};vErrors===null?vErrors=[err9]:vErrors.
 push(err9),errors++}}if(data.outside!==void 0){let data3=data.outside;if(Array.isArray(data3)){if(data3.length>2){let err10={instancePath:instancePath+
 "/outside",schemaPath:"common.json#/$defs/bounds/maxItems",keyword:"maxItems",params:{limit:2},message:"must NOT have more than 2 items",schema:2,
 parentSchema:schema87,data:data3};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}if(data3.length<2){let err11={instancePath:instancePath+
@@ -850,73 +975,73 @@ vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data.true!==void
 instancePath:instancePath+"/true",schemaPath:"common.json#/$defs/holds/enum",keyword:"enum",params:{allowedValues:schema88.enum},message:"mu\
 st be equal to one of the allowed values",schema:schema88.enum,parentSchema:schema88,data:data5};vErrors===null?vErrors=[err14]:vErrors.push(
 err14),errors++}}if(data.clear!==void 0){let data6=data.clear;if(!(typeof data6=="number"&&isFinite(data6))&&!Array.isArray(data6)){let err15={
-instancePath:instancePath+"/clear",schemaPath:"#/properties/clear/type",keyword:"type",params:{type:schema101.properties.clear.type},message:"\
-must be number,array",schema:schema101.properties.clear.type,parentSchema:schema101.properties.clear,data:data6};vErrors===null?vErrors=[err15]:
+instancePath:instancePath+"/clear",schemaPath:"#/properties/clear/type",keyword:"type",params:{type:schema114.properties.clear.type},message:"\
+must be number,array",schema:schema114.properties.clear.type,parentSchema:schema114.properties.clear,data:data6};vErrors===null?vErrors=[err15]:
 vErrors.push(err15),errors++}if(Array.isArray(data6)){if(data6.length>2){let err16={instancePath:instancePath+"/clear",schemaPath:"#/propert\
-ies/clear/maxItems",keyword:"maxItems",params:{limit:2},message:"must NOT have more than 2 items",schema:2,parentSchema:schema101.properties.
+ies/clear/maxItems",keyword:"maxItems",params:{limit:2},message:"must NOT have more than 2 items",schema:2,parentSchema:schema114.properties.
 clear,data:data6};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}if(data6.length<2){let err17={instancePath:instancePath+"/clea\
-r",schemaPath:"#/properties/clear/minItems",keyword:"minItems",params:{limit:2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema101.
+r",schemaPath:"#/properties/clear/minItems",keyword:"minItems",params:{limit:2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema114.
 properties.clear,data:data6};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}let len1=data6.length;for(let i1=0;i1<len1;i1++){let data7=data6[i1];
 if(!(typeof data7=="number"&&isFinite(data7))){let err18={instancePath:instancePath+"/clear/"+i1,schemaPath:"#/properties/clear/items/type",
-keyword:"type",params:{type:"number"},message:"must be number",schema:schema101.properties.clear.items.type,parentSchema:schema101.properties.
+keyword:"type",params:{type:"number"},message:"must be number",schema:schema114.properties.clear.items.type,parentSchema:schema114.properties.
 clear.items,data:data7};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}}}let data8=data.for;if(typeof data8!="string"&&!(typeof data8==
 "number"&&!(data8%1)&&!isNaN(data8)&&isFinite(data8))){let err19={instancePath:instancePath+"/for",schemaPath:"common.json#/$defs/duration/t\
-ype",keyword:"type",params:{type:schema105.type},message:"must be string,integer",schema:schema105.type,parentSchema:schema105,data:data8};vErrors===
+ype",keyword:"type",params:{type:schema118.type},message:"must be string,integer",schema:schema118.type,parentSchema:schema118,data:data8};vErrors===
 null?vErrors=[err19]:vErrors.push(err19),errors++}if(typeof data8=="number"&&isFinite(data8)){if(data8>0||isNaN(data8)){let err20={instancePath:instancePath+
-"/for",schemaPath:"common.json#/$defs/duration/maximum",keyword:"maximum",params:{comparison:"<=",limit:0},message:"must be <= 0",schema:0,parentSchema:schema105,
+"/for",schemaPath:"common.json#/$defs/duration/maximum",keyword:"maximum",params:{comparison:"<=",limit:0},message:"must be <= 0",schema:0,parentSchema:schema118,
 data:data8};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}if(data8<0||isNaN(data8)){let err21={instancePath:instancePath+"/for",
-schemaPath:"common.json#/$defs/duration/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema105,
-data:data8};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}}if(typeof data8=="string"&&!pattern33.test(data8)){let err22={instancePath:instancePath+
+schemaPath:"common.json#/$defs/duration/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema118,
+data:data8};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}}if(typeof data8=="string"&&!pattern42.test(data8)){let err22={instancePath:instancePath+
 "/for",schemaPath:"common.json#/$defs/duration/pattern",keyword:"pattern",params:{pattern:"^(?:0|(?=\\d)(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(\
 ?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?)$"},message:'must match pattern "^(?:0|(?=\\d)(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?\
-)$"',schema:"^(?:0|(?=\\d)(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?)$",parentSchema:schema105,data:data8};vErrors===
+)$"',schema:"^(?:0|(?=\\d)(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?)$",parentSchema:schema118,data:data8};vErrors===
 null?vErrors=[err22]:vErrors.push(err22),errors++}let data9=data.keepFiringFor;if(typeof data9!="string"&&!(typeof data9=="number"&&!(data9%
 1)&&!isNaN(data9)&&isFinite(data9))){let err23={instancePath:instancePath+"/keepFiringFor",schemaPath:"common.json#/$defs/duration/type",keyword:"\
-type",params:{type:schema105.type},message:"must be string,integer",schema:schema105.type,parentSchema:schema105,data:data9};vErrors===null?
+type",params:{type:schema118.type},message:"must be string,integer",schema:schema118.type,parentSchema:schema118,data:data9};vErrors===null?
 vErrors=[err23]:vErrors.push(err23),errors++}if(typeof data9=="number"&&isFinite(data9)){if(data9>0||isNaN(data9)){let err24={instancePath:instancePath+
 "/keepFiringFor",schemaPath:"common.json#/$defs/duration/maximum",keyword:"maximum",params:{comparison:"<=",limit:0},message:"must be <= 0",
-schema:0,parentSchema:schema105,data:data9};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}if(data9<0||isNaN(data9)){let err25={
+schema:0,parentSchema:schema118,data:data9};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}if(data9<0||isNaN(data9)){let err25={
 instancePath:instancePath+"/keepFiringFor",schemaPath:"common.json#/$defs/duration/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0",schema:0,parentSchema:schema105,data:data9};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}}if(typeof data9==
-"string"&&!pattern33.test(data9)){let err26={instancePath:instancePath+"/keepFiringFor",schemaPath:"common.json#/$defs/duration/pattern",keyword:"\
+message:"must be >= 0",schema:0,parentSchema:schema118,data:data9};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}}if(typeof data9==
+"string"&&!pattern42.test(data9)){let err26={instancePath:instancePath+"/keepFiringFor",schemaPath:"common.json#/$defs/duration/pattern",keyword:"\
 pattern",params:{pattern:"^(?:0|(?=\\d)(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?)$"},message:'must match patte\
 rn "^(?:0|(?=\\d)(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?)$"',schema:"^(?:0|(?=\\d)(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?\
-(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?)$",parentSchema:schema105,data:data9};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}
+(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?)$",parentSchema:schema118,data:data9};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}
 if(data.within!==void 0){let data10=data.within;if(data10&&typeof data10=="object"&&!Array.isArray(data10)){if(data10.times===void 0){let err27={
 instancePath:instancePath+"/within",schemaPath:"#/$defs/within/required",keyword:"required",params:{missingProperty:"times"},message:"must h\
-ave required property 'times'",schema:schema107.required,parentSchema:schema107,data:data10};vErrors===null?vErrors=[err27]:vErrors.push(err27),
+ave required property 'times'",schema:schema120.required,parentSchema:schema120,data:data10};vErrors===null?vErrors=[err27]:vErrors.push(err27),
 errors++}if(data10.of===void 0){let err28={instancePath:instancePath+"/within",schemaPath:"#/$defs/within/required",keyword:"required",params:{
-missingProperty:"of"},message:"must have required property 'of'",schema:schema107.required,parentSchema:schema107,data:data10};vErrors===null?
+missingProperty:"of"},message:"must have required property 'of'",schema:schema120.required,parentSchema:schema120,data:data10};vErrors===null?
 vErrors=[err28]:vErrors.push(err28),errors++}for(let key1 in data10)if(!(key1==="times"||key1==="of")){let err29={instancePath:instancePath+
 "/within",schemaPath:"#/$defs/within/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},message:"must NOT\
- have additional properties",schema:!1,parentSchema:schema107,data:data10};vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}if(data10.
+ have additional properties",schema:!1,parentSchema:schema120,data:data10};vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}if(data10.
 times!==void 0){let data11=data10.times;if(!(typeof data11=="number"&&!(data11%1)&&!isNaN(data11)&&isFinite(data11))){let err30={instancePath:instancePath+
-"/within/times",schemaPath:"#/$defs/within/properties/times/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema107.
-properties.times.type,parentSchema:schema107.properties.times,data:data11};vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++}if(typeof data11==
+"/within/times",schemaPath:"#/$defs/within/properties/times/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema120.
+properties.times.type,parentSchema:schema120.properties.times,data:data11};vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++}if(typeof data11==
 "number"&&isFinite(data11)&&(data11<1||isNaN(data11))){let err31={instancePath:instancePath+"/within/times",schemaPath:"#/$defs/within/prope\
-rties/times/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:schema107.properties.times,
+rties/times/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:schema120.properties.times,
 data:data11};vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++}}if(data10.of!==void 0){let data12=data10.of;if(!(typeof data12=="n\
 umber"&&!(data12%1)&&!isNaN(data12)&&isFinite(data12))){let err32={instancePath:instancePath+"/within/of",schemaPath:"#/$defs/within/propert\
-ies/of/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema107.properties.of.type,parentSchema:schema107.properties.
+ies/of/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema120.properties.of.type,parentSchema:schema120.properties.
 of,data:data12};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}if(typeof data12=="number"&&isFinite(data12)){if(data12>1e3||isNaN(
 data12)){let err33={instancePath:instancePath+"/within/of",schemaPath:"#/$defs/within/properties/of/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:1e3},message:"must be <= 1000",schema:1e3,parentSchema:schema107.properties.of,data:data12};vErrors===null?vErrors=[err33]:vErrors.
+<=",limit:1e3},message:"must be <= 1000",schema:1e3,parentSchema:schema120.properties.of,data:data12};vErrors===null?vErrors=[err33]:vErrors.
 push(err33),errors++}if(data12<1||isNaN(data12)){let err34={instancePath:instancePath+"/within/of",schemaPath:"#/$defs/within/properties/of/\
-minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:schema107.properties.of,data:data12};
+minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:schema120.properties.of,data:data12};
 vErrors===null?vErrors=[err34]:vErrors.push(err34),errors++}}}}else{let err35={instancePath:instancePath+"/within",schemaPath:"#/$defs/withi\
-n/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema107.type,parentSchema:schema107,data:data10};vErrors===null?
+n/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema120.type,parentSchema:schema120,data:data10};vErrors===null?
 vErrors=[err35]:vErrors.push(err35),errors++}}}else{let err36={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object",schema:schema101.type,parentSchema:schema101,data};vErrors===null?vErrors=[err36]:vErrors.push(err36),errors++}return validate47.
-errors=vErrors,errors===0}validate47.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema108={description:"A Threshold that mutes\
+must be object",schema:schema114.type,parentSchema:schema114,data};vErrors===null?vErrors=[err36]:vErrors.push(err36),errors++}return validate52.
+errors=vErrors,errors===0}validate52.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema121={description:"A Threshold that mutes\
  this one while it fires.",type:"object",additionalProperties:!1,required:["threshold"],properties:{threshold:{$ref:"common.json#/$defs/name",
 description:"Name of the muting Threshold."},equal:{description:"Labels whose values must agree on both sides.",type:"array",items:{$ref:"co\
-mmon.json#/$defs/labelName"},uniqueItems:!0,default:[]}}};function validate49(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate49.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+mmon.json#/$defs/labelName"},uniqueItems:!0,default:[]}}};function validate54(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate54.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.equal===void 0&&(data.equal=[]),data.threshold===
 void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"threshold"},message:"must have required p\
-roperty 'threshold'",schema:schema108.required,parentSchema:schema108,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)
+roperty 'threshold'",schema:schema121.required,parentSchema:schema121,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)
 if(!(key0==="threshold"||key0==="equal")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema108,data};vErrors===null?vErrors=[err1]:
+additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema121,data};vErrors===null?vErrors=[err1]:
 vErrors.push(err1),errors++}if(data.threshold!==void 0){let data0=data.threshold;if(typeof data0=="string"){if(!pattern4.test(data0)){let err2={
 instancePath:instancePath+"/threshold",schemaPath:"common.json#/$defs/name/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9-]{0,\
 62}$"},message:'must match pattern "^[a-z0-9][a-z0-9-]{0,62}$"',schema:"^[a-z0-9][a-z0-9-]{0,62}$",parentSchema:schema35,data:data0};vErrors===
@@ -929,258 +1054,259 @@ ame/pattern",keyword:"pattern",params:{pattern:"^[a-zA-Z_][a-zA-Z0-9_]*$"},messa
 "/equal/"+i0,schemaPath:"common.json#/$defs/labelName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema56.type,
 parentSchema:schema56,data:data2};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}let i1=data1.length,j0;if(i1>1){outer0:for(;i1--;)
 for(j0=i1;j0--;)if(func0(data1[i1],data1[j0])){let err6={instancePath:instancePath+"/equal",schemaPath:"#/properties/equal/uniqueItems",keyword:"\
-uniqueItems",params:{i:i1,j:j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:!0,parentSchema:schema108.
+uniqueItems",params:{i:i1,j:j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:!0,parentSchema:schema121.
 properties.equal,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++;break outer0}}}else{let err7={instancePath:instancePath+
-"/equal",schemaPath:"#/properties/equal/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema108.properties.equal.
-type,parentSchema:schema108.properties.equal,data:data1};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}else{let err8={instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema108.type,parentSchema:schema108,data};vErrors===
-null?vErrors=[err8]:vErrors.push(err8),errors++}return validate49.errors=vErrors,errors===0}validate49.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var schema112={description:"What the learner may propose, and within which bounds; absent: nothing.",type:"object",additionalProperties:!1,minProperties:1,
+"/equal",schemaPath:"#/properties/equal/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema121.properties.equal.
+type,parentSchema:schema121.properties.equal,data:data1};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}else{let err8={instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema121.type,parentSchema:schema121,data};vErrors===
+null?vErrors=[err8]:vErrors.push(err8),errors++}return validate54.errors=vErrors,errors===0}validate54.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var schema125={description:"What the learner may propose, and within which bounds; absent: nothing.",type:"object",additionalProperties:!1,minProperties:1,
 "x-expected":"at least one bound, such as above: { min: 70, max: 97 }",properties:{above:{$ref:"#/$defs/numberRange",description:"Bounds of \
 `above`."},below:{$ref:"#/$defs/numberRange",description:"Bounds of `below`."},outside:{description:"Bounds of the lower and of the upper nu\
 mber of `outside`.",type:"array",items:{$ref:"#/$defs/numberRange"},minItems:2,maxItems:2,"x-expected":"two ranges, of the lower and of the \
 upper bound"},for:{$ref:"#/$defs/durationRange",description:"Bounds of `for`."},type:{description:"May it propose only another value, or any\
- kind of rule, such as a moving baseline?",enum:["value","any"],default:"value"},objective:{$ref:"#/$defs/objective"}}},schema113={description:"\
+ kind of rule, such as a moving baseline?",enum:["value","any"],default:"value"},objective:{$ref:"#/$defs/objective"}}},schema126={description:"\
 Between which numbers a bound may move.",type:"object",additionalProperties:!1,required:["min","max"],properties:{min:{type:"number",description:"\
 Least value."},max:{type:"number",description:"Greatest value."},maxStep:{description:"Greatest change of one proposal: a number, or a share\
  such as `10%`.",type:["number","string"],exclusiveMinimum:0,pattern:"^(?=.*[1-9])\\d+(?:\\.\\d+)?%$","x-expected":"a number above zero, or \
-a share such as 10%"}}},schema119={description:"What a good setting comes to.",type:"object",additionalProperties:!1,properties:{falseAlertsPerWeek:{
+a share such as 10%"}}},schema132={description:"What a good setting comes to.",type:"object",additionalProperties:!1,properties:{falseAlertsPerWeek:{
 type:"number",minimum:0,description:"How many false alerts a week are tolerable."},missedIncidents:{type:"number",minimum:0,description:"How\
- many missed incidents are tolerable."}}},pattern38=new RegExp("^(?=.*[1-9])\\d+(?:\\.\\d+)?%$","u"),schema116={description:"Between which d\
+ many missed incidents are tolerable."}}},pattern47=new RegExp("^(?=.*[1-9])\\d+(?:\\.\\d+)?%$","u"),schema129={description:"Between which d\
 urations `for` may move.",type:"object",additionalProperties:!1,required:["min","max"],properties:{min:{$ref:"common.json#/$defs/duration",description:"\
 Shortest."},max:{$ref:"common.json#/$defs/duration",description:"Longest."},maxStep:{description:"Greatest change of one proposal: a duratio\
 n, or a share such as `10%`.",type:"string",pattern:"^(?=.*[1-9])(?:\\d+(?:\\.\\d+)?%|(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?)$","x-expecte\
-d":"a duration such as 5m, or a share such as 10%"}}},pattern43=new RegExp("^(?=.*[1-9])(?:\\d+(?:\\.\\d+)?%|(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s\
-)?)$","u");function validate52(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,
-evaluated0=validate52.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&
+d":"a duration such as 5m, or a share such as 10%"}}},pattern52=new RegExp("^(?=.*[1-9])(?:\\d+(?:\\.\\d+)?%|(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s\
+)?)$","u");function validate57(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,
+evaluated0=validate57.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.min===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"min"},message:"must have required property 'min'",schema:schema116.required,parentSchema:schema116,data};vErrors===null?vErrors=
+missingProperty:"min"},message:"must have required property 'min'",schema:schema129.required,parentSchema:schema129,data};vErrors===null?vErrors=
 [err0]:vErrors.push(err0),errors++}if(data.max===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-max"},message:"must have required property 'max'",schema:schema116.required,parentSchema:schema116,data};vErrors===null?vErrors=[err1]:vErrors.
+max"},message:"must have required property 'max'",schema:schema129.required,parentSchema:schema129,data};vErrors===null?vErrors=[err1]:vErrors.
 push(err1),errors++}for(let key0 in data)if(!(key0==="min"||key0==="max"||key0==="maxStep")){let err2={instancePath,schemaPath:"#/additional\
-Properties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema116,
+Properties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema129,
 data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.min!==void 0){let data0=data.min;if(typeof data0!="string"&&!(typeof data0==
 "number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0))){let err3={instancePath:instancePath+"/min",schemaPath:"common.json#/$defs/duration/ty\
-pe",keyword:"type",params:{type:schema105.type},message:"must be string,integer",schema:schema105.type,parentSchema:schema105,data:data0};vErrors===
+pe",keyword:"type",params:{type:schema118.type},message:"must be string,integer",schema:schema118.type,parentSchema:schema118,data:data0};vErrors===
 null?vErrors=[err3]:vErrors.push(err3),errors++}if(typeof data0=="number"&&isFinite(data0)){if(data0>0||isNaN(data0)){let err4={instancePath:instancePath+
-"/min",schemaPath:"common.json#/$defs/duration/maximum",keyword:"maximum",params:{comparison:"<=",limit:0},message:"must be <= 0",schema:0,parentSchema:schema105,
+"/min",schemaPath:"common.json#/$defs/duration/maximum",keyword:"maximum",params:{comparison:"<=",limit:0},message:"must be <= 0",schema:0,parentSchema:schema118,
 data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data0<0||isNaN(data0)){let err5={instancePath:instancePath+"/min",schemaPath:"\
-common.json#/$defs/duration/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema105,
-data:data0};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(typeof data0=="string"&&!pattern33.test(data0)){let err6={instancePath:instancePath+
+common.json#/$defs/duration/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema118,
+data:data0};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(typeof data0=="string"&&!pattern42.test(data0)){let err6={instancePath:instancePath+
 "/min",schemaPath:"common.json#/$defs/duration/pattern",keyword:"pattern",params:{pattern:"^(?:0|(?=\\d)(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(\
 ?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?)$"},message:'must match pattern "^(?:0|(?=\\d)(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?\
-)$"',schema:"^(?:0|(?=\\d)(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?)$",parentSchema:schema105,data:data0};vErrors===
+)$"',schema:"^(?:0|(?=\\d)(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?)$",parentSchema:schema118,data:data0};vErrors===
 null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.max!==void 0){let data1=data.max;if(typeof data1!="string"&&!(typeof data1=="number"&&
 !(data1%1)&&!isNaN(data1)&&isFinite(data1))){let err7={instancePath:instancePath+"/max",schemaPath:"common.json#/$defs/duration/type",keyword:"\
-type",params:{type:schema105.type},message:"must be string,integer",schema:schema105.type,parentSchema:schema105,data:data1};vErrors===null?
+type",params:{type:schema118.type},message:"must be string,integer",schema:schema118.type,parentSchema:schema118,data:data1};vErrors===null?
 vErrors=[err7]:vErrors.push(err7),errors++}if(typeof data1=="number"&&isFinite(data1)){if(data1>0||isNaN(data1)){let err8={instancePath:instancePath+
-"/max",schemaPath:"common.json#/$defs/duration/maximum",keyword:"maximum",params:{comparison:"<=",limit:0},message:"must be <= 0",schema:0,parentSchema:schema105,
+"/max",schemaPath:"common.json#/$defs/duration/maximum",keyword:"maximum",params:{comparison:"<=",limit:0},message:"must be <= 0",schema:0,parentSchema:schema118,
 data:data1};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(data1<0||isNaN(data1)){let err9={instancePath:instancePath+"/max",schemaPath:"\
-common.json#/$defs/duration/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema105,
-data:data1};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(typeof data1=="string"&&!pattern33.test(data1)){let err10={instancePath:instancePath+
+common.json#/$defs/duration/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema118,
+data:data1};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(typeof data1=="string"&&!pattern42.test(data1)){let err10={instancePath:instancePath+
 "/max",schemaPath:"common.json#/$defs/duration/pattern",keyword:"pattern",params:{pattern:"^(?:0|(?=\\d)(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(\
 ?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?)$"},message:'must match pattern "^(?:0|(?=\\d)(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?\
-)$"',schema:"^(?:0|(?=\\d)(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?)$",parentSchema:schema105,data:data1};vErrors===
-null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data.maxStep!==void 0){let data2=data.maxStep;if(typeof data2=="string"){if(!pattern43.
+)$"',schema:"^(?:0|(?=\\d)(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?)$",parentSchema:schema118,data:data1};vErrors===
+null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data.maxStep!==void 0){let data2=data.maxStep;if(typeof data2=="string"){if(!pattern52.
 test(data2)){let err11={instancePath:instancePath+"/maxStep",schemaPath:"#/properties/maxStep/pattern",keyword:"pattern",params:{pattern:"^(\
 ?=.*[1-9])(?:\\d+(?:\\.\\d+)?%|(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?)$"},message:'must match pattern "^(?=.*[1-9])(?:\\d+(?:\\.\\d+)?%|(?:\\d\
-+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?)$"',schema:"^(?=.*[1-9])(?:\\d+(?:\\.\\d+)?%|(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?)$",parentSchema:schema116.
++d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?)$"',schema:"^(?=.*[1-9])(?:\\d+(?:\\.\\d+)?%|(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?)$",parentSchema:schema129.
 properties.maxStep,data:data2};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}else{let err12={instancePath:instancePath+"/maxS\
-tep",schemaPath:"#/properties/maxStep/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema116.properties.maxStep.
-type,parentSchema:schema116.properties.maxStep,data:data2};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}}else{let err13={instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema116.type,parentSchema:schema116,data};vErrors===
-null?vErrors=[err13]:vErrors.push(err13),errors++}return validate52.errors=vErrors,errors===0}validate52.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function validate51(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate51.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+tep",schemaPath:"#/properties/maxStep/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema129.properties.maxStep.
+type,parentSchema:schema129.properties.maxStep,data:data2};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}}else{let err13={instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema129.type,parentSchema:schema129,data};vErrors===
+null?vErrors=[err13]:vErrors.push(err13),errors++}return validate57.errors=vErrors,errors===0}validate57.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function validate56(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate56.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
 data&&typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0&&(data.type="value"),Object.keys(data).length<1){let err0={instancePath,
-schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema112,
+schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema125,
 data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="above"||key0==="below"||key0==="outside"||
 key0==="for"||key0==="type"||key0==="objective")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema112,data};vErrors===null?vErrors=
+params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema125,data};vErrors===null?vErrors=
 [err1]:vErrors.push(err1),errors++}if(data.above!==void 0){let data0=data.above;if(data0&&typeof data0=="object"&&!Array.isArray(data0)){if(data0.
 min===void 0){let err2={instancePath:instancePath+"/above",schemaPath:"#/$defs/numberRange/required",keyword:"required",params:{missingProperty:"\
-min"},message:"must have required property 'min'",schema:schema113.required,parentSchema:schema113,data:data0};vErrors===null?vErrors=[err2]:
+min"},message:"must have required property 'min'",schema:schema126.required,parentSchema:schema126,data:data0};vErrors===null?vErrors=[err2]:
 vErrors.push(err2),errors++}if(data0.max===void 0){let err3={instancePath:instancePath+"/above",schemaPath:"#/$defs/numberRange/required",keyword:"\
-required",params:{missingProperty:"max"},message:"must have required property 'max'",schema:schema113.required,parentSchema:schema113,data:data0};
+required",params:{missingProperty:"max"},message:"must have required property 'max'",schema:schema126.required,parentSchema:schema126,data:data0};
 vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}for(let key1 in data0)if(!(key1==="min"||key1==="max"||key1==="maxStep")){let err4={
 instancePath:instancePath+"/above",schemaPath:"#/$defs/numberRange/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},
-message:"must NOT have additional properties",schema:!1,parentSchema:schema113,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),
+message:"must NOT have additional properties",schema:!1,parentSchema:schema126,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),
 errors++}if(data0.min!==void 0){let data1=data0.min;if(!(typeof data1=="number"&&isFinite(data1))){let err5={instancePath:instancePath+"/abo\
-ve/min",schemaPath:"#/$defs/numberRange/properties/min/type",keyword:"type",params:{type:"number"},message:"must be number",schema:schema113.
-properties.min.type,parentSchema:schema113.properties.min,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data0.max!==
+ve/min",schemaPath:"#/$defs/numberRange/properties/min/type",keyword:"type",params:{type:"number"},message:"must be number",schema:schema126.
+properties.min.type,parentSchema:schema126.properties.min,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data0.max!==
 void 0){let data2=data0.max;if(!(typeof data2=="number"&&isFinite(data2))){let err6={instancePath:instancePath+"/above/max",schemaPath:"#/$d\
-efs/numberRange/properties/max/type",keyword:"type",params:{type:"number"},message:"must be number",schema:schema113.properties.max.type,parentSchema:schema113.
+efs/numberRange/properties/max/type",keyword:"type",params:{type:"number"},message:"must be number",schema:schema126.properties.max.type,parentSchema:schema126.
 properties.max,data:data2};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data0.maxStep!==void 0){let data3=data0.maxStep;if(!(typeof data3==
 "number"&&isFinite(data3))&&typeof data3!="string"){let err7={instancePath:instancePath+"/above/maxStep",schemaPath:"#/$defs/numberRange/pro\
-perties/maxStep/type",keyword:"type",params:{type:schema113.properties.maxStep.type},message:"must be number,string",schema:schema113.properties.
-maxStep.type,parentSchema:schema113.properties.maxStep,data:data3};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(typeof data3==
+perties/maxStep/type",keyword:"type",params:{type:schema126.properties.maxStep.type},message:"must be number,string",schema:schema126.properties.
+maxStep.type,parentSchema:schema126.properties.maxStep,data:data3};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(typeof data3==
 "number"&&isFinite(data3)&&(data3<=0||isNaN(data3))){let err8={instancePath:instancePath+"/above/maxStep",schemaPath:"#/$defs/numberRange/pr\
-operties/maxStep/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},message:"must be > 0",schema:0,parentSchema:schema113.
-properties.maxStep,data:data3};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(typeof data3=="string"&&!pattern38.test(data3)){
+operties/maxStep/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},message:"must be > 0",schema:0,parentSchema:schema126.
+properties.maxStep,data:data3};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(typeof data3=="string"&&!pattern47.test(data3)){
 let err9={instancePath:instancePath+"/above/maxStep",schemaPath:"#/$defs/numberRange/properties/maxStep/pattern",keyword:"pattern",params:{pattern:"\
-^(?=.*[1-9])\\d+(?:\\.\\d+)?%$"},message:'must match pattern "^(?=.*[1-9])\\d+(?:\\.\\d+)?%$"',schema:"^(?=.*[1-9])\\d+(?:\\.\\d+)?%$",parentSchema:schema113.
+^(?=.*[1-9])\\d+(?:\\.\\d+)?%$"},message:'must match pattern "^(?=.*[1-9])\\d+(?:\\.\\d+)?%$"',schema:"^(?=.*[1-9])\\d+(?:\\.\\d+)?%$",parentSchema:schema126.
 properties.maxStep,data:data3};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}}else{let err10={instancePath:instancePath+"/above",
-schemaPath:"#/$defs/numberRange/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema113.type,parentSchema:schema113,
+schemaPath:"#/$defs/numberRange/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema126.type,parentSchema:schema126,
 data:data0};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data.below!==void 0){let data4=data.below;if(data4&&typeof data4==
 "object"&&!Array.isArray(data4)){if(data4.min===void 0){let err11={instancePath:instancePath+"/below",schemaPath:"#/$defs/numberRange/requir\
-ed",keyword:"required",params:{missingProperty:"min"},message:"must have required property 'min'",schema:schema113.required,parentSchema:schema113,
+ed",keyword:"required",params:{missingProperty:"min"},message:"must have required property 'min'",schema:schema126.required,parentSchema:schema126,
 data:data4};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}if(data4.max===void 0){let err12={instancePath:instancePath+"/below",
-schemaPath:"#/$defs/numberRange/required",keyword:"required",params:{missingProperty:"max"},message:"must have required property 'max'",schema:schema113.
-required,parentSchema:schema113,data:data4};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}for(let key2 in data4)if(!(key2==="m\
+schemaPath:"#/$defs/numberRange/required",keyword:"required",params:{missingProperty:"max"},message:"must have required property 'max'",schema:schema126.
+required,parentSchema:schema126,data:data4};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}for(let key2 in data4)if(!(key2==="m\
 in"||key2==="max"||key2==="maxStep")){let err13={instancePath:instancePath+"/below",schemaPath:"#/$defs/numberRange/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key2},message:"must NOT have additional properties",schema:!1,parentSchema:schema113,data:data4};
+additionalProperties",params:{additionalProperty:key2},message:"must NOT have additional properties",schema:!1,parentSchema:schema126,data:data4};
 vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}if(data4.min!==void 0){let data5=data4.min;if(!(typeof data5=="number"&&isFinite(
 data5))){let err14={instancePath:instancePath+"/below/min",schemaPath:"#/$defs/numberRange/properties/min/type",keyword:"type",params:{type:"\
-number"},message:"must be number",schema:schema113.properties.min.type,parentSchema:schema113.properties.min,data:data5};vErrors===null?vErrors=
+number"},message:"must be number",schema:schema126.properties.min.type,parentSchema:schema126.properties.min,data:data5};vErrors===null?vErrors=
 [err14]:vErrors.push(err14),errors++}}if(data4.max!==void 0){let data6=data4.max;if(!(typeof data6=="number"&&isFinite(data6))){let err15={instancePath:instancePath+
-"/below/max",schemaPath:"#/$defs/numberRange/properties/max/type",keyword:"type",params:{type:"number"},message:"must be number",schema:schema113.
-properties.max.type,parentSchema:schema113.properties.max,data:data6};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}if(data4.
+"/below/max",schemaPath:"#/$defs/numberRange/properties/max/type",keyword:"type",params:{type:"number"},message:"must be number",schema:schema126.
+properties.max.type,parentSchema:schema126.properties.max,data:data6};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}if(data4.
 maxStep!==void 0){let data7=data4.maxStep;if(!(typeof data7=="number"&&isFinite(data7))&&typeof data7!="string"){let err16={instancePath:instancePath+
-"/below/maxStep",schemaPath:"#/$defs/numberRange/properties/maxStep/type",keyword:"type",params:{type:schema113.properties.maxStep.type},message:"\
-must be number,string",schema:schema113.properties.maxStep.type,parentSchema:schema113.properties.maxStep,data:data7};vErrors===null?vErrors=
+"/below/maxStep",schemaPath:"#/$defs/numberRange/properties/maxStep/type",keyword:"type",params:{type:schema126.properties.maxStep.type},message:"\
+must be number,string",schema:schema126.properties.maxStep.type,parentSchema:schema126.properties.maxStep,data:data7};vErrors===null?vErrors=
 [err16]:vErrors.push(err16),errors++}if(typeof data7=="number"&&isFinite(data7)&&(data7<=0||isNaN(data7))){let err17={instancePath:instancePath+
 "/below/maxStep",schemaPath:"#/$defs/numberRange/properties/maxStep/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},
-message:"must be > 0",schema:0,parentSchema:schema113.properties.maxStep,data:data7};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}
-if(typeof data7=="string"&&!pattern38.test(data7)){let err18={instancePath:instancePath+"/below/maxStep",schemaPath:"#/$defs/numberRange/pro\
+message:"must be > 0",schema:0,parentSchema:schema126.properties.maxStep,data:data7};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}
+if(typeof data7=="string"&&!pattern47.test(data7)){let err18={instancePath:instancePath+"/below/maxStep",schemaPath:"#/$defs/numberRange/pro\
 perties/maxStep/pattern",keyword:"pattern",params:{pattern:"^(?=.*[1-9])\\d+(?:\\.\\d+)?%$"},message:'must match pattern "^(?=.*[1-9])\\d+(?:\
-\\.\\d+)?%$"',schema:"^(?=.*[1-9])\\d+(?:\\.\\d+)?%$",parentSchema:schema113.properties.maxStep,data:data7};vErrors===null?vErrors=[err18]:vErrors.
+\\.\\d+)?%$"',schema:"^(?=.*[1-9])\\d+(?:\\.\\d+)?%$",parentSchema:schema126.properties.maxStep,data:data7};vErrors===null?vErrors=[err18]:vErrors.
 push(err18),errors++}}}else{let err19={instancePath:instancePath+"/below",schemaPath:"#/$defs/numberRange/type",keyword:"type",params:{type:"\
-object"},message:"must be object",schema:schema113.type,parentSchema:schema113,data:data4};vErrors===null?vErrors=[err19]:vErrors.push(err19),
+object"},message:"must be object",schema:schema126.type,parentSchema:schema126,data:data4};vErrors===null?vErrors=[err19]:vErrors.push(err19),
 errors++}}if(data.outside!==void 0){let data8=data.outside;if(Array.isArray(data8)){if(data8.length>2){let err20={instancePath:instancePath+
 "/outside",schemaPath:"#/properties/outside/maxItems",keyword:"maxItems",params:{limit:2},message:"must NOT have more than 2 items",schema:2,
-parentSchema:schema112.properties.outside,data:data8};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}if(data8.length<2){let err21={
+parentSchema:schema125.properties.outside,data:data8};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}if(data8.length<2){let err21={
 instancePath:instancePath+"/outside",schemaPath:"#/properties/outside/minItems",keyword:"minItems",params:{limit:2},message:"must NOT have f\
-ewer than 2 items",schema:2,parentSchema:schema112.properties.outside,data:data8};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}
+ewer than 2 items",schema:2,parentSchema:schema125.properties.outside,data:data8};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}
 let len0=data8.length;for(let i0=0;i0<len0;i0++){let data9=data8[i0];if(data9&&typeof data9=="object"&&!Array.isArray(data9)){if(data9.min===
 void 0){let err22={instancePath:instancePath+"/outside/"+i0,schemaPath:"#/$defs/numberRange/required",keyword:"required",params:{missingProperty:"\
-min"},message:"must have required property 'min'",schema:schema113.required,parentSchema:schema113,data:data9};vErrors===null?vErrors=[err22]:
+min"},message:"must have required property 'min'",schema:schema126.required,parentSchema:schema126,data:data9};vErrors===null?vErrors=[err22]:
 vErrors.push(err22),errors++}if(data9.max===void 0){let err23={instancePath:instancePath+"/outside/"+i0,schemaPath:"#/$defs/numberRange/requ\
-ired",keyword:"required",params:{missingProperty:"max"},message:"must have required property 'max'",schema:schema113.required,parentSchema:schema113,
+ired",keyword:"required",params:{missingProperty:"max"},message:"must have required property 'max'",schema:schema126.required,parentSchema:schema126,
 data:data9};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}for(let key3 in data9)if(!(key3==="min"||key3==="max"||key3==="maxSt\
 ep")){let err24={instancePath:instancePath+"/outside/"+i0,schemaPath:"#/$defs/numberRange/additionalProperties",keyword:"additionalPropertie\
-s",params:{additionalProperty:key3},message:"must NOT have additional properties",schema:!1,parentSchema:schema113,data:data9};vErrors===null?
+s",params:{additionalProperty:key3},message:"must NOT have additional properties",schema:!1,parentSchema:schema126,data:data9};vErrors===null?
 vErrors=[err24]:vErrors.push(err24),errors++}if(data9.min!==void 0){let data10=data9.min;if(!(typeof data10=="number"&&isFinite(data10))){let err25={
 instancePath:instancePath+"/outside/"+i0+"/min",schemaPath:"#/$defs/numberRange/properties/min/type",keyword:"type",params:{type:"number"},message:"\
-must be number",schema:schema113.properties.min.type,parentSchema:schema113.properties.min,data:data10};vErrors===null?vErrors=[err25]:vErrors.
+must be number",schema:schema126.properties.min.type,parentSchema:schema126.properties.min,data:data10};vErrors===null?vErrors=[err25]:vErrors.
 push(err25),errors++}}if(data9.max!==void 0){let data11=data9.max;if(!(typeof data11=="number"&&isFinite(data11))){let err26={instancePath:instancePath+
-"/outside/"+i0+"/max",schemaPath:"#/$defs/numberRange/properties/max/type",keyword:"type",params:{type:"number"},message:"must be number",schema:schema113.
-properties.max.type,parentSchema:schema113.properties.max,data:data11};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}}if(data9.
+"/outside/"+i0+"/max",schemaPath:"#/$defs/numberRange/properties/max/type",keyword:"type",params:{type:"number"},message:"must be number",schema:schema126.
+properties.max.type,parentSchema:schema126.properties.max,data:data11};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}}if(data9.
 maxStep!==void 0){let data12=data9.maxStep;if(!(typeof data12=="number"&&isFinite(data12))&&typeof data12!="string"){let err27={instancePath:instancePath+
-"/outside/"+i0+"/maxStep",schemaPath:"#/$defs/numberRange/properties/maxStep/type",keyword:"type",params:{type:schema113.properties.maxStep.
-type},message:"must be number,string",schema:schema113.properties.maxStep.type,parentSchema:schema113.properties.maxStep,data:data12};vErrors===
+"/outside/"+i0+"/maxStep",schemaPath:"#/$defs/numberRange/properties/maxStep/type",keyword:"type",params:{type:schema126.properties.maxStep.
+type},message:"must be number,string",schema:schema126.properties.maxStep.type,parentSchema:schema126.properties.maxStep,data:data12};vErrors===
 null?vErrors=[err27]:vErrors.push(err27),errors++}if(typeof data12=="number"&&isFinite(data12)&&(data12<=0||isNaN(data12))){let err28={instancePath:instancePath+
 "/outside/"+i0+"/maxStep",schemaPath:"#/$defs/numberRange/properties/maxStep/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:"\
->",limit:0},message:"must be > 0",schema:0,parentSchema:schema113.properties.maxStep,data:data12};vErrors===null?vErrors=[err28]:vErrors.push(
-err28),errors++}if(typeof data12=="string"&&!pattern38.test(data12)){let err29={instancePath:instancePath+"/outside/"+i0+"/maxStep",schemaPath:"\
+>",limit:0},message:"must be > 0",schema:0,parentSchema:schema126.properties.maxStep,data:data12};vErrors===null?vErrors=[err28]:vErrors.push(
+err28),errors++}if(typeof data12=="string"&&!pattern47.test(data12)){let err29={instancePath:instancePath+"/outside/"+i0+"/maxStep",schemaPath:"\
 #/$defs/numberRange/properties/maxStep/pattern",keyword:"pattern",params:{pattern:"^(?=.*[1-9])\\d+(?:\\.\\d+)?%$"},message:'must match patt\
-ern "^(?=.*[1-9])\\d+(?:\\.\\d+)?%$"',schema:"^(?=.*[1-9])\\d+(?:\\.\\d+)?%$",parentSchema:schema113.properties.maxStep,data:data12};vErrors===
+ern "^(?=.*[1-9])\\d+(?:\\.\\d+)?%$"',schema:"^(?=.*[1-9])\\d+(?:\\.\\d+)?%$",parentSchema:schema126.properties.maxStep,data:data12};vErrors===
 null?vErrors=[err29]:vErrors.push(err29),errors++}}}else{let err30={instancePath:instancePath+"/outside/"+i0,schemaPath:"#/$defs/numberRange\
-/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema113.type,parentSchema:schema113,data:data9};vErrors===null?
+/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema126.type,parentSchema:schema126,data:data9};vErrors===null?
 vErrors=[err30]:vErrors.push(err30),errors++}}}else{let err31={instancePath:instancePath+"/outside",schemaPath:"#/properties/outside/type",keyword:"\
-type",params:{type:"array"},message:"must be array",schema:schema112.properties.outside.type,parentSchema:schema112.properties.outside,data:data8};
-vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++}}data.for!==void 0&&(validate52(data.for,{instancePath:instancePath+"/for",parentData:data,
-parentDataProperty:"for",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate52.errors:vErrors.concat(validate52.errors),errors=vErrors.
+type",params:{type:"array"},message:"must be array",schema:schema125.properties.outside.type,parentSchema:schema125.properties.outside,data:data8};
+vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++}}data.for!==void 0&&(validate57(data.for,{instancePath:instancePath+"/for",parentData:data,
+parentDataProperty:"for",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate57.errors:vErrors.concat(validate57.errors),errors=vErrors.
 length));let data14=data.type;if(!(data14==="value"||data14==="any")){let err32={instancePath:instancePath+"/type",schemaPath:"#/properties/\
-type/enum",keyword:"enum",params:{allowedValues:schema112.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema112.
-properties.type.enum,parentSchema:schema112.properties.type,data:data14};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}if(data.
+type/enum",keyword:"enum",params:{allowedValues:schema125.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema125.
+properties.type.enum,parentSchema:schema125.properties.type,data:data14};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}if(data.
 objective!==void 0){let data15=data.objective;if(data15&&typeof data15=="object"&&!Array.isArray(data15)){for(let key4 in data15)if(!(key4===
 "falseAlertsPerWeek"||key4==="missedIncidents")){let err33={instancePath:instancePath+"/objective",schemaPath:"#/$defs/objective/additionalP\
-roperties",keyword:"additionalProperties",params:{additionalProperty:key4},message:"must NOT have additional properties",schema:!1,parentSchema:schema119,
+roperties",keyword:"additionalProperties",params:{additionalProperty:key4},message:"must NOT have additional properties",schema:!1,parentSchema:schema132,
 data:data15};vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++}if(data15.falseAlertsPerWeek!==void 0){let data16=data15.falseAlertsPerWeek;
 if(typeof data16=="number"&&isFinite(data16)){if(data16<0||isNaN(data16)){let err34={instancePath:instancePath+"/objective/falseAlertsPerWee\
 k",schemaPath:"#/$defs/objective/properties/falseAlertsPerWeek/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be \
->= 0",schema:0,parentSchema:schema119.properties.falseAlertsPerWeek,data:data16};vErrors===null?vErrors=[err34]:vErrors.push(err34),errors++}}else{
+>= 0",schema:0,parentSchema:schema132.properties.falseAlertsPerWeek,data:data16};vErrors===null?vErrors=[err34]:vErrors.push(err34),errors++}}else{
 let err35={instancePath:instancePath+"/objective/falseAlertsPerWeek",schemaPath:"#/$defs/objective/properties/falseAlertsPerWeek/type",keyword:"\
-type",params:{type:"number"},message:"must be number",schema:schema119.properties.falseAlertsPerWeek.type,parentSchema:schema119.properties.
+type",params:{type:"number"},message:"must be number",schema:schema132.properties.falseAlertsPerWeek.type,parentSchema:schema132.properties.
 falseAlertsPerWeek,data:data16};vErrors===null?vErrors=[err35]:vErrors.push(err35),errors++}}if(data15.missedIncidents!==void 0){let data17=data15.
 missedIncidents;if(typeof data17=="number"&&isFinite(data17)){if(data17<0||isNaN(data17)){let err36={instancePath:instancePath+"/objective/m\
 issedIncidents",schemaPath:"#/$defs/objective/properties/missedIncidents/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0",schema:0,parentSchema:schema119.properties.missedIncidents,data:data17};vErrors===null?vErrors=[err36]:vErrors.push(err36),errors++}}else{
+must be >= 0",schema:0,parentSchema:schema132.properties.missedIncidents,data:data17};vErrors===null?vErrors=[err36]:vErrors.push(err36),errors++}}else{
 let err37={instancePath:instancePath+"/objective/missedIncidents",schemaPath:"#/$defs/objective/properties/missedIncidents/type",keyword:"ty\
-pe",params:{type:"number"},message:"must be number",schema:schema119.properties.missedIncidents.type,parentSchema:schema119.properties.missedIncidents,
+pe",params:{type:"number"},message:"must be number",schema:schema132.properties.missedIncidents.type,parentSchema:schema132.properties.missedIncidents,
 data:data17};vErrors===null?vErrors=[err37]:vErrors.push(err37),errors++}}}else{let err38={instancePath:instancePath+"/objective",schemaPath:"\
-#/$defs/objective/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema119.type,parentSchema:schema119,data:data15};
+#/$defs/objective/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema132.type,parentSchema:schema132,data:data15};
 vErrors===null?vErrors=[err38]:vErrors.push(err38),errors++}}}else{let err39={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object",schema:schema112.type,parentSchema:schema112,data};vErrors===null?vErrors=[err39]:vErrors.push(err39),errors++}
-return validate51.errors=vErrors,errors===0}validate51.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate46(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate46.evaluated;if(evaluated0.dynamicProps&&
+object"},message:"must be object",schema:schema125.type,parentSchema:schema125,data};vErrors===null?vErrors=[err39]:vErrors.push(err39),errors++}
+return validate56.errors=vErrors,errors===0}validate56.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate51(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate51.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.onAbsent===
 void 0&&(data.onAbsent="hold"),data.onError===void 0&&(data.onError="hold"),data.inhibitedBy===void 0&&(data.inhibitedBy=[]),data.groupBy===
 void 0&&(data.groupBy=[]),data.signal===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"s\
-ignal"},message:"must have required property 'signal'",schema:schema99.required,parentSchema:schema99,data};vErrors===null?vErrors=[err0]:vErrors.
-push(err0),errors++}if(data.levels===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"leve\
-ls"},message:"must have required property 'levels'",schema:schema99.required,parentSchema:schema99,data};vErrors===null?vErrors=[err1]:vErrors.
-push(err1),errors++}for(let key0 in data)if(!(key0==="signal"||key0==="unit"||key0==="levels"||key0==="onAbsent"||key0==="onError"||key0==="\
-inhibitedBy"||key0==="groupBy"||key0==="tune")){let err2={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema99,data};vErrors===null?vErrors=[err2]:vErrors.
-push(err2),errors++}if(data.signal!==void 0){let data0=data.signal;if(typeof data0=="string"){if(!pattern6.test(data0)){let err3={instancePath:instancePath+
-"/signal",schemaPath:"common.json#/$defs/promql/pattern",keyword:"pattern",params:{pattern:"\\S"},message:'must match pattern "\\S"',schema:"\
-\\S",parentSchema:schema86,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+"\
-/signal",schemaPath:"common.json#/$defs/promql/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema86.type,parentSchema:schema86,
-data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.unit!==void 0){let data1=data.unit;if(typeof data1=="string"){
-if(!pattern32.test(data1)){let err5={instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/pattern",keyword:"pattern",params:{pattern:"\
-^\\S+$"},message:'must match pattern "^\\S+$"',schema:"^\\S+$",parentSchema:schema99.properties.unit,data:data1};vErrors===null?vErrors=[err5]:
-vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type:"\
-string"},message:"must be string",schema:schema99.properties.unit.type,parentSchema:schema99.properties.unit,data:data1};vErrors===null?vErrors=
-[err6]:vErrors.push(err6),errors++}}if(data.levels!==void 0){let data2=data.levels;if(Array.isArray(data2)){if(data2.length<1){let err7={instancePath:instancePath+
-"/levels",schemaPath:"#/properties/levels/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,
-parentSchema:schema99.properties.levels,data:data2};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}let len0=data2.length;for(let i0=0;i0<
-len0;i0++)validate47(data2[i0],{instancePath:instancePath+"/levels/"+i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate47.errors:vErrors.concat(validate47.errors),errors=vErrors.length)}else{let err8={instancePath:instancePath+"/levels",
-schemaPath:"#/properties/levels/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema99.properties.levels.type,parentSchema:schema99.
-properties.levels,data:data2};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}let data4=data.onAbsent;if(!(data4==="hold"||data4===
-"clear"||data4==="fire")){let err9={instancePath:instancePath+"/onAbsent",schemaPath:"#/properties/onAbsent/enum",keyword:"enum",params:{allowedValues:schema99.
-properties.onAbsent.enum},message:"must be equal to one of the allowed values",schema:schema99.properties.onAbsent.enum,parentSchema:schema99.
-properties.onAbsent,data:data4};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}let data5=data.onError;if(!(data5==="hold"||data5===
-"fire")){let err10={instancePath:instancePath+"/onError",schemaPath:"#/properties/onError/enum",keyword:"enum",params:{allowedValues:schema99.
-properties.onError.enum},message:"must be equal to one of the allowed values",schema:schema99.properties.onError.enum,parentSchema:schema99.
-properties.onError,data:data5};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}let data6=data.inhibitedBy;if(Array.isArray(data6)){
-let len1=data6.length;for(let i1=0;i1<len1;i1++)validate49(data6[i1],{instancePath:instancePath+"/inhibitedBy/"+i1,parentData:data6,parentDataProperty:i1,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate49.errors:vErrors.concat(validate49.errors),errors=vErrors.length)}else{let err11={
-instancePath:instancePath+"/inhibitedBy",schemaPath:"#/properties/inhibitedBy/type",keyword:"type",params:{type:"array"},message:"must be ar\
-ray",schema:schema99.properties.inhibitedBy.type,parentSchema:schema99.properties.inhibitedBy,data:data6};vErrors===null?vErrors=[err11]:vErrors.
-push(err11),errors++}let data8=data.groupBy;if(Array.isArray(data8)){let len2=data8.length;for(let i2=0;i2<len2;i2++){let data9=data8[i2];if(typeof data9==
-"string"){if(!pattern12.test(data9)){let err12={instancePath:instancePath+"/groupBy/"+i2,schemaPath:"common.json#/$defs/labelName/pattern",keyword:"\
-pattern",params:{pattern:"^[a-zA-Z_][a-zA-Z0-9_]*$"},message:'must match pattern "^[a-zA-Z_][a-zA-Z0-9_]*$"',schema:"^[a-zA-Z_][a-zA-Z0-9_]*\
-$",parentSchema:schema56,data:data9};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}else{let err13={instancePath:instancePath+
-"/groupBy/"+i2,schemaPath:"common.json#/$defs/labelName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema56.
-type,parentSchema:schema56,data:data9};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}let i3=data8.length,j0;if(i3>1){outer0:for(;i3--;)
-for(j0=i3;j0--;)if(func0(data8[i3],data8[j0])){let err14={instancePath:instancePath+"/groupBy",schemaPath:"#/properties/groupBy/uniqueItems",
-keyword:"uniqueItems",params:{i:i3,j:j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i3+" are identical)",schema:!0,parentSchema:schema99.
-properties.groupBy,data:data8};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++;break outer0}}}else{let err15={instancePath:instancePath+
-"/groupBy",schemaPath:"#/properties/groupBy/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema99.properties.groupBy.
-type,parentSchema:schema99.properties.groupBy,data:data8};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}data.tune!==void 0&&(validate51(
-data.tune,{instancePath:instancePath+"/tune",parentData:data,parentDataProperty:"tune",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate51.
-errors:vErrors.concat(validate51.errors),errors=vErrors.length))}else{let err16={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object",schema:schema99.type,parentSchema:schema99,data};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}
-return validate46.errors=vErrors,errors===0}validate46.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate43(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate43.evaluated;if(evaluated0.dynamicProps&&
+ignal"},message:"must have required property 'signal'",schema:schema112.required,parentSchema:schema112,data};vErrors===null?vErrors=[err0]:
+vErrors.push(err0),errors++}if(data.levels===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+levels"},message:"must have required property 'levels'",schema:schema112.required,parentSchema:schema112,data};vErrors===null?vErrors=[err1]:
+vErrors.push(err1),errors++}for(let key0 in data)if(!(key0==="signal"||key0==="unit"||key0==="levels"||key0==="onAbsent"||key0==="onError"||
+key0==="inhibitedBy"||key0==="groupBy"||key0==="tune")){let err2={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProper\
+ties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema112,data};vErrors===null?vErrors=
+[err2]:vErrors.push(err2),errors++}if(data.signal!==void 0){let data0=data.signal;if(typeof data0=="string"){if(!pattern6.test(data0)){let err3={
+instancePath:instancePath+"/signal",schemaPath:"common.json#/$defs/promql/pattern",keyword:"pattern",params:{pattern:"\\S"},message:'must ma\
+tch pattern "\\S"',schema:"\\S",parentSchema:schema86,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={
+instancePath:instancePath+"/signal",schemaPath:"common.json#/$defs/promql/type",keyword:"type",params:{type:"string"},message:"must be strin\
+g",schema:schema86.type,parentSchema:schema86,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.unit!==void 0){
+let data1=data.unit;if(typeof data1=="string"){if(!pattern41.test(data1)){let err5={instancePath:instancePath+"/unit",schemaPath:"#/properti\
+es/unit/pattern",keyword:"pattern",params:{pattern:"^\\S+$"},message:'must match pattern "^\\S+$"',schema:"^\\S+$",parentSchema:schema112.properties.
+unit,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/unit",schemaPath:"#/p\
+roperties/unit/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema112.properties.unit.type,parentSchema:schema112.
+properties.unit,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.levels!==void 0){let data2=data.levels;if(Array.
+isArray(data2)){if(data2.length<1){let err7={instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/minItems",keyword:"minItems",
+params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema112.properties.levels,data:data2};vErrors===null?vErrors=
+[err7]:vErrors.push(err7),errors++}let len0=data2.length;for(let i0=0;i0<len0;i0++)validate52(data2[i0],{instancePath:instancePath+"/levels/"+
+i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate52.errors:vErrors.concat(validate52.errors),
+errors=vErrors.length)}else{let err8={instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/type",keyword:"type",params:{type:"\
+array"},message:"must be array",schema:schema112.properties.levels.type,parentSchema:schema112.properties.levels,data:data2};vErrors===null?
+vErrors=[err8]:vErrors.push(err8),errors++}}let data4=data.onAbsent;if(!(data4==="hold"||data4==="clear"||data4==="fire")){let err9={instancePath:instancePath+
+"/onAbsent",schemaPath:"#/properties/onAbsent/enum",keyword:"enum",params:{allowedValues:schema112.properties.onAbsent.enum},message:"must b\
+e equal to one of the allowed values",schema:schema112.properties.onAbsent.enum,parentSchema:schema112.properties.onAbsent,data:data4};vErrors===
+null?vErrors=[err9]:vErrors.push(err9),errors++}let data5=data.onError;if(!(data5==="hold"||data5==="fire")){let err10={instancePath:instancePath+
+"/onError",schemaPath:"#/properties/onError/enum",keyword:"enum",params:{allowedValues:schema112.properties.onError.enum},message:"must be e\
+qual to one of the allowed values",schema:schema112.properties.onError.enum,parentSchema:schema112.properties.onError,data:data5};vErrors===
+null?vErrors=[err10]:vErrors.push(err10),errors++}let data6=data.inhibitedBy;if(Array.isArray(data6)){let len1=data6.length;for(let i1=0;i1<
+len1;i1++)validate54(data6[i1],{instancePath:instancePath+"/inhibitedBy/"+i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.length)}else{let err11={instancePath:instancePath+
+"/inhibitedBy",schemaPath:"#/properties/inhibitedBy/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema112.properties.
+inhibitedBy.type,parentSchema:schema112.properties.inhibitedBy,data:data6};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}let data8=data.
+groupBy;if(Array.isArray(data8)){let len2=data8.length;for(let i2=0;i2<len2;i2++){let data9=data8[i2];if(typeof data9=="string"){if(!pattern12.
+test(data9)){let err12={instancePath:instancePath+"/groupBy/"+i2,schemaPath:"common.json#/$defs/labelName/pattern",keyword:"pattern",params:{
+pattern:"^[a-zA-Z_][a-zA-Z0-9_]*$"},message:'must match pattern "^[a-zA-Z_][a-zA-Z0-9_]*$"',schema:"^[a-zA-Z_][a-zA-Z0-9_]*$",parentSchema:schema56,
+data:data9};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}else{let err13={instancePath:instancePath+"/groupBy/"+i2,schemaPath:"\
+common.json#/$defs/labelName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema56.type,parentSchema:schema56,
+data:data9};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}let i3=data8.length,j0;if(i3>1){outer0:for(;i3--;)for(j0=i3;j0--;)if(func0(
+data8[i3],data8[j0])){let err14={instancePath:instancePath+"/groupBy",schemaPath:"#/properties/groupBy/uniqueItems",keyword:"uniqueItems",params:{
+i:i3,j:j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i3+" are identical)",schema:!0,parentSchema:schema112.properties.groupBy,
+data:data8};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++;break outer0}}}else{let err15={instancePath:instancePath+"/groupBy",
+schemaPath:"#/properties/groupBy/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema112.properties.groupBy.type,
+parentSchema:schema112.properties.groupBy,data:data8};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}data.tune!==void 0&&(validate56(
+data.tune,{instancePath:instancePath+"/tune",parentData:data,parentDataProperty:"tune",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate56.
+errors:vErrors.concat(validate56.errors),errors=vErrors.length))}else{let err16={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"},message:"must be object",schema:schema112.type,parentSchema:schema112,data};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}
+return validate51.errors=vErrors,errors===0}validate51.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate48(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate48.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.mode===
 void 0&&(data.mode="observe"),data.apiVersion===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-apiVersion"},message:"must have required property 'apiVersion'",schema:schema90.required,parentSchema:schema90,data};vErrors===null?vErrors=
+apiVersion"},message:"must have required property 'apiVersion'",schema:schema103.required,parentSchema:schema103,data};vErrors===null?vErrors=
 [err0]:vErrors.push(err0),errors++}if(data.kind===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-kind"},message:"must have required property 'kind'",schema:schema90.required,parentSchema:schema90,data};vErrors===null?vErrors=[err1]:vErrors.
+kind"},message:"must have required property 'kind'",schema:schema103.required,parentSchema:schema103,data};vErrors===null?vErrors=[err1]:vErrors.
 push(err1),errors++}if(data.metadata===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"me\
-tadata"},message:"must have required property 'metadata'",schema:schema90.required,parentSchema:schema90,data};vErrors===null?vErrors=[err2]:
+tadata"},message:"must have required property 'metadata'",schema:schema103.required,parentSchema:schema103,data};vErrors===null?vErrors=[err2]:
 vErrors.push(err2),errors++}if(data.spec===void 0){let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-spec"},message:"must have required property 'spec'",schema:schema90.required,parentSchema:schema90,data};vErrors===null?vErrors=[err3]:vErrors.
+spec"},message:"must have required property 'spec'",schema:schema103.required,parentSchema:schema103,data};vErrors===null?vErrors=[err3]:vErrors.
 push(err3),errors++}for(let key0 in data)if(!(key0==="apiVersion"||key0==="kind"||key0==="metadata"||key0==="mode"||key0==="spec")){let err4={
 instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have addi\
-tional properties",schema:!1,parentSchema:schema90,data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.apiVersion!==void 0){
+tional properties",schema:!1,parentSchema:schema103,data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.apiVersion!==void 0){
 let data0=data.apiVersion;if(data0!=="homeostat/v1"){let err5={instancePath:instancePath+"/apiVersion",schemaPath:"common.json#/$defs/apiVer\
 sion/const",keyword:"const",params:{allowedValue:"homeostat/v1"},message:"must be equal to constant",schema:"homeostat/v1",parentSchema:schema33,
 data:data0};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.kind!==void 0){let data1=data.kind;if(data1!=="Threshold"){let err6={
 instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"Threshold"},message:"must be eq\
-ual to constant",schema:"Threshold",parentSchema:schema90.properties.kind,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}
-data.metadata!==void 0&&(validate44(data.metadata,{instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate44.errors:vErrors.concat(validate44.errors),errors=vErrors.length));let data3=data.mode;if(!(data3===
+ual to constant",schema:"Threshold",parentSchema:schema103.properties.kind,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}
+data.metadata!==void 0&&(validate49(data.metadata,{instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate49.errors:vErrors.concat(validate49.errors),errors=vErrors.length));let data3=data.mode;if(!(data3===
 "enforce"||data3==="warn"||data3==="observe"||data3==="off")){let err7={instancePath:instancePath+"/mode",schemaPath:"common.json#/$defs/mod\
 e/enum",keyword:"enum",params:{allowedValues:schema40.enum},message:"must be equal to one of the allowed values",schema:schema40.enum,parentSchema:schema40,
-data:data3};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}data.spec!==void 0&&(validate46(data.spec,{instancePath:instancePath+"\
-/spec",parentData:data,parentDataProperty:"spec",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate46.errors:vErrors.concat(validate46.
+data:data3};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}data.spec!==void 0&&(validate51(data.spec,{instancePath:instancePath+"\
+/spec",parentData:data,parentDataProperty:"spec",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate51.errors:vErrors.concat(validate51.
 errors),errors=vErrors.length))}else{let err8={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be objec\
-t",schema:schema90.type,parentSchema:schema90,data};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate43.errors=vErrors,
-errors===0}validate43.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validatePlaybook=validate56,schema120={$schema:"https://json-\
+t",schema:schema103.type,parentSchema:schema103,data};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate48.errors=vErrors,
+errors===0}validate48.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validatePlaybook=validate61,schema133={$schema:"https://json-\
 schema.org/draft/2020-12/schema",title:"Playbook",description:"How to heal: a ladder of actions, the next rung only while verify still fails\
 .",type:"object",additionalProperties:!1,required:["apiVersion","kind","metadata","spec"],properties:{apiVersion:{$ref:"common.json#/$defs/a\
 piVersion"},kind:{const:"Playbook",description:"The kind of policy."},metadata:{$ref:"common.json#/$defs/metadata"},mode:{$ref:"common.json#\
@@ -1216,8 +1342,8 @@ Longest pause.",default:"10m"},resetAfter:{$ref:"common.json#/$defs/duration",de
 properties:{failures:{type:"integer",minimum:1,maximum:1e3,description:"How many failed heals.",default:3},within:{$ref:"common.json#/$defs/\
 positiveDuration",description:"Within how long.",default:"1h"}}},lastResort:{description:"What to do once when the ladder is exhausted.",type:"\
 object",additionalProperties:!1,oneOf:[{required:["do"]},{required:["escalate"]}],properties:{do:{$ref:"common.json#/$defs/actionName"},with:{
-$ref:"common.json#/$defs/params",default:{}},escalate:{$ref:"common.json#/$defs/notSupportedYet"}}}}};function validate57(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate57.evaluated;if(evaluated0.dynamicProps&&
+$ref:"common.json#/$defs/params",default:{}},escalate:{$ref:"common.json#/$defs/notSupportedYet"}}}}};function validate62(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate62.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.labels===
 void 0&&(data.labels={}),data.name===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},
 message:"must have required property 'name'",schema:schema34.required,parentSchema:schema34,data};vErrors===null?vErrors=[err0]:vErrors.push(
@@ -1258,19 +1384,19 @@ keyword:"pattern",params:{pattern:"^https?://[^\\s]+$"},message:'must match patt
 data:data5};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}else{let err15={instancePath:instancePath+"/runbook",schemaPath:"#/\
 $defs/url/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema39.type,parentSchema:schema39,data:data5};vErrors===
 null?vErrors=[err15]:vErrors.push(err15),errors++}}}else{let err16={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object",schema:schema34.type,parentSchema:schema34,data};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}return validate57.
-errors=vErrors,errors===0}validate57.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema129={description:"When to act, on what, \
+must be object",schema:schema34.type,parentSchema:schema34,data};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}return validate62.
+errors=vErrors,errors===0}validate62.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema142={description:"When to act, on what, \
 and how.",type:"object",additionalProperties:!1,required:["when","ladder"],properties:{when:{$ref:"#/$defs/trigger"},target:{description:"Wh\
 at locks, budgets and backoff hang on, usually `${labels.service}`. Default: the incident's labels.",type:"string",pattern:"\\S",default:"${\
 labels}","x-expected":"text, usually with a label in it: ${labels.service}"},ladder:{description:"The rungs, mildest first.",type:"array",items:{
 $ref:"#/$defs/rung"},minItems:1,"x-expected":"a list of rungs"},backoff:{$ref:"#/$defs/backoff",default:{}},futility:{$ref:"#/$defs/futility",
 default:{}},onExhausted:{$ref:"#/$defs/lastResort"},stopWhen:{$ref:"common.json#/$defs/notSupportedYet"},requires:{$ref:"common.json#/$defs/\
-notSupportedYet"},after:{$ref:"common.json#/$defs/notSupportedYet"}}},schema130={description:"Which incidents it heals.",type:"object",additionalProperties:!1,
+notSupportedYet"},after:{$ref:"common.json#/$defs/notSupportedYet"}}},schema143={description:"Which incidents it heals.",type:"object",additionalProperties:!1,
 oneOf:[{required:["threshold"]},{required:["schedule"]},{required:["event"]}],properties:{threshold:{$ref:"common.json#/$defs/name",description:"\
 Name of the Threshold."},severity:{$ref:"common.json#/$defs/severity",description:"Only incidents of this severity."},labels:{$ref:"common.j\
 son#/$defs/labels",description:"Only incidents with these labels.",default:{}},schedule:{$ref:"common.json#/$defs/notSupportedYet"},event:{$ref:"\
-common.json#/$defs/notSupportedYet"}}};function validate61(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate61.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
+common.json#/$defs/notSupportedYet"}}};function validate66(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate66.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
 items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data){let _errs1=errors;if(typeof key0=="string"){if(!pattern12.
 test(key0)){let err0={instancePath,schemaPath:"#/$defs/labelName/pattern",keyword:"pattern",params:{pattern:"^[a-zA-Z_][a-zA-Z0-9_]*$"},message:'\
 must match pattern "^[a-zA-Z_][a-zA-Z0-9_]*$"',schema:"^[a-zA-Z_][a-zA-Z0-9_]*$",parentSchema:schema56,data:key0,propertyName:key0};vErrors===
@@ -1282,92 +1408,92 @@ vErrors.push(err2),errors++}}for(let key1 in data){let data0=data[key1];if(typeo
 replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be strin\
 g",schema:schema55.additionalProperties.type,parentSchema:schema55.additionalProperties,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(
 err3),errors++}}}else{let err4={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema55.
-type,parentSchema:schema55,data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}return validate61.errors=vErrors,errors===0}validate61.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate60(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate60.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
+type,parentSchema:schema55,data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}return validate66.errors=vErrors,errors===0}validate66.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate65(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate65.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
 items=void 0);let _errs1=errors,valid0=!1,passing0=null,_errs2=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.threshold===
 void 0){let err0={instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:"threshold"},message:"must have re\
-quired property 'threshold'",schema:schema130.oneOf[0].required,parentSchema:schema130.oneOf[0],data};vErrors===null?vErrors=[err0]:vErrors.
+quired property 'threshold'",schema:schema143.oneOf[0].required,parentSchema:schema143.oneOf[0],data};vErrors===null?vErrors=[err0]:vErrors.
 push(err0),errors++}var _valid0=_errs2===errors;_valid0&&(valid0=!0,passing0=0);let _errs3=errors;if(data&&typeof data=="object"&&!Array.isArray(
 data)&&data.schedule===void 0){let err1={instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"schedule"},
-message:"must have required property 'schedule'",schema:schema130.oneOf[1].required,parentSchema:schema130.oneOf[1],data};vErrors===null?vErrors=
+message:"must have required property 'schedule'",schema:schema143.oneOf[1].required,parentSchema:schema143.oneOf[1],data};vErrors===null?vErrors=
 [err1]:vErrors.push(err1),errors++}var _valid0=_errs3===errors;if(_valid0&&valid0)valid0=!1,passing0=[passing0,1];else{_valid0&&(valid0=!0,passing0=
 1);let _errs4=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.event===void 0){let err2={instancePath,schemaPath:"#/oneOf/2\
-/required",keyword:"required",params:{missingProperty:"event"},message:"must have required property 'event'",schema:schema130.oneOf[2].required,
-parentSchema:schema130.oneOf[2],data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid0=_errs4===errors;_valid0&&valid0?
+/required",keyword:"required",params:{missingProperty:"event"},message:"must have required property 'event'",schema:schema143.oneOf[2].required,
+parentSchema:schema143.oneOf[2],data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid0=_errs4===errors;_valid0&&valid0?
 (valid0=!1,passing0=[passing0,2]):_valid0&&(valid0=!0,passing0=2)}if(valid0)errors=_errs1,vErrors!==null&&(_errs1?vErrors.length=_errs1:vErrors=
 null);else{let err3={instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:passing0},message:"must match exactly one sche\
-ma in oneOf",schema:schema130.oneOf,parentSchema:schema130,data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data&&typeof data==
+ma in oneOf",schema:schema143.oneOf,parentSchema:schema143,data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data&&typeof data==
 "object"&&!Array.isArray(data)){data.labels===void 0&&(data.labels={});for(let key0 in data)if(!(key0==="threshold"||key0==="severity"||key0===
 "labels"||key0==="schedule"||key0==="event")){let err4={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema130,data};vErrors===null?vErrors=[err4]:
+additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema143,data};vErrors===null?vErrors=[err4]:
 vErrors.push(err4),errors++}if(data.threshold!==void 0){let data0=data.threshold;if(typeof data0=="string"){if(!pattern4.test(data0)){let err5={
 instancePath:instancePath+"/threshold",schemaPath:"common.json#/$defs/name/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9-]{0,\
 62}$"},message:'must match pattern "^[a-z0-9][a-z0-9-]{0,62}$"',schema:"^[a-z0-9][a-z0-9-]{0,62}$",parentSchema:schema35,data:data0};vErrors===
 null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/threshold",schemaPath:"common.json#/$defs/name/t\
 ype",keyword:"type",params:{type:"string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data0};vErrors===null?vErrors=
 [err6]:vErrors.push(err6),errors++}}if(data.severity!==void 0){let data1=data.severity;if(!(data1==="info"||data1==="warning"||data1==="crit\
-ical")){let err7={instancePath:instancePath+"/severity",schemaPath:"common.json#/$defs/severity/enum",keyword:"enum",params:{allowedValues:schema102.
-enum},message:"must be equal to one of the allowed values",schema:schema102.enum,parentSchema:schema102,data:data1};vErrors===null?vErrors=[
-err7]:vErrors.push(err7),errors++}}if(validate61(data.labels,{instancePath:instancePath+"/labels",parentData:data,parentDataProperty:"labels",
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate61.errors:vErrors.concat(validate61.errors),errors=vErrors.length),data.schedule!==
+ical")){let err7={instancePath:instancePath+"/severity",schemaPath:"common.json#/$defs/severity/enum",keyword:"enum",params:{allowedValues:schema115.
+enum},message:"must be equal to one of the allowed values",schema:schema115.enum,parentSchema:schema115,data:data1};vErrors===null?vErrors=[
+err7]:vErrors.push(err7),errors++}}if(validate66(data.labels,{instancePath:instancePath+"/labels",parentData:data,parentDataProperty:"labels",
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate66.errors:vErrors.concat(validate66.errors),errors=vErrors.length),data.schedule!==
 void 0){let err8={instancePath:instancePath+"/schedule",schemaPath:"common.json#/$defs/notSupportedYet/not",keyword:"not",params:{},message:"\
 must NOT be valid",schema:schema57.not,parentSchema:schema57,data:data.schedule};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(data.
 event!==void 0){let err9={instancePath:instancePath+"/event",schemaPath:"common.json#/$defs/notSupportedYet/not",keyword:"not",params:{},message:"\
 must NOT be valid",schema:schema57.not,parentSchema:schema57,data:data.event};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}else{
-let err10={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema130.type,parentSchema:schema130,
-data};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}return validate60.errors=vErrors,errors===0}validate60.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var schema137={description:"One action, and how to know that it helped.",type:"object",additionalProperties:!1,
+let err10={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema143.type,parentSchema:schema143,
+data};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}return validate65.errors=vErrors,errors===0}validate65.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var schema150={description:"One action, and how to know that it helped.",type:"object",additionalProperties:!1,
 required:["do"],properties:{name:{$ref:"common.json#/$defs/text",description:"Name of the rung, unique in the ladder. Default: its action."},
 do:{$ref:"common.json#/$defs/actionName"},with:{$ref:"common.json#/$defs/params",default:{}},verify:{$ref:"#/$defs/verify",default:{}},timeout:{
 $ref:"common.json#/$defs/positiveDuration",description:"After this long the action is aborted.",default:"30s"},retry:{$ref:"#/$defs/retry",default:{}},
 undo:{description:"What takes it back when verify says that things got worse: the actuator's own undo, nothing, or an action.",type:["string",
 "object"],pattern:"^(?:auto|none)$",additionalProperties:!1,required:["do"],properties:{do:{$ref:"common.json#/$defs/actionName"},with:{$ref:"\
-common.json#/$defs/params",default:{}}},default:"auto","x-expected":"auto, none or an action { do: ..., with: ... }"}}},schema139={description:"\
+common.json#/$defs/params",default:{}}},default:"auto","x-expected":"auto, none or an action { do: ..., with: ... }"}}},schema152={description:"\
 `actuator/verb`, such as `service/restart`.",type:"string",pattern:"^[a-z0-9-]+/[a-z0-9-]+$","x-expected":"actuator/verb, such as service/re\
-start"},schema140={description:"Parameters of the verb. `${...}` holds CEL and fills the text it stands in.",type:"object"},pattern53=new RegExp(
-"^[a-z0-9-]+/[a-z0-9-]+$","u"),pattern58=new RegExp("^(?:auto|none)$","u"),schema141={description:"When the rung counts as successful. Defau\
+start"},schema153={description:"Parameters of the verb. `${...}` holds CEL and fills the text it stands in.",type:"object"},pattern62=new RegExp(
+"^[a-z0-9-]+/[a-z0-9-]+$","u"),pattern67=new RegExp("^(?:auto|none)$","u"),schema154={description:"When the rung counts as successful. Defau\
 lt: the incident cleared.",type:"object",additionalProperties:!1,dependentRequired:{above:["signal"],below:["signal"],outside:["signal"],true:[
 "signal"]},if:{required:["signal"]},then:{oneOf:[{required:["above"]},{required:["below"]},{required:["outside"]},{required:["true"]}]},properties:{
 signal:{$ref:"common.json#/$defs/promql",description:"What is looked at."},above:{type:"number",description:"Good while the signal is above \
 this number."},below:{type:"number",description:"Good while the signal is below this number."},outside:{$ref:"common.json#/$defs/bounds",description:"\
 Good while the signal is outside these two numbers."},true:{$ref:"common.json#/$defs/holds"},within:{$ref:"common.json#/$defs/positiveDurati\
-on",description:"How long the effect may take to show.",default:"2m"}}};function validate65(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate65.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),
+on",description:"How long the effect may take to show.",default:"2m"}}};function validate70(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate70.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),
 evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs1=errors,valid0=!0,_errs2=errors;if(data&&typeof data=="object"&&!Array.isArray(
 data)){let missing0;if(data.signal===void 0&&(missing0="signal")){let err0={};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}var _valid0=_errs2===
 errors;if(errors=_errs1,vErrors!==null&&(_errs1?vErrors.length=_errs1:vErrors=null),_valid0){let _errs3=errors,_errs4=errors,valid1=!1,passing0=null,
 _errs5=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.above===void 0){let err1={instancePath,schemaPath:"#/then/oneOf/0/r\
-equired",keyword:"required",params:{missingProperty:"above"},message:"must have required property 'above'",schema:schema141.then.oneOf[0].required,
-parentSchema:schema141.then.oneOf[0],data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var _valid1=_errs5===errors;_valid1&&(valid1=
+equired",keyword:"required",params:{missingProperty:"above"},message:"must have required property 'above'",schema:schema154.then.oneOf[0].required,
+parentSchema:schema154.then.oneOf[0],data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var _valid1=_errs5===errors;_valid1&&(valid1=
 !0,passing0=0);let _errs6=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.below===void 0){let err2={instancePath,schemaPath:"\
-#/then/oneOf/1/required",keyword:"required",params:{missingProperty:"below"},message:"must have required property 'below'",schema:schema141.
-then.oneOf[1].required,parentSchema:schema141.then.oneOf[1],data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid1=_errs6===
+#/then/oneOf/1/required",keyword:"required",params:{missingProperty:"below"},message:"must have required property 'below'",schema:schema154.
+then.oneOf[1].required,parentSchema:schema154.then.oneOf[1],data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid1=_errs6===
 errors;if(_valid1&&valid1)valid1=!1,passing0=[passing0,1];else{_valid1&&(valid1=!0,passing0=1);let _errs7=errors;if(data&&typeof data=="obje\
 ct"&&!Array.isArray(data)&&data.outside===void 0){let err3={instancePath,schemaPath:"#/then/oneOf/2/required",keyword:"required",params:{missingProperty:"\
-outside"},message:"must have required property 'outside'",schema:schema141.then.oneOf[2].required,parentSchema:schema141.then.oneOf[2],data};
+outside"},message:"must have required property 'outside'",schema:schema154.then.oneOf[2].required,parentSchema:schema154.then.oneOf[2],data};
 vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}var _valid1=_errs7===errors;if(_valid1&&valid1)valid1=!1,passing0=[passing0,2];else{
 _valid1&&(valid1=!0,passing0=2);let _errs8=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.true===void 0){let err4={instancePath,
-schemaPath:"#/then/oneOf/3/required",keyword:"required",params:{missingProperty:"true"},message:"must have required property 'true'",schema:schema141.
-then.oneOf[3].required,parentSchema:schema141.then.oneOf[3],data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}var _valid1=_errs8===
+schemaPath:"#/then/oneOf/3/required",keyword:"required",params:{missingProperty:"true"},message:"must have required property 'true'",schema:schema154.
+then.oneOf[3].required,parentSchema:schema154.then.oneOf[3],data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}var _valid1=_errs8===
 errors;_valid1&&valid1?(valid1=!1,passing0=[passing0,3]):_valid1&&(valid1=!0,passing0=3)}}if(valid1)errors=_errs4,vErrors!==null&&(_errs4?vErrors.
 length=_errs4:vErrors=null);else{let err5={instancePath,schemaPath:"#/then/oneOf",keyword:"oneOf",params:{passingSchemas:passing0},message:"\
-must match exactly one schema in oneOf",schema:schema141.then.oneOf,parentSchema:schema141.then,data};vErrors===null?vErrors=[err5]:vErrors.
+must match exactly one schema in oneOf",schema:schema154.then.oneOf,parentSchema:schema154.then,data};vErrors===null?vErrors=[err5]:vErrors.
 push(err5),errors++}var _valid0=_errs3===errors;valid0=_valid0}if(!valid0){let err6={instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword:"\
-then"},message:'must match "then" schema',schema:schema141.if,parentSchema:schema141,data};vErrors===null?vErrors=[err6]:vErrors.push(err6),
+then"},message:'must match "then" schema',schema:schema154.if,parentSchema:schema154,data};vErrors===null?vErrors=[err6]:vErrors.push(err6),
 errors++}if(data&&typeof data=="object"&&!Array.isArray(data)){data.within===void 0&&(data.within="2m");for(let key0 in data)if(!(key0==="si\
 gnal"||key0==="above"||key0==="below"||key0==="outside"||key0==="true"||key0==="within")){let err7={instancePath,schemaPath:"#/additionalPro\
-perties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema141,
+perties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema154,
 data};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(data.signal!==void 0){let data0=data.signal;if(typeof data0=="string"){if(!pattern6.
 test(data0)){let err8={instancePath:instancePath+"/signal",schemaPath:"common.json#/$defs/promql/pattern",keyword:"pattern",params:{pattern:"\
 \\S"},message:'must match pattern "\\S"',schema:"\\S",parentSchema:schema86,data:data0};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}else{
 let err9={instancePath:instancePath+"/signal",schemaPath:"common.json#/$defs/promql/type",keyword:"type",params:{type:"string"},message:"mus\
 t be string",schema:schema86.type,parentSchema:schema86,data:data0};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.above!==
 void 0){let data1=data.above;if(!(typeof data1=="number"&&isFinite(data1))){let err10={instancePath:instancePath+"/above",schemaPath:"#/prop\
-erties/above/type",keyword:"type",params:{type:"number"},message:"must be number",schema:schema141.properties.above.type,parentSchema:schema141.
+erties/above/type",keyword:"type",params:{type:"number"},message:"must be number",schema:schema154.properties.above.type,parentSchema:schema154.
 properties.above,data:data1};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data.below!==void 0){let data2=data.below;if(!(typeof data2==
 "number"&&isFinite(data2))){let err11={instancePath:instancePath+"/below",schemaPath:"#/properties/below/type",keyword:"type",params:{type:"\
-number"},message:"must be number",schema:schema141.properties.below.type,parentSchema:schema141.properties.below,data:data2};vErrors===null?
+number"},message:"must be number",schema:schema154.properties.below.type,parentSchema:schema154.properties.below,data:data2};vErrors===null?
 vErrors=[err11]:vErrors.push(err11),errors++}}if(data.outside!==void 0){let data3=data.outside;if(Array.isArray(data3)){if(data3.length>2){let err12={
 instancePath:instancePath+"/outside",schemaPath:"common.json#/$defs/bounds/maxItems",keyword:"maxItems",params:{limit:2},message:"must NOT h\
 ave more than 2 items",schema:2,parentSchema:schema87,data:data3};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}if(data3.length<
@@ -1388,155 +1514,155 @@ vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}else{let err18={ins
 efs/positiveDuration/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema53.type,parentSchema:schema53,data:data6};
 vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}if(data.above!==void 0&&data.signal===void 0){let err19={instancePath,schemaPath:"\
 #/dependentRequired",keyword:"dependentRequired",params:{property:"above",missingProperty:"signal",depsCount:1,deps:"signal"},message:"must \
-have property signal when property above is present",schema:schema141.dependentRequired,parentSchema:schema141,data};vErrors===null?vErrors=
+have property signal when property above is present",schema:schema154.dependentRequired,parentSchema:schema154,data};vErrors===null?vErrors=
 [err19]:vErrors.push(err19),errors++}if(data.below!==void 0&&data.signal===void 0){let err20={instancePath,schemaPath:"#/dependentRequired",
 keyword:"dependentRequired",params:{property:"below",missingProperty:"signal",depsCount:1,deps:"signal"},message:"must have property signal \
-when property below is present",schema:schema141.dependentRequired,parentSchema:schema141,data};vErrors===null?vErrors=[err20]:vErrors.push(
+when property below is present",schema:schema154.dependentRequired,parentSchema:schema154,data};vErrors===null?vErrors=[err20]:vErrors.push(
 err20),errors++}if(data.outside!==void 0&&data.signal===void 0){let err21={instancePath,schemaPath:"#/dependentRequired",keyword:"dependentR\
 equired",params:{property:"outside",missingProperty:"signal",depsCount:1,deps:"signal"},message:"must have property signal when property out\
-side is present",schema:schema141.dependentRequired,parentSchema:schema141,data};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}
+side is present",schema:schema154.dependentRequired,parentSchema:schema154,data};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}
 if(data.true!==void 0&&data.signal===void 0){let err22={instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property:"\
-true",missingProperty:"signal",depsCount:1,deps:"signal"},message:"must have property signal when property true is present",schema:schema141.
-dependentRequired,parentSchema:schema141,data};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}}else{let err23={instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema141.type,parentSchema:schema141,data};vErrors===null?vErrors=
-[err23]:vErrors.push(err23),errors++}return validate65.errors=vErrors,errors===0}validate65.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var schema147={description:"How often a failed action is tried.",type:"object",additionalProperties:!1,properties:{attempts:{type:"integer",
+true",missingProperty:"signal",depsCount:1,deps:"signal"},message:"must have property signal when property true is present",schema:schema154.
+dependentRequired,parentSchema:schema154,data};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}}else{let err23={instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema154.type,parentSchema:schema154,data};vErrors===null?vErrors=
+[err23]:vErrors.push(err23),errors++}return validate70.errors=vErrors,errors===0}validate70.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var schema160={description:"How often a failed action is tried.",type:"object",additionalProperties:!1,properties:{attempts:{type:"integer",
 minimum:1,maximum:100,description:"How often in all.",default:1},backoff:{$ref:"common.json#/$defs/duration",description:"Pause before the n\
-ext attempt.",default:"5s"}}};function validate67(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate67.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+ext attempt.",default:"5s"}}};function validate72(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate72.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
 data&&typeof data=="object"&&!Array.isArray(data)){data.attempts===void 0&&(data.attempts=1),data.backoff===void 0&&(data.backoff="5s");for(let key0 in data)
 if(!(key0==="attempts"||key0==="backoff")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema147,data};vErrors===null?vErrors=[err0]:
+additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema160,data};vErrors===null?vErrors=[err0]:
 vErrors.push(err0),errors++}let data0=data.attempts;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0))){let err1={instancePath:instancePath+
-"/attempts",schemaPath:"#/properties/attempts/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema147.properties.
-attempts.type,parentSchema:schema147.properties.attempts,data:data0};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(typeof data0==
+"/attempts",schemaPath:"#/properties/attempts/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema160.properties.
+attempts.type,parentSchema:schema160.properties.attempts,data:data0};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(typeof data0==
 "number"&&isFinite(data0)){if(data0>100||isNaN(data0)){let err2={instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/max\
-imum",keyword:"maximum",params:{comparison:"<=",limit:100},message:"must be <= 100",schema:100,parentSchema:schema147.properties.attempts,data:data0};
+imum",keyword:"maximum",params:{comparison:"<=",limit:100},message:"must be <= 100",schema:100,parentSchema:schema160.properties.attempts,data:data0};
 vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data0<1||isNaN(data0)){let err3={instancePath:instancePath+"/attempts",schemaPath:"\
-#/properties/attempts/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:schema147.properties.
+#/properties/attempts/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:schema160.properties.
 attempts,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}let data1=data.backoff;if(typeof data1!="string"&&!(typeof data1==
 "number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1))){let err4={instancePath:instancePath+"/backoff",schemaPath:"common.json#/$defs/duratio\
-n/type",keyword:"type",params:{type:schema105.type},message:"must be string,integer",schema:schema105.type,parentSchema:schema105,data:data1};
+n/type",keyword:"type",params:{type:schema118.type},message:"must be string,integer",schema:schema118.type,parentSchema:schema118,data:data1};
 vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(typeof data1=="number"&&isFinite(data1)){if(data1>0||isNaN(data1)){let err5={instancePath:instancePath+
 "/backoff",schemaPath:"common.json#/$defs/duration/maximum",keyword:"maximum",params:{comparison:"<=",limit:0},message:"must be <= 0",schema:0,
-parentSchema:schema105,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data1<0||isNaN(data1)){let err6={instancePath:instancePath+
+parentSchema:schema118,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data1<0||isNaN(data1)){let err6={instancePath:instancePath+
 "/backoff",schemaPath:"common.json#/$defs/duration/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,
-parentSchema:schema105,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(typeof data1=="string"&&!pattern33.test(data1)){
+parentSchema:schema118,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(typeof data1=="string"&&!pattern42.test(data1)){
 let err7={instancePath:instancePath+"/backoff",schemaPath:"common.json#/$defs/duration/pattern",keyword:"pattern",params:{pattern:"^(?:0|(?=\
 \\d)(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?)$"},message:'must match pattern "^(?:0|(?=\\d)(?:\\d+y)?(?:\\d+w)?(\
 ?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?)$"',schema:"^(?:0|(?=\\d)(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?)\
-$",parentSchema:schema105,data:data1};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}else{let err8={instancePath,schemaPath:"#/t\
-ype",keyword:"type",params:{type:"object"},message:"must be object",schema:schema147.type,parentSchema:schema147,data};vErrors===null?vErrors=
-[err8]:vErrors.push(err8),errors++}return validate67.errors=vErrors,errors===0}validate67.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function validate64(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate64.
+$",parentSchema:schema118,data:data1};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}else{let err8={instancePath,schemaPath:"#/t\
+ype",keyword:"type",params:{type:"object"},message:"must be object",schema:schema160.type,parentSchema:schema160,data};vErrors===null?vErrors=
+[err8]:vErrors.push(err8),errors++}return validate72.errors=vErrors,errors===0}validate72.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+function validate69(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate69.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="objec\
 t"&&!Array.isArray(data)){if(data.with===void 0&&(data.with={}),data.verify===void 0&&(data.verify={}),data.timeout===void 0&&(data.timeout=
 "30s"),data.retry===void 0&&(data.retry={}),data.undo===void 0&&(data.undo="auto"),data.do===void 0){let err0={instancePath,schemaPath:"#/re\
-quired",keyword:"required",params:{missingProperty:"do"},message:"must have required property 'do'",schema:schema137.required,parentSchema:schema137,
+quired",keyword:"required",params:{missingProperty:"do"},message:"must have required property 'do'",schema:schema150.required,parentSchema:schema150,
 data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="name"||key0==="do"||key0==="with"||key0===
 "verify"||key0==="timeout"||key0==="retry"||key0==="undo")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalPr\
-operties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema137,data};vErrors===null?
+operties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema150,data};vErrors===null?
 vErrors=[err1]:vErrors.push(err1),errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0=="string"){if(!pattern6.test(data0)){let err2={
 instancePath:instancePath+"/name",schemaPath:"common.json#/$defs/text/pattern",keyword:"pattern",params:{pattern:"\\S"},message:'must match \
 pattern "\\S"',schema:"\\S",parentSchema:schema37,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+
 "/name",schemaPath:"common.json#/$defs/text/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema37.type,parentSchema:schema37,
-data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.do!==void 0){let data1=data.do;if(typeof data1=="string"){if(!pattern53.
+data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.do!==void 0){let data1=data.do;if(typeof data1=="string"){if(!pattern62.
 test(data1)){let err4={instancePath:instancePath+"/do",schemaPath:"common.json#/$defs/actionName/pattern",keyword:"pattern",params:{pattern:"\
-^[a-z0-9-]+/[a-z0-9-]+$"},message:'must match pattern "^[a-z0-9-]+/[a-z0-9-]+$"',schema:"^[a-z0-9-]+/[a-z0-9-]+$",parentSchema:schema139,data:data1};
+^[a-z0-9-]+/[a-z0-9-]+$"},message:'must match pattern "^[a-z0-9-]+/[a-z0-9-]+$"',schema:"^[a-z0-9-]+/[a-z0-9-]+$",parentSchema:schema152,data:data1};
 vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}else{let err5={instancePath:instancePath+"/do",schemaPath:"common.json#/$defs/act\
-ionName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema139.type,parentSchema:schema139,data:data1};vErrors===
+ionName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema152.type,parentSchema:schema152,data:data1};vErrors===
 null?vErrors=[err5]:vErrors.push(err5),errors++}}let data2=data.with;if(!(data2&&typeof data2=="object"&&!Array.isArray(data2))){let err6={instancePath:instancePath+
-"/with",schemaPath:"common.json#/$defs/params/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema140.type,parentSchema:schema140,
-data:data2};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}validate65(data.verify,{instancePath:instancePath+"/verify",parentData:data,
-parentDataProperty:"verify",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.
+"/with",schemaPath:"common.json#/$defs/params/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema153.type,parentSchema:schema153,
+data:data2};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}validate70(data.verify,{instancePath:instancePath+"/verify",parentData:data,
+parentDataProperty:"verify",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate70.errors:vErrors.concat(validate70.errors),errors=vErrors.
 length);let data4=data.timeout;if(typeof data4=="string"){if(!pattern13.test(data4)){let err7={instancePath:instancePath+"/timeout",schemaPath:"\
 common.json#/$defs/positiveDuration/pattern",keyword:"pattern",params:{pattern:"^(?=.*[1-9])(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\
 \\d+s)?(?:\\d+ms)?$"},message:'must match pattern "^(?=.*[1-9])(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?$"',schema:"\
 ^(?=.*[1-9])(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?$",parentSchema:schema53,data:data4};vErrors===null?vErrors=
 [err7]:vErrors.push(err7),errors++}}else{let err8={instancePath:instancePath+"/timeout",schemaPath:"common.json#/$defs/positiveDuration/type",
 keyword:"type",params:{type:"string"},message:"must be string",schema:schema53.type,parentSchema:schema53,data:data4};vErrors===null?vErrors=
-[err8]:vErrors.push(err8),errors++}validate67(data.retry,{instancePath:instancePath+"/retry",parentData:data,parentDataProperty:"retry",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate67.errors:vErrors.concat(validate67.errors),errors=vErrors.length);let data6=data.undo;if(typeof data6!=
+[err8]:vErrors.push(err8),errors++}validate72(data.retry,{instancePath:instancePath+"/retry",parentData:data,parentDataProperty:"retry",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate72.errors:vErrors.concat(validate72.errors),errors=vErrors.length);let data6=data.undo;if(typeof data6!=
 "string"&&!(data6&&typeof data6=="object"&&!Array.isArray(data6))){let err9={instancePath:instancePath+"/undo",schemaPath:"#/properties/undo\
-/type",keyword:"type",params:{type:schema137.properties.undo.type},message:"must be string,object",schema:schema137.properties.undo.type,parentSchema:schema137.
-properties.undo,data:data6};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(typeof data6=="string"&&!pattern58.test(data6)){let err10={
+/type",keyword:"type",params:{type:schema150.properties.undo.type},message:"must be string,object",schema:schema150.properties.undo.type,parentSchema:schema150.
+properties.undo,data:data6};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(typeof data6=="string"&&!pattern67.test(data6)){let err10={
 instancePath:instancePath+"/undo",schemaPath:"#/properties/undo/pattern",keyword:"pattern",params:{pattern:"^(?:auto|none)$"},message:'must \
-match pattern "^(?:auto|none)$"',schema:"^(?:auto|none)$",parentSchema:schema137.properties.undo,data:data6};vErrors===null?vErrors=[err10]:
+match pattern "^(?:auto|none)$"',schema:"^(?:auto|none)$",parentSchema:schema150.properties.undo,data:data6};vErrors===null?vErrors=[err10]:
 vErrors.push(err10),errors++}if(data6&&typeof data6=="object"&&!Array.isArray(data6)){if(data6.with===void 0&&(data6.with={}),data6.do===void 0){
 let err11={instancePath:instancePath+"/undo",schemaPath:"#/properties/undo/required",keyword:"required",params:{missingProperty:"do"},message:"\
-must have required property 'do'",schema:schema137.properties.undo.required,parentSchema:schema137.properties.undo,data:data6};vErrors===null?
+must have required property 'do'",schema:schema150.properties.undo.required,parentSchema:schema150.properties.undo,data:data6};vErrors===null?
 vErrors=[err11]:vErrors.push(err11),errors++}for(let key1 in data6)if(!(key1==="do"||key1==="with")){let err12={instancePath:instancePath+"/\
 undo",schemaPath:"#/properties/undo/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},message:"must NOT \
-have additional properties",schema:!1,parentSchema:schema137.properties.undo,data:data6};vErrors===null?vErrors=[err12]:vErrors.push(err12),
-errors++}if(data6.do!==void 0){let data7=data6.do;if(typeof data7=="string"){if(!pattern53.test(data7)){let err13={instancePath:instancePath+
+have additional properties",schema:!1,parentSchema:schema150.properties.undo,data:data6};vErrors===null?vErrors=[err12]:vErrors.push(err12),
+errors++}if(data6.do!==void 0){let data7=data6.do;if(typeof data7=="string"){if(!pattern62.test(data7)){let err13={instancePath:instancePath+
 "/undo/do",schemaPath:"common.json#/$defs/actionName/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9-]+/[a-z0-9-]+$"},message:'must mat\
-ch pattern "^[a-z0-9-]+/[a-z0-9-]+$"',schema:"^[a-z0-9-]+/[a-z0-9-]+$",parentSchema:schema139,data:data7};vErrors===null?vErrors=[err13]:vErrors.
+ch pattern "^[a-z0-9-]+/[a-z0-9-]+$"',schema:"^[a-z0-9-]+/[a-z0-9-]+$",parentSchema:schema152,data:data7};vErrors===null?vErrors=[err13]:vErrors.
 push(err13),errors++}}else{let err14={instancePath:instancePath+"/undo/do",schemaPath:"common.json#/$defs/actionName/type",keyword:"type",params:{
-type:"string"},message:"must be string",schema:schema139.type,parentSchema:schema139,data:data7};vErrors===null?vErrors=[err14]:vErrors.push(
+type:"string"},message:"must be string",schema:schema152.type,parentSchema:schema152,data:data7};vErrors===null?vErrors=[err14]:vErrors.push(
 err14),errors++}}let data8=data6.with;if(!(data8&&typeof data8=="object"&&!Array.isArray(data8))){let err15={instancePath:instancePath+"/und\
-o/with",schemaPath:"common.json#/$defs/params/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema140.type,parentSchema:schema140,
+o/with",schemaPath:"common.json#/$defs/params/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema153.type,parentSchema:schema153,
 data:data8};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}}else{let err16={instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object",schema:schema137.type,parentSchema:schema137,data};vErrors===null?vErrors=[err16]:vErrors.push(err16),
-errors++}return validate64.errors=vErrors,errors===0}validate64.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema151={description:"\
+type:"object"},message:"must be object",schema:schema150.type,parentSchema:schema150,data};vErrors===null?vErrors=[err16]:vErrors.push(err16),
+errors++}return validate69.errors=vErrors,errors===0}validate69.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema164={description:"\
 Pause between heals of one target after failed ones; it doubles each time.",type:"object",additionalProperties:!1,properties:{initial:{$ref:"\
 common.json#/$defs/duration",description:"Pause after the first failed heal.",default:"10s"},max:{$ref:"common.json#/$defs/duration",description:"\
 Longest pause.",default:"10m"},resetAfter:{$ref:"common.json#/$defs/duration",description:"Health of this long forgets the failures.",default:"\
-10m"}}};function validate70(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,
-evaluated0=validate70.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&
+10m"}}};function validate75(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,
+evaluated0=validate75.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&
 typeof data=="object"&&!Array.isArray(data)){data.initial===void 0&&(data.initial="10s"),data.max===void 0&&(data.max="10m"),data.resetAfter===
 void 0&&(data.resetAfter="10m");for(let key0 in data)if(!(key0==="initial"||key0==="max"||key0==="resetAfter")){let err0={instancePath,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,
-parentSchema:schema151,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}let data0=data.initial;if(typeof data0!="string"&&!(typeof data0==
+parentSchema:schema164,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}let data0=data.initial;if(typeof data0!="string"&&!(typeof data0==
 "number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0))){let err1={instancePath:instancePath+"/initial",schemaPath:"common.json#/$defs/duratio\
-n/type",keyword:"type",params:{type:schema105.type},message:"must be string,integer",schema:schema105.type,parentSchema:schema105,data:data0};
+n/type",keyword:"type",params:{type:schema118.type},message:"must be string,integer",schema:schema118.type,parentSchema:schema118,data:data0};
 vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(typeof data0=="number"&&isFinite(data0)){if(data0>0||isNaN(data0)){let err2={instancePath:instancePath+
 "/initial",schemaPath:"common.json#/$defs/duration/maximum",keyword:"maximum",params:{comparison:"<=",limit:0},message:"must be <= 0",schema:0,
-parentSchema:schema105,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data0<0||isNaN(data0)){let err3={instancePath:instancePath+
+parentSchema:schema118,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data0<0||isNaN(data0)){let err3={instancePath:instancePath+
 "/initial",schemaPath:"common.json#/$defs/duration/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,
-parentSchema:schema105,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(typeof data0=="string"&&!pattern33.test(data0)){
+parentSchema:schema118,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(typeof data0=="string"&&!pattern42.test(data0)){
 let err4={instancePath:instancePath+"/initial",schemaPath:"common.json#/$defs/duration/pattern",keyword:"pattern",params:{pattern:"^(?:0|(?=\
 \\d)(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?)$"},message:'must match pattern "^(?:0|(?=\\d)(?:\\d+y)?(?:\\d+w)?(\
 ?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?)$"',schema:"^(?:0|(?=\\d)(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?)\
-$",parentSchema:schema105,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}let data1=data.max;if(typeof data1!="string"&&
+$",parentSchema:schema118,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}let data1=data.max;if(typeof data1!="string"&&
 !(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1))){let err5={instancePath:instancePath+"/max",schemaPath:"common.json#/$\
-defs/duration/type",keyword:"type",params:{type:schema105.type},message:"must be string,integer",schema:schema105.type,parentSchema:schema105,
+defs/duration/type",keyword:"type",params:{type:schema118.type},message:"must be string,integer",schema:schema118.type,parentSchema:schema118,
 data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(typeof data1=="number"&&isFinite(data1)){if(data1>0||isNaN(data1)){
 let err6={instancePath:instancePath+"/max",schemaPath:"common.json#/$defs/duration/maximum",keyword:"maximum",params:{comparison:"<=",limit:0},
-message:"must be <= 0",schema:0,parentSchema:schema105,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data1<0||isNaN(
+message:"must be <= 0",schema:0,parentSchema:schema118,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data1<0||isNaN(
 data1)){let err7={instancePath:instancePath+"/max",schemaPath:"common.json#/$defs/duration/minimum",keyword:"minimum",params:{comparison:">=",
-limit:0},message:"must be >= 0",schema:0,parentSchema:schema105,data:data1};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(typeof data1==
-"string"&&!pattern33.test(data1)){let err8={instancePath:instancePath+"/max",schemaPath:"common.json#/$defs/duration/pattern",keyword:"patte\
+limit:0},message:"must be >= 0",schema:0,parentSchema:schema118,data:data1};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(typeof data1==
+"string"&&!pattern42.test(data1)){let err8={instancePath:instancePath+"/max",schemaPath:"common.json#/$defs/duration/pattern",keyword:"patte\
 rn",params:{pattern:"^(?:0|(?=\\d)(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?)$"},message:'must match pattern "^\
 (?:0|(?=\\d)(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?)$"',schema:"^(?:0|(?=\\d)(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d\
-+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?)$",parentSchema:schema105,data:data1};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}let data2=data.
++h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?)$",parentSchema:schema118,data:data1};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}let data2=data.
 resetAfter;if(typeof data2!="string"&&!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2))){let err9={instancePath:instancePath+
-"/resetAfter",schemaPath:"common.json#/$defs/duration/type",keyword:"type",params:{type:schema105.type},message:"must be string,integer",schema:schema105.
-type,parentSchema:schema105,data:data2};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(typeof data2=="number"&&isFinite(data2)){
+"/resetAfter",schemaPath:"common.json#/$defs/duration/type",keyword:"type",params:{type:schema118.type},message:"must be string,integer",schema:schema118.
+type,parentSchema:schema118,data:data2};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(typeof data2=="number"&&isFinite(data2)){
 if(data2>0||isNaN(data2)){let err10={instancePath:instancePath+"/resetAfter",schemaPath:"common.json#/$defs/duration/maximum",keyword:"maxim\
-um",params:{comparison:"<=",limit:0},message:"must be <= 0",schema:0,parentSchema:schema105,data:data2};vErrors===null?vErrors=[err10]:vErrors.
+um",params:{comparison:"<=",limit:0},message:"must be <= 0",schema:0,parentSchema:schema118,data:data2};vErrors===null?vErrors=[err10]:vErrors.
 push(err10),errors++}if(data2<0||isNaN(data2)){let err11={instancePath:instancePath+"/resetAfter",schemaPath:"common.json#/$defs/duration/mi\
-nimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema105,data:data2};vErrors===null?
-vErrors=[err11]:vErrors.push(err11),errors++}}if(typeof data2=="string"&&!pattern33.test(data2)){let err12={instancePath:instancePath+"/rese\
+nimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema118,data:data2};vErrors===null?
+vErrors=[err11]:vErrors.push(err11),errors++}}if(typeof data2=="string"&&!pattern42.test(data2)){let err12={instancePath:instancePath+"/rese\
 tAfter",schemaPath:"common.json#/$defs/duration/pattern",keyword:"pattern",params:{pattern:"^(?:0|(?=\\d)(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?\
 (?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?)$"},message:'must match pattern "^(?:0|(?=\\d)(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)\
-?)$"',schema:"^(?:0|(?=\\d)(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?)$",parentSchema:schema105,data:data2};vErrors===
+?)$"',schema:"^(?:0|(?=\\d)(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?)$",parentSchema:schema118,data:data2};vErrors===
 null?vErrors=[err12]:vErrors.push(err12),errors++}}else{let err13={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object",schema:schema151.type,parentSchema:schema151,data};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}return validate70.
-errors=vErrors,errors===0}validate70.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema155={description:"When to stop trying: t\
+must be object",schema:schema164.type,parentSchema:schema164,data};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}return validate75.
+errors=vErrors,errors===0}validate75.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema168={description:"When to stop trying: t\
 he pair of target and action freezes until the incident clears.",type:"object",additionalProperties:!1,properties:{failures:{type:"integer",
 minimum:1,maximum:1e3,description:"How many failed heals.",default:3},within:{$ref:"common.json#/$defs/positiveDuration",description:"Within\
- how long.",default:"1h"}}};function validate72(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate72.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+ how long.",default:"1h"}}};function validate77(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate77.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
 data&&typeof data=="object"&&!Array.isArray(data)){data.failures===void 0&&(data.failures=3),data.within===void 0&&(data.within="1h");for(let key0 in data)
 if(!(key0==="failures"||key0==="within")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema155,data};vErrors===null?vErrors=[err0]:
+additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema168,data};vErrors===null?vErrors=[err0]:
 vErrors.push(err0),errors++}let data0=data.failures;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0))){let err1={instancePath:instancePath+
-"/failures",schemaPath:"#/properties/failures/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema155.properties.
-failures.type,parentSchema:schema155.properties.failures,data:data0};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(typeof data0==
+"/failures",schemaPath:"#/properties/failures/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema168.properties.
+failures.type,parentSchema:schema168.properties.failures,data:data0};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(typeof data0==
 "number"&&isFinite(data0)){if(data0>1e3||isNaN(data0)){let err2={instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/max\
-imum",keyword:"maximum",params:{comparison:"<=",limit:1e3},message:"must be <= 1000",schema:1e3,parentSchema:schema155.properties.failures,data:data0};
+imum",keyword:"maximum",params:{comparison:"<=",limit:1e3},message:"must be <= 1000",schema:1e3,parentSchema:schema168.properties.failures,data:data0};
 vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data0<1||isNaN(data0)){let err3={instancePath:instancePath+"/failures",schemaPath:"\
-#/properties/failures/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:schema155.properties.
+#/properties/failures/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:schema168.properties.
 failures,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}let data1=data.within;if(typeof data1=="string"){if(!pattern13.
 test(data1)){let err4={instancePath:instancePath+"/within",schemaPath:"common.json#/$defs/positiveDuration/pattern",keyword:"pattern",params:{
 pattern:"^(?=.*[1-9])(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?$"},message:'must match pattern "^(?=.*[1-9])(?:\
@@ -1544,63 +1670,63 @@ pattern:"^(?=.*[1-9])(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)
 \\d+s)?(?:\\d+ms)?$",parentSchema:schema53,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}else{let err5={instancePath:instancePath+
 "/within",schemaPath:"common.json#/$defs/positiveDuration/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema53.
 type,parentSchema:schema53,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath,schemaPath:"#/\
-type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema155.type,parentSchema:schema155,data};vErrors===null?vErrors=
-[err6]:vErrors.push(err6),errors++}return validate72.errors=vErrors,errors===0}validate72.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var schema157={description:"What to do once when the ladder is exhausted.",type:"object",additionalProperties:!1,oneOf:[{required:["do"]},{required:[
+type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema168.type,parentSchema:schema168,data};vErrors===null?vErrors=
+[err6]:vErrors.push(err6),errors++}return validate77.errors=vErrors,errors===0}validate77.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var schema170={description:"What to do once when the ladder is exhausted.",type:"object",additionalProperties:!1,oneOf:[{required:["do"]},{required:[
 "escalate"]}],properties:{do:{$ref:"common.json#/$defs/actionName"},with:{$ref:"common.json#/$defs/params",default:{}},escalate:{$ref:"commo\
-n.json#/$defs/notSupportedYet"}}};function validate74(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate74.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
+n.json#/$defs/notSupportedYet"}}};function validate79(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate79.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
 items=void 0);let _errs1=errors,valid0=!1,passing0=null,_errs2=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.do===void 0){
 let err0={instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:"do"},message:"must have required property\
- 'do'",schema:schema157.oneOf[0].required,parentSchema:schema157.oneOf[0],data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var _valid0=_errs2===
+ 'do'",schema:schema170.oneOf[0].required,parentSchema:schema170.oneOf[0],data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var _valid0=_errs2===
 errors;_valid0&&(valid0=!0,passing0=0);let _errs3=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.escalate===void 0){let err1={
 instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"escalate"},message:"must have required property 'es\
-calate'",schema:schema157.oneOf[1].required,parentSchema:schema157.oneOf[1],data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}
+calate'",schema:schema170.oneOf[1].required,parentSchema:schema170.oneOf[1],data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}
 var _valid0=_errs3===errors;if(_valid0&&valid0?(valid0=!1,passing0=[passing0,1]):_valid0&&(valid0=!0,passing0=1),valid0)errors=_errs1,vErrors!==
 null&&(_errs1?vErrors.length=_errs1:vErrors=null);else{let err2={instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:passing0},
-message:"must match exactly one schema in oneOf",schema:schema157.oneOf,parentSchema:schema157,data};vErrors===null?vErrors=[err2]:vErrors.push(
+message:"must match exactly one schema in oneOf",schema:schema170.oneOf,parentSchema:schema170,data};vErrors===null?vErrors=[err2]:vErrors.push(
 err2),errors++}if(data&&typeof data=="object"&&!Array.isArray(data)){data.with===void 0&&(data.with={});for(let key0 in data)if(!(key0==="do"||
 key0==="with"||key0==="escalate")){let err3={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
-message:"must NOT have additional properties",schema:!1,parentSchema:schema157,data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}
-if(data.do!==void 0){let data0=data.do;if(typeof data0=="string"){if(!pattern53.test(data0)){let err4={instancePath:instancePath+"/do",schemaPath:"\
+message:"must NOT have additional properties",schema:!1,parentSchema:schema170,data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}
+if(data.do!==void 0){let data0=data.do;if(typeof data0=="string"){if(!pattern62.test(data0)){let err4={instancePath:instancePath+"/do",schemaPath:"\
 common.json#/$defs/actionName/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9-]+/[a-z0-9-]+$"},message:'must match pattern "^[a-z0-9-]+\
-/[a-z0-9-]+$"',schema:"^[a-z0-9-]+/[a-z0-9-]+$",parentSchema:schema139,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}else{
+/[a-z0-9-]+$"',schema:"^[a-z0-9-]+/[a-z0-9-]+$",parentSchema:schema152,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}else{
 let err5={instancePath:instancePath+"/do",schemaPath:"common.json#/$defs/actionName/type",keyword:"type",params:{type:"string"},message:"mus\
-t be string",schema:schema139.type,parentSchema:schema139,data:data0};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}let data1=data.
+t be string",schema:schema152.type,parentSchema:schema152,data:data0};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}let data1=data.
 with;if(!(data1&&typeof data1=="object"&&!Array.isArray(data1))){let err6={instancePath:instancePath+"/with",schemaPath:"common.json#/$defs/\
-params/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema140.type,parentSchema:schema140,data:data1};vErrors===
+params/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema153.type,parentSchema:schema153,data:data1};vErrors===
 null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.escalate!==void 0){let err7={instancePath:instancePath+"/escalate",schemaPath:"commo\
 n.json#/$defs/notSupportedYet/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema57.not,parentSchema:schema57,data:data.escalate};
 vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}else{let err8={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"obje\
-ct"},message:"must be object",schema:schema157.type,parentSchema:schema157,data};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate74.
-errors=vErrors,errors===0}validate74.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate59(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate59.evaluated;if(evaluated0.dynamicProps&&
+ct"},message:"must be object",schema:schema170.type,parentSchema:schema170,data};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate79.
+errors=vErrors,errors===0}validate79.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate64(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate64.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.target===
 void 0&&(data.target="${labels}"),data.backoff===void 0&&(data.backoff={}),data.futility===void 0&&(data.futility={}),data.when===void 0){let err0={
-instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"when"},message:"must have required property 'when'",schema:schema129.
-required,parentSchema:schema129,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.ladder===void 0){let err1={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"ladder"},message:"must have required property 'ladder'",schema:schema129.
-required,parentSchema:schema129,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!func1.call(schema129.
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"when"},message:"must have required property 'when'",schema:schema142.
+required,parentSchema:schema142,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.ladder===void 0){let err1={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"ladder"},message:"must have required property 'ladder'",schema:schema142.
+required,parentSchema:schema142,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!func1.call(schema142.
 properties,key0)){let err2={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
-message:"must NOT have additional properties",schema:!1,parentSchema:schema129,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}
-data.when!==void 0&&(validate60(data.when,{instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate60.errors:vErrors.concat(validate60.errors),errors=vErrors.length));let data1=data.target;if(typeof data1=="\
+message:"must NOT have additional properties",schema:!1,parentSchema:schema142,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}
+data.when!==void 0&&(validate65(data.when,{instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length));let data1=data.target;if(typeof data1=="\
 string"){if(!pattern6.test(data1)){let err3={instancePath:instancePath+"/target",schemaPath:"#/properties/target/pattern",keyword:"pattern",
-params:{pattern:"\\S"},message:'must match pattern "\\S"',schema:"\\S",parentSchema:schema129.properties.target,data:data1};vErrors===null?vErrors=
+params:{pattern:"\\S"},message:'must match pattern "\\S"',schema:"\\S",parentSchema:schema142.properties.target,data:data1};vErrors===null?vErrors=
 [err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",
-params:{type:"string"},message:"must be string",schema:schema129.properties.target.type,parentSchema:schema129.properties.target,data:data1};
+params:{type:"string"},message:"must be string",schema:schema142.properties.target.type,parentSchema:schema142.properties.target,data:data1};
 vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.ladder!==void 0){let data2=data.ladder;if(Array.isArray(data2)){if(data2.length<
 1){let err5={instancePath:instancePath+"/ladder",schemaPath:"#/properties/ladder/minItems",keyword:"minItems",params:{limit:1},message:"must\
- NOT have fewer than 1 items",schema:1,parentSchema:schema129.properties.ladder,data:data2};vErrors===null?vErrors=[err5]:vErrors.push(err5),
-errors++}let len0=data2.length;for(let i0=0;i0<len0;i0++)validate64(data2[i0],{instancePath:instancePath+"/ladder/"+i0,parentData:data2,parentDataProperty:i0,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.errors),errors=vErrors.length)}else{let err6={
-instancePath:instancePath+"/ladder",schemaPath:"#/properties/ladder/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema129.
-properties.ladder.type,parentSchema:schema129.properties.ladder,data:data2};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(validate70(
+ NOT have fewer than 1 items",schema:1,parentSchema:schema142.properties.ladder,data:data2};vErrors===null?vErrors=[err5]:vErrors.push(err5),
+errors++}let len0=data2.length;for(let i0=0;i0<len0;i0++)validate69(data2[i0],{instancePath:instancePath+"/ladder/"+i0,parentData:data2,parentDataProperty:i0,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate69.errors:vErrors.concat(validate69.errors),errors=vErrors.length)}else{let err6={
+instancePath:instancePath+"/ladder",schemaPath:"#/properties/ladder/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema142.
+properties.ladder.type,parentSchema:schema142.properties.ladder,data:data2};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(validate75(
 data.backoff,{instancePath:instancePath+"/backoff",parentData:data,parentDataProperty:"backoff",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate70.errors:vErrors.concat(validate70.errors),errors=vErrors.length),validate72(data.futility,{instancePath:instancePath+"/futili\
-ty",parentData:data,parentDataProperty:"futility",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate72.errors:vErrors.concat(validate72.
-errors),errors=vErrors.length),data.onExhausted!==void 0&&(validate74(data.onExhausted,{instancePath:instancePath+"/onExhausted",parentData:data,
-parentDataProperty:"onExhausted",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate74.errors:vErrors.concat(validate74.errors),errors=
+null?validate75.errors:vErrors.concat(validate75.errors),errors=vErrors.length),validate77(data.futility,{instancePath:instancePath+"/futili\
+ty",parentData:data,parentDataProperty:"futility",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate77.errors:vErrors.concat(validate77.
+errors),errors=vErrors.length),data.onExhausted!==void 0&&(validate79(data.onExhausted,{instancePath:instancePath+"/onExhausted",parentData:data,
+parentDataProperty:"onExhausted",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate79.errors:vErrors.concat(validate79.errors),errors=
 vErrors.length)),data.stopWhen!==void 0){let err7={instancePath:instancePath+"/stopWhen",schemaPath:"common.json#/$defs/notSupportedYet/not",
 keyword:"not",params:{},message:"must NOT be valid",schema:schema57.not,parentSchema:schema57,data:data.stopWhen};vErrors===null?vErrors=[err7]:
 vErrors.push(err7),errors++}if(data.requires!==void 0){let err8={instancePath:instancePath+"/requires",schemaPath:"common.json#/$defs/notSup\
@@ -1608,35 +1734,35 @@ portedYet/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema
 vErrors=[err8]:vErrors.push(err8),errors++}if(data.after!==void 0){let err9={instancePath:instancePath+"/after",schemaPath:"common.json#/$de\
 fs/notSupportedYet/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema57.not,parentSchema:schema57,data:data.after};vErrors===
 null?vErrors=[err9]:vErrors.push(err9),errors++}}else{let err10={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object",schema:schema129.type,parentSchema:schema129,data};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}return validate59.
-errors=vErrors,errors===0}validate59.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate56(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate56.evaluated;if(evaluated0.dynamicProps&&
+must be object",schema:schema142.type,parentSchema:schema142,data};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}return validate64.
+errors=vErrors,errors===0}validate64.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate61(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate61.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.mode===
 void 0&&(data.mode="observe"),data.apiVersion===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-apiVersion"},message:"must have required property 'apiVersion'",schema:schema120.required,parentSchema:schema120,data};vErrors===null?vErrors=
+apiVersion"},message:"must have required property 'apiVersion'",schema:schema133.required,parentSchema:schema133,data};vErrors===null?vErrors=
 [err0]:vErrors.push(err0),errors++}if(data.kind===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-kind"},message:"must have required property 'kind'",schema:schema120.required,parentSchema:schema120,data};vErrors===null?vErrors=[err1]:vErrors.
+kind"},message:"must have required property 'kind'",schema:schema133.required,parentSchema:schema133,data};vErrors===null?vErrors=[err1]:vErrors.
 push(err1),errors++}if(data.metadata===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"me\
-tadata"},message:"must have required property 'metadata'",schema:schema120.required,parentSchema:schema120,data};vErrors===null?vErrors=[err2]:
+tadata"},message:"must have required property 'metadata'",schema:schema133.required,parentSchema:schema133,data};vErrors===null?vErrors=[err2]:
 vErrors.push(err2),errors++}if(data.spec===void 0){let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-spec"},message:"must have required property 'spec'",schema:schema120.required,parentSchema:schema120,data};vErrors===null?vErrors=[err3]:vErrors.
+spec"},message:"must have required property 'spec'",schema:schema133.required,parentSchema:schema133,data};vErrors===null?vErrors=[err3]:vErrors.
 push(err3),errors++}for(let key0 in data)if(!(key0==="apiVersion"||key0==="kind"||key0==="metadata"||key0==="mode"||key0==="spec")){let err4={
 instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have addi\
-tional properties",schema:!1,parentSchema:schema120,data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.apiVersion!==void 0){
+tional properties",schema:!1,parentSchema:schema133,data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.apiVersion!==void 0){
 let data0=data.apiVersion;if(data0!=="homeostat/v1"){let err5={instancePath:instancePath+"/apiVersion",schemaPath:"common.json#/$defs/apiVer\
 sion/const",keyword:"const",params:{allowedValue:"homeostat/v1"},message:"must be equal to constant",schema:"homeostat/v1",parentSchema:schema33,
 data:data0};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.kind!==void 0){let data1=data.kind;if(data1!=="Playbook"){let err6={
 instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"Playbook"},message:"must be equ\
-al to constant",schema:"Playbook",parentSchema:schema120.properties.kind,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}
-data.metadata!==void 0&&(validate57(data.metadata,{instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate57.errors:vErrors.concat(validate57.errors),errors=vErrors.length));let data3=data.mode;if(!(data3===
+al to constant",schema:"Playbook",parentSchema:schema133.properties.kind,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}
+data.metadata!==void 0&&(validate62(data.metadata,{instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate62.errors:vErrors.concat(validate62.errors),errors=vErrors.length));let data3=data.mode;if(!(data3===
 "enforce"||data3==="warn"||data3==="observe"||data3==="off")){let err7={instancePath:instancePath+"/mode",schemaPath:"common.json#/$defs/mod\
 e/enum",keyword:"enum",params:{allowedValues:schema40.enum},message:"must be equal to one of the allowed values",schema:schema40.enum,parentSchema:schema40,
-data:data3};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}data.spec!==void 0&&(validate59(data.spec,{instancePath:instancePath+"\
-/spec",parentData:data,parentDataProperty:"spec",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate59.errors:vErrors.concat(validate59.
+data:data3};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}data.spec!==void 0&&(validate64(data.spec,{instancePath:instancePath+"\
+/spec",parentData:data,parentDataProperty:"spec",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.
 errors),errors=vErrors.length))}else{let err8={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be objec\
-t",schema:schema120.type,parentSchema:schema120,data};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate56.errors=vErrors,
-errors===0}validate56.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateGuardrail=validate77,schema164={$schema:"https://json\
+t",schema:schema133.type,parentSchema:schema133,data};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate61.errors=vErrors,
+errors===0}validate61.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateGuardrail=validate82,schema177={$schema:"https://json\
 -schema.org/draft/2020-12/schema",title:"Guardrail",description:"What no action may do. Where several speak: deny > ask > clamp > allow. One\
  that cannot be evaluated denies.",type:"object",additionalProperties:!1,required:["apiVersion","kind","metadata","spec"],properties:{apiVersion:{
 $ref:"common.json#/$defs/apiVersion"},kind:{const:"Guardrail",description:"The kind of policy."},metadata:{$ref:"common.json#/$defs/metadata"},
@@ -1670,8 +1796,8 @@ s/positiveDuration",description:"In how long, sliding."}}},approval:{description
  no.",type:"object",additionalProperties:!1,required:["roles"],properties:{when:{$ref:"common.json#/$defs/cel",description:"Only where this \
 CEL expression is true. Default: always."},roles:{description:"Whose answer counts.",type:"array",items:{$ref:"common.json#/$defs/text"},minItems:1,
 uniqueItems:!0,"x-expected":"a list of roles, such as [oncall]"},count:{type:"integer",minimum:1,description:"How many must agree.",default:1},
-ttl:{$ref:"common.json#/$defs/positiveDuration",description:"How long the question stands.",default:"30m"}}}}};function validate78(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate78.evaluated;if(evaluated0.dynamicProps&&
+ttl:{$ref:"common.json#/$defs/positiveDuration",description:"How long the question stands.",default:"30m"}}}}};function validate83(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate83.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.labels===
 void 0&&(data.labels={}),data.name===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},
 message:"must have required property 'name'",schema:schema34.required,parentSchema:schema34,data};vErrors===null?vErrors=[err0]:vErrors.push(
@@ -1712,42 +1838,42 @@ keyword:"pattern",params:{pattern:"^https?://[^\\s]+$"},message:'must match patt
 data:data5};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}else{let err15={instancePath:instancePath+"/runbook",schemaPath:"#/\
 $defs/url/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema39.type,parentSchema:schema39,data:data5};vErrors===
 null?vErrors=[err15]:vErrors.push(err15),errors++}}}else{let err16={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object",schema:schema34.type,parentSchema:schema34,data};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}return validate78.
-errors=vErrors,errors===0}validate78.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema173={description:"Which actions it judge\
+must be object",schema:schema34.type,parentSchema:schema34,data};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}return validate83.
+errors=vErrors,errors===0}validate83.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema186={description:"Which actions it judge\
 s, and how.",type:"object",additionalProperties:!1,required:["match","rules"],properties:{match:{$ref:"#/$defs/selector"},rules:{description:"\
-The rules; each speaks for itself.",type:"array",items:{$ref:"#/$defs/rule"},minItems:1,"x-expected":"a list of rules"}}},schema174={description:'\
+The rules; each speaks for itself.",type:"array",items:{$ref:"#/$defs/rule"},minItems:1,"x-expected":"a list of rules"}}},schema187={description:'\
 Which actions: all sides given must agree, and one must be given. `"*"` is written out.',type:"object",additionalProperties:!1,minProperties:1,
 "x-expected":'at least one of actuators, targets and labels; write "*" for all',properties:{actuators:{description:"Patterns over `actuator/\
 verb`, such as `systemd/*`.",type:"array",items:{$ref:"#/$defs/glob"},minItems:1,"x-expected":'a list of patterns such as ["systemd/*"]; wri\
 te "*" for all'},targets:{description:"Patterns over targets, such as `llm-*`.",type:"array",items:{$ref:"#/$defs/glob"},minItems:1,"x-expec\
 ted":'a list of patterns such as ["llm-*"]; write "*" for all'},labels:{$ref:"common.json#/$defs/policyLabels",description:"Labels of the in\
-cident or of the playbook.",default:{}}}},schema175={description:"Text in which `*` stands for any text.",type:"string",pattern:"\\S","x-exp\
-ected":"text in which * stands for any text"};function validate81(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate81.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
+cident or of the playbook.",default:{}}}},schema188={description:"Text in which `*` stands for any text.",type:"string",pattern:"\\S","x-exp\
+ected":"text in which * stands for any text"};function validate86(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate86.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
 items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.labels===void 0&&(data.labels={}),Object.keys(data).length<1){let err0={
 instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties",schema:1,
-parentSchema:schema174,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="actuators"||key0===
+parentSchema:schema187,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="actuators"||key0===
 "targets"||key0==="labels")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
-message:"must NOT have additional properties",schema:!1,parentSchema:schema174,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}
+message:"must NOT have additional properties",schema:!1,parentSchema:schema187,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}
 if(data.actuators!==void 0){let data0=data.actuators;if(Array.isArray(data0)){if(data0.length<1){let err2={instancePath:instancePath+"/actua\
-tors",schemaPath:"#/properties/actuators/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema174.
+tors",schemaPath:"#/properties/actuators/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema187.
 properties.actuators,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}let len0=data0.length;for(let i0=0;i0<len0;i0++){
 let data1=data0[i0];if(typeof data1=="string"){if(!pattern6.test(data1)){let err3={instancePath:instancePath+"/actuators/"+i0,schemaPath:"#/\
-$defs/glob/pattern",keyword:"pattern",params:{pattern:"\\S"},message:'must match pattern "\\S"',schema:"\\S",parentSchema:schema175,data:data1};
+$defs/glob/pattern",keyword:"pattern",params:{pattern:"\\S"},message:'must match pattern "\\S"',schema:"\\S",parentSchema:schema188,data:data1};
 vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+"/actuators/"+i0,schemaPath:"#/$defs/glo\
-b/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema175.type,parentSchema:schema175,data:data1};vErrors===null?
+b/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema188.type,parentSchema:schema188,data:data1};vErrors===null?
 vErrors=[err4]:vErrors.push(err4),errors++}}}else{let err5={instancePath:instancePath+"/actuators",schemaPath:"#/properties/actuators/type",
-keyword:"type",params:{type:"array"},message:"must be array",schema:schema174.properties.actuators.type,parentSchema:schema174.properties.actuators,
+keyword:"type",params:{type:"array"},message:"must be array",schema:schema187.properties.actuators.type,parentSchema:schema187.properties.actuators,
 data:data0};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.targets!==void 0){let data2=data.targets;if(Array.isArray(data2)){
 if(data2.length<1){let err6={instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/minItems",keyword:"minItems",params:{limit:1},
-message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema174.properties.targets,data:data2};vErrors===null?vErrors=[err6]:vErrors.
+message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema187.properties.targets,data:data2};vErrors===null?vErrors=[err6]:vErrors.
 push(err6),errors++}let len1=data2.length;for(let i1=0;i1<len1;i1++){let data3=data2[i1];if(typeof data3=="string"){if(!pattern6.test(data3)){
 let err7={instancePath:instancePath+"/targets/"+i1,schemaPath:"#/$defs/glob/pattern",keyword:"pattern",params:{pattern:"\\S"},message:'must \
-match pattern "\\S"',schema:"\\S",parentSchema:schema175,data:data3};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}else{let err8={
-instancePath:instancePath+"/targets/"+i1,schemaPath:"#/$defs/glob/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema175.
-type,parentSchema:schema175,data:data3};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}}else{let err9={instancePath:instancePath+
-"/targets",schemaPath:"#/properties/targets/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema174.properties.targets.
-type,parentSchema:schema174.properties.targets,data:data2};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}let data4=data.labels;
+match pattern "\\S"',schema:"\\S",parentSchema:schema188,data:data3};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}else{let err8={
+instancePath:instancePath+"/targets/"+i1,schemaPath:"#/$defs/glob/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema188.
+type,parentSchema:schema188,data:data3};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}}else{let err9={instancePath:instancePath+
+"/targets",schemaPath:"#/properties/targets/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema187.properties.targets.
+type,parentSchema:schema187.properties.targets,data:data2};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}let data4=data.labels;
 if(data4&&typeof data4=="object"&&!Array.isArray(data4)){for(let key1 in data4){let _errs15=errors;if(typeof key1=="string"&&!pattern5.test(
 key1)){let err10={instancePath:instancePath+"/labels",schemaPath:"common.json#/$defs/policyLabels/propertyNames/pattern",keyword:"pattern",params:{
 pattern:"^[a-zA-Z0-9]([a-zA-Z0-9_./-]*[a-zA-Z0-9])?$"},message:'must match pattern "^[a-zA-Z0-9]([a-zA-Z0-9_./-]*[a-zA-Z0-9])?$"',schema:"^[\
@@ -1760,9 +1886,9 @@ on#/$defs/policyLabels/additionalProperties/type",keyword:"type",params:{type:"s
 type,parentSchema:schema36.additionalProperties,data:data5};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}}else{let err13={instancePath:instancePath+
 "/labels",schemaPath:"common.json#/$defs/policyLabels/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema36.type,
 parentSchema:schema36,data:data4};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}else{let err14={instancePath,schemaPath:"#/ty\
-pe",keyword:"type",params:{type:"object"},message:"must be object",schema:schema174.type,parentSchema:schema174,data};vErrors===null?vErrors=
-[err14]:vErrors.push(err14),errors++}return validate81.errors=vErrors,errors===0}validate81.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var schema178={description:"Exactly one rule, and the reason that people read when it speaks.",type:"object",additionalProperties:!1,oneOf:[
+pe",keyword:"type",params:{type:"object"},message:"must be object",schema:schema187.type,parentSchema:schema187,data};vErrors===null?vErrors=
+[err14]:vErrors.push(err14),errors++}return validate86.errors=vErrors,errors===0}validate86.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var schema191={description:"Exactly one rule, and the reason that people read when it speaks.",type:"object",additionalProperties:!1,oneOf:[
 {required:["deny"]},{required:["limit"]},{required:["budget"]},{required:["approval"]},{required:["minHealthy"]},{required:["blastRadius"]},
 {required:["window"]},{required:["evidence"]},{required:["spend"]},{required:["fairness"]},{required:["privacy"]},{required:["clamp"]}],properties:{
 deny:{$ref:"common.json#/$defs/cel",description:"Denies where this CEL expression over action, incident, policy, host, budget and now is tru\
@@ -1770,26 +1896,26 @@ e."},limit:{$ref:"#/$defs/limit"},budget:{$ref:"#/$defs/budget"},approval:{$ref:
 What people read when the rule speaks."},minHealthy:{$ref:"common.json#/$defs/notSupportedYet"},blastRadius:{$ref:"common.json#/$defs/notSup\
 portedYet"},window:{$ref:"common.json#/$defs/notSupportedYet"},evidence:{$ref:"common.json#/$defs/notSupportedYet"},spend:{$ref:"common.json\
 #/$defs/notSupportedYet"},fairness:{$ref:"common.json#/$defs/notSupportedYet"},privacy:{$ref:"common.json#/$defs/notSupportedYet"},clamp:{$ref:"\
-common.json#/$defs/notSupportedYet"}}},schema179={description:"A CEL expression.",type:"string",pattern:"\\S","x-expected":"a CEL expression"},
-schema180={description:"At most `max` actions in any `per`, counted apart for each value of `by`.",type:"object",additionalProperties:!1,required:[
+common.json#/$defs/notSupportedYet"}}},schema192={description:"A CEL expression.",type:"string",pattern:"\\S","x-expected":"a CEL expression"},
+schema193={description:"At most `max` actions in any `per`, counted apart for each value of `by`.",type:"object",additionalProperties:!1,required:[
 "max","per"],properties:{max:{type:"integer",minimum:0,description:"How many."},per:{$ref:"common.json#/$defs/positiveDuration",description:"\
 In how long, sliding."},by:{description:"What is counted apart: `target`, `policy`, `actuator`, `do`, or a label of the incident. Nothing: a\
-ll together.",type:"array",items:{$ref:"#/$defs/limitKey"},uniqueItems:!0,default:[]}}},schema182={description:"Something that actions diffe\
-r in.",type:"string",pattern:"^[a-zA-Z_][a-zA-Z0-9_.]*$","x-expected":"target, policy, actuator, do, or a label of the incident"},pattern75=new RegExp(
-"^[a-zA-Z_][a-zA-Z0-9_.]*$","u");function validate84(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate84.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
+ll together.",type:"array",items:{$ref:"#/$defs/limitKey"},uniqueItems:!0,default:[]}}},schema195={description:"Something that actions diffe\
+r in.",type:"string",pattern:"^[a-zA-Z_][a-zA-Z0-9_.]*$","x-expected":"target, policy, actuator, do, or a label of the incident"},pattern84=new RegExp(
+"^[a-zA-Z_][a-zA-Z0-9_.]*$","u");function validate89(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate89.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
 items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.by===void 0&&(data.by=[]),data.max===void 0){let err0={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"max"},message:"must have required property 'max'",schema:schema180.required,
-parentSchema:schema180,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.per===void 0){let err1={instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"per"},message:"must have required property 'per'",schema:schema180.required,parentSchema:schema180,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"max"},message:"must have required property 'max'",schema:schema193.required,
+parentSchema:schema193,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.per===void 0){let err1={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"per"},message:"must have required property 'per'",schema:schema193.required,parentSchema:schema193,
 data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!(key0==="max"||key0==="per"||key0==="by")){let err2={
 instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have addi\
-tional properties",schema:!1,parentSchema:schema180,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.max!==void 0){let data0=data.
+tional properties",schema:!1,parentSchema:schema193,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.max!==void 0){let data0=data.
 max;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0))){let err3={instancePath:instancePath+"/max",schemaPath:"#/prope\
-rties/max/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema180.properties.max.type,parentSchema:schema180.
+rties/max/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema193.properties.max.type,parentSchema:schema193.
 properties.max,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(typeof data0=="number"&&isFinite(data0)&&(data0<0||isNaN(
 data0))){let err4={instancePath:instancePath+"/max",schemaPath:"#/properties/max/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0",schema:0,parentSchema:schema180.properties.max,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}
+message:"must be >= 0",schema:0,parentSchema:schema193.properties.max,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}
 if(data.per!==void 0){let data1=data.per;if(typeof data1=="string"){if(!pattern13.test(data1)){let err5={instancePath:instancePath+"/per",schemaPath:"\
 common.json#/$defs/positiveDuration/pattern",keyword:"pattern",params:{pattern:"^(?=.*[1-9])(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\
 \\d+s)?(?:\\d+ms)?$"},message:'must match pattern "^(?=.*[1-9])(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?$"',schema:"\
@@ -1797,40 +1923,40 @@ common.json#/$defs/positiveDuration/pattern",keyword:"pattern",params:{pattern:"
 [err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/per",schemaPath:"common.json#/$defs/positiveDuration/type",keyword:"\
 type",params:{type:"string"},message:"must be string",schema:schema53.type,parentSchema:schema53,data:data1};vErrors===null?vErrors=[err6]:vErrors.
 push(err6),errors++}}let data2=data.by;if(Array.isArray(data2)){let len0=data2.length;for(let i0=0;i0<len0;i0++){let data3=data2[i0];if(typeof data3==
-"string"){if(!pattern75.test(data3)){let err7={instancePath:instancePath+"/by/"+i0,schemaPath:"#/$defs/limitKey/pattern",keyword:"pattern",params:{
-pattern:"^[a-zA-Z_][a-zA-Z0-9_.]*$"},message:'must match pattern "^[a-zA-Z_][a-zA-Z0-9_.]*$"',schema:"^[a-zA-Z_][a-zA-Z0-9_.]*$",parentSchema:schema182,
+"string"){if(!pattern84.test(data3)){let err7={instancePath:instancePath+"/by/"+i0,schemaPath:"#/$defs/limitKey/pattern",keyword:"pattern",params:{
+pattern:"^[a-zA-Z_][a-zA-Z0-9_.]*$"},message:'must match pattern "^[a-zA-Z_][a-zA-Z0-9_.]*$"',schema:"^[a-zA-Z_][a-zA-Z0-9_.]*$",parentSchema:schema195,
 data:data3};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}else{let err8={instancePath:instancePath+"/by/"+i0,schemaPath:"#/$def\
-s/limitKey/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema182.type,parentSchema:schema182,data:data3};vErrors===
+s/limitKey/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema195.type,parentSchema:schema195,data:data3};vErrors===
 null?vErrors=[err8]:vErrors.push(err8),errors++}}let i1=data2.length,j0;if(i1>1){outer0:for(;i1--;)for(j0=i1;j0--;)if(func0(data2[i1],data2[j0])){
 let err9={instancePath:instancePath+"/by",schemaPath:"#/properties/by/uniqueItems",keyword:"uniqueItems",params:{i:i1,j:j0},message:"must NO\
-T have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:!0,parentSchema:schema180.properties.by,data:data2};vErrors===null?
+T have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:!0,parentSchema:schema193.properties.by,data:data2};vErrors===null?
 vErrors=[err9]:vErrors.push(err9),errors++;break outer0}}}else{let err10={instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",
-keyword:"type",params:{type:"array"},message:"must be array",schema:schema180.properties.by.type,parentSchema:schema180.properties.by,data:data2};
+keyword:"type",params:{type:"array"},message:"must be array",schema:schema193.properties.by.type,parentSchema:schema193.properties.by,data:data2};
 vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}else{let err11={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"o\
-bject"},message:"must be object",schema:schema180.type,parentSchema:schema180,data};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}
-return validate84.errors=vErrors,errors===0}validate84.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema183={description:"At m\
+bject"},message:"must be object",schema:schema193.type,parentSchema:schema193,data};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}
+return validate89.errors=vErrors,errors===0}validate89.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema196={description:"At m\
 ost `max` actions in any `per`, shared by every policy that matches. One name is one budget everywhere.",type:"object",additionalProperties:!1,
 required:["name","max","per"],properties:{name:{$ref:"common.json#/$defs/text",description:"Name of the budget."},max:{type:"integer",minimum:0,
-description:"How many."},per:{$ref:"common.json#/$defs/positiveDuration",description:"In how long, sliding."}}};function validate86(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate86.evaluated;if(evaluated0.dynamicProps&&
+description:"How many."},per:{$ref:"common.json#/$defs/positiveDuration",description:"In how long, sliding."}}};function validate91(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate91.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.name===
 void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required proper\
-ty 'name'",schema:schema183.required,parentSchema:schema183,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.max===void 0){
+ty 'name'",schema:schema196.required,parentSchema:schema196,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.max===void 0){
 let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"max"},message:"must have required property 'max'",
-schema:schema183.required,parentSchema:schema183,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.per===void 0){let err2={
-instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"per"},message:"must have required property 'per'",schema:schema183.
-required,parentSchema:schema183,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}for(let key0 in data)if(!(key0==="name"||key0===
+schema:schema196.required,parentSchema:schema196,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.per===void 0){let err2={
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"per"},message:"must have required property 'per'",schema:schema196.
+required,parentSchema:schema196,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}for(let key0 in data)if(!(key0==="name"||key0===
 "max"||key0==="per")){let err3={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
-message:"must NOT have additional properties",schema:!1,parentSchema:schema183,data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}
+message:"must NOT have additional properties",schema:!1,parentSchema:schema196,data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}
 if(data.name!==void 0){let data0=data.name;if(typeof data0=="string"){if(!pattern6.test(data0)){let err4={instancePath:instancePath+"/name",
 schemaPath:"common.json#/$defs/text/pattern",keyword:"pattern",params:{pattern:"\\S"},message:'must match pattern "\\S"',schema:"\\S",parentSchema:schema37,
 data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}else{let err5={instancePath:instancePath+"/name",schemaPath:"common.j\
 son#/$defs/text/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data0};
 vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.max!==void 0){let data1=data.max;if(!(typeof data1=="number"&&!(data1%1)&&
 !isNaN(data1)&&isFinite(data1))){let err6={instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type:"\
-integer"},message:"must be integer",schema:schema183.properties.max.type,parentSchema:schema183.properties.max,data:data1};vErrors===null?vErrors=
+integer"},message:"must be integer",schema:schema196.properties.max.type,parentSchema:schema196.properties.max,data:data1};vErrors===null?vErrors=
 [err6]:vErrors.push(err6),errors++}if(typeof data1=="number"&&isFinite(data1)&&(data1<0||isNaN(data1))){let err7={instancePath:instancePath+
-"/max",schemaPath:"#/properties/max/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema183.
+"/max",schemaPath:"#/properties/max/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema196.
 properties.max,data:data1};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.per!==void 0){let data2=data.per;if(typeof data2==
 "string"){if(!pattern13.test(data2)){let err8={instancePath:instancePath+"/per",schemaPath:"common.json#/$defs/positiveDuration/pattern",keyword:"\
 pattern",params:{pattern:"^(?=.*[1-9])(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?$"},message:'must match pattern\
@@ -1838,26 +1964,26 @@ pattern",params:{pattern:"^(?=.*[1-9])(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?
 d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?$",parentSchema:schema53,data:data2};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}else{let err9={
 instancePath:instancePath+"/per",schemaPath:"common.json#/$defs/positiveDuration/type",keyword:"type",params:{type:"string"},message:"must b\
 e string",schema:schema53.type,parentSchema:schema53,data:data2};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}}else{let err10={
-instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema183.type,parentSchema:schema183,
-data};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}return validate86.errors=vErrors,errors===0}validate86.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var schema186={description:"People must agree before the action runs; unanswered means no.",type:"object",additionalProperties:!1,
+instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema196.type,parentSchema:schema196,
+data};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}return validate91.errors=vErrors,errors===0}validate91.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var schema199={description:"People must agree before the action runs; unanswered means no.",type:"object",additionalProperties:!1,
 required:["roles"],properties:{when:{$ref:"common.json#/$defs/cel",description:"Only where this CEL expression is true. Default: always."},roles:{
 description:"Whose answer counts.",type:"array",items:{$ref:"common.json#/$defs/text"},minItems:1,uniqueItems:!0,"x-expected":"a list of rol\
 es, such as [oncall]"},count:{type:"integer",minimum:1,description:"How many must agree.",default:1},ttl:{$ref:"common.json#/$defs/positiveD\
-uration",description:"How long the question stands.",default:"30m"}}};function validate88(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate88.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
+uration",description:"How long the question stands.",default:"30m"}}};function validate93(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate93.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
 void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.count===void 0&&(data.
 count=1),data.ttl===void 0&&(data.ttl="30m"),data.roles===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"roles"},message:"must have required property 'roles'",schema:schema186.required,parentSchema:schema186,data};vErrors===null?
+missingProperty:"roles"},message:"must have required property 'roles'",schema:schema199.required,parentSchema:schema199,data};vErrors===null?
 vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="when"||key0==="roles"||key0==="count"||key0==="ttl")){let err1={
 instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have addi\
-tional properties",schema:!1,parentSchema:schema186,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.when!==void 0){let data0=data.
+tional properties",schema:!1,parentSchema:schema199,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.when!==void 0){let data0=data.
 when;if(typeof data0=="string"){if(!pattern6.test(data0)){let err2={instancePath:instancePath+"/when",schemaPath:"common.json#/$defs/cel/pat\
-tern",keyword:"pattern",params:{pattern:"\\S"},message:'must match pattern "\\S"',schema:"\\S",parentSchema:schema179,data:data0};vErrors===
+tern",keyword:"pattern",params:{pattern:"\\S"},message:'must match pattern "\\S"',schema:"\\S",parentSchema:schema192,data:data0};vErrors===
 null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+"/when",schemaPath:"common.json#/$defs/cel/type",keyword:"\
-type",params:{type:"string"},message:"must be string",schema:schema179.type,parentSchema:schema179,data:data0};vErrors===null?vErrors=[err3]:
+type",params:{type:"string"},message:"must be string",schema:schema192.type,parentSchema:schema192,data:data0};vErrors===null?vErrors=[err3]:
 vErrors.push(err3),errors++}}if(data.roles!==void 0){let data1=data.roles;if(Array.isArray(data1)){if(data1.length<1){let err4={instancePath:instancePath+
-"/roles",schemaPath:"#/properties/roles/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema186.
+"/roles",schemaPath:"#/properties/roles/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema199.
 properties.roles,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}let len0=data1.length;for(let i0=0;i0<len0;i0++){let data2=data1[i0];
 if(typeof data2=="string"){if(!pattern6.test(data2)){let err5={instancePath:instancePath+"/roles/"+i0,schemaPath:"common.json#/$defs/text/pa\
 ttern",keyword:"pattern",params:{pattern:"\\S"},message:'must match pattern "\\S"',schema:"\\S",parentSchema:schema37,data:data2};vErrors===
@@ -1865,14 +1991,14 @@ null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:ins
 ype",keyword:"type",params:{type:"string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data2};vErrors===null?vErrors=
 [err6]:vErrors.push(err6),errors++}}let i1=data1.length,j0;if(i1>1){outer0:for(;i1--;)for(j0=i1;j0--;)if(func0(data1[i1],data1[j0])){let err7={
 instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/uniqueItems",keyword:"uniqueItems",params:{i:i1,j:j0},message:"must NOT ha\
-ve duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:!0,parentSchema:schema186.properties.roles,data:data1};vErrors===null?
+ve duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:!0,parentSchema:schema199.properties.roles,data:data1};vErrors===null?
 vErrors=[err7]:vErrors.push(err7),errors++;break outer0}}}else{let err8={instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/t\
-ype",keyword:"type",params:{type:"array"},message:"must be array",schema:schema186.properties.roles.type,parentSchema:schema186.properties.roles,
+ype",keyword:"type",params:{type:"array"},message:"must be array",schema:schema199.properties.roles.type,parentSchema:schema199.properties.roles,
 data:data1};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}let data3=data.count;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(
 data3)&&isFinite(data3))){let err9={instancePath:instancePath+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type:"int\
-eger"},message:"must be integer",schema:schema186.properties.count.type,parentSchema:schema186.properties.count,data:data3};vErrors===null?vErrors=
+eger"},message:"must be integer",schema:schema199.properties.count.type,parentSchema:schema199.properties.count,data:data3};vErrors===null?vErrors=
 [err9]:vErrors.push(err9),errors++}if(typeof data3=="number"&&isFinite(data3)&&(data3<1||isNaN(data3))){let err10={instancePath:instancePath+
-"/count",schemaPath:"#/properties/count/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:schema186.
+"/count",schemaPath:"#/properties/count/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:schema199.
 properties.count,data:data3};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}let data4=data.ttl;if(typeof data4=="string"){if(!pattern13.
 test(data4)){let err11={instancePath:instancePath+"/ttl",schemaPath:"common.json#/$defs/positiveDuration/pattern",keyword:"pattern",params:{
 pattern:"^(?=.*[1-9])(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?$"},message:'must match pattern "^(?=.*[1-9])(?:\
@@ -1880,67 +2006,67 @@ pattern:"^(?=.*[1-9])(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)
 \\d+s)?(?:\\d+ms)?$",parentSchema:schema53,data:data4};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}else{let err12={instancePath:instancePath+
 "/ttl",schemaPath:"common.json#/$defs/positiveDuration/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema53.
 type,parentSchema:schema53,data:data4};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}else{let err13={instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema186.type,parentSchema:schema186,data};vErrors===null?vErrors=
-[err13]:vErrors.push(err13),errors++}return validate88.errors=vErrors,errors===0}validate88.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function validate83(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate83.
+#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema199.type,parentSchema:schema199,data};vErrors===null?vErrors=
+[err13]:vErrors.push(err13),errors++}return validate93.errors=vErrors,errors===0}validate93.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+function validate88(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate88.
 evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs1=errors,valid0=!1,
 passing0=null,_errs2=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.deny===void 0){let err0={instancePath,schemaPath:"#/o\
-neOf/0/required",keyword:"required",params:{missingProperty:"deny"},message:"must have required property 'deny'",schema:schema178.oneOf[0].required,
-parentSchema:schema178.oneOf[0],data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var _valid0=_errs2===errors;_valid0&&(valid0=
+neOf/0/required",keyword:"required",params:{missingProperty:"deny"},message:"must have required property 'deny'",schema:schema191.oneOf[0].required,
+parentSchema:schema191.oneOf[0],data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var _valid0=_errs2===errors;_valid0&&(valid0=
 !0,passing0=0);let _errs3=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.limit===void 0){let err1={instancePath,schemaPath:"\
-#/oneOf/1/required",keyword:"required",params:{missingProperty:"limit"},message:"must have required property 'limit'",schema:schema178.oneOf[1].
-required,parentSchema:schema178.oneOf[1],data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var _valid0=_errs3===errors;if(_valid0&&
+#/oneOf/1/required",keyword:"required",params:{missingProperty:"limit"},message:"must have required property 'limit'",schema:schema191.oneOf[1].
+required,parentSchema:schema191.oneOf[1],data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var _valid0=_errs3===errors;if(_valid0&&
 valid0)valid0=!1,passing0=[passing0,1];else{_valid0&&(valid0=!0,passing0=1);let _errs4=errors;if(data&&typeof data=="object"&&!Array.isArray(
 data)&&data.budget===void 0){let err2={instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:"budget"},message:"\
-must have required property 'budget'",schema:schema178.oneOf[2].required,parentSchema:schema178.oneOf[2],data};vErrors===null?vErrors=[err2]:
+must have required property 'budget'",schema:schema191.oneOf[2].required,parentSchema:schema191.oneOf[2],data};vErrors===null?vErrors=[err2]:
 vErrors.push(err2),errors++}var _valid0=_errs4===errors;if(_valid0&&valid0)valid0=!1,passing0=[passing0,2];else{_valid0&&(valid0=!0,passing0=
 2);let _errs5=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.approval===void 0){let err3={instancePath,schemaPath:"#/oneO\
-f/3/required",keyword:"required",params:{missingProperty:"approval"},message:"must have required property 'approval'",schema:schema178.oneOf[3].
-required,parentSchema:schema178.oneOf[3],data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}var _valid0=_errs5===errors;if(_valid0&&
+f/3/required",keyword:"required",params:{missingProperty:"approval"},message:"must have required property 'approval'",schema:schema191.oneOf[3].
+required,parentSchema:schema191.oneOf[3],data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}var _valid0=_errs5===errors;if(_valid0&&
 valid0)valid0=!1,passing0=[passing0,3];else{_valid0&&(valid0=!0,passing0=3);let _errs6=errors;if(data&&typeof data=="object"&&!Array.isArray(
 data)&&data.minHealthy===void 0){let err4={instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty:"minHealt\
-hy"},message:"must have required property 'minHealthy'",schema:schema178.oneOf[4].required,parentSchema:schema178.oneOf[4],data};vErrors===null?
+hy"},message:"must have required property 'minHealthy'",schema:schema191.oneOf[4].required,parentSchema:schema191.oneOf[4],data};vErrors===null?
 vErrors=[err4]:vErrors.push(err4),errors++}var _valid0=_errs6===errors;if(_valid0&&valid0)valid0=!1,passing0=[passing0,4];else{_valid0&&(valid0=
 !0,passing0=4);let _errs7=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.blastRadius===void 0){let err5={instancePath,schemaPath:"\
-#/oneOf/5/required",keyword:"required",params:{missingProperty:"blastRadius"},message:"must have required property 'blastRadius'",schema:schema178.
-oneOf[5].required,parentSchema:schema178.oneOf[5],data};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}var _valid0=_errs7===errors;
+#/oneOf/5/required",keyword:"required",params:{missingProperty:"blastRadius"},message:"must have required property 'blastRadius'",schema:schema191.
+oneOf[5].required,parentSchema:schema191.oneOf[5],data};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}var _valid0=_errs7===errors;
 if(_valid0&&valid0)valid0=!1,passing0=[passing0,5];else{_valid0&&(valid0=!0,passing0=5);let _errs8=errors;if(data&&typeof data=="object"&&!Array.
 isArray(data)&&data.window===void 0){let err6={instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty:"wind\
-ow"},message:"must have required property 'window'",schema:schema178.oneOf[6].required,parentSchema:schema178.oneOf[6],data};vErrors===null?
+ow"},message:"must have required property 'window'",schema:schema191.oneOf[6].required,parentSchema:schema191.oneOf[6],data};vErrors===null?
 vErrors=[err6]:vErrors.push(err6),errors++}var _valid0=_errs8===errors;if(_valid0&&valid0)valid0=!1,passing0=[passing0,6];else{_valid0&&(valid0=
 !0,passing0=6);let _errs9=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.evidence===void 0){let err7={instancePath,schemaPath:"\
-#/oneOf/7/required",keyword:"required",params:{missingProperty:"evidence"},message:"must have required property 'evidence'",schema:schema178.
-oneOf[7].required,parentSchema:schema178.oneOf[7],data};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}var _valid0=_errs9===errors;
+#/oneOf/7/required",keyword:"required",params:{missingProperty:"evidence"},message:"must have required property 'evidence'",schema:schema191.
+oneOf[7].required,parentSchema:schema191.oneOf[7],data};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}var _valid0=_errs9===errors;
 if(_valid0&&valid0)valid0=!1,passing0=[passing0,7];else{_valid0&&(valid0=!0,passing0=7);let _errs10=errors;if(data&&typeof data=="object"&&!Array.
 isArray(data)&&data.spend===void 0){let err8={instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty:"spend"},
-message:"must have required property 'spend'",schema:schema178.oneOf[8].required,parentSchema:schema178.oneOf[8],data};vErrors===null?vErrors=
+message:"must have required property 'spend'",schema:schema191.oneOf[8].required,parentSchema:schema191.oneOf[8],data};vErrors===null?vErrors=
 [err8]:vErrors.push(err8),errors++}var _valid0=_errs10===errors;if(_valid0&&valid0)valid0=!1,passing0=[passing0,8];else{_valid0&&(valid0=!0,
 passing0=8);let _errs11=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.fairness===void 0){let err9={instancePath,schemaPath:"\
-#/oneOf/9/required",keyword:"required",params:{missingProperty:"fairness"},message:"must have required property 'fairness'",schema:schema178.
-oneOf[9].required,parentSchema:schema178.oneOf[9],data};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}var _valid0=_errs11===errors;
+#/oneOf/9/required",keyword:"required",params:{missingProperty:"fairness"},message:"must have required property 'fairness'",schema:schema191.
+oneOf[9].required,parentSchema:schema191.oneOf[9],data};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}var _valid0=_errs11===errors;
 if(_valid0&&valid0)valid0=!1,passing0=[passing0,9];else{_valid0&&(valid0=!0,passing0=9);let _errs12=errors;if(data&&typeof data=="object"&&!Array.
 isArray(data)&&data.privacy===void 0){let err10={instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty:"p\
-rivacy"},message:"must have required property 'privacy'",schema:schema178.oneOf[10].required,parentSchema:schema178.oneOf[10],data};vErrors===
+rivacy"},message:"must have required property 'privacy'",schema:schema191.oneOf[10].required,parentSchema:schema191.oneOf[10],data};vErrors===
 null?vErrors=[err10]:vErrors.push(err10),errors++}var _valid0=_errs12===errors;if(_valid0&&valid0)valid0=!1,passing0=[passing0,10];else{_valid0&&
 (valid0=!0,passing0=10);let _errs13=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.clamp===void 0){let err11={instancePath,
-schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty:"clamp"},message:"must have required property 'clamp'",schema:schema178.
-oneOf[11].required,parentSchema:schema178.oneOf[11],data};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}var _valid0=_errs13===
+schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty:"clamp"},message:"must have required property 'clamp'",schema:schema191.
+oneOf[11].required,parentSchema:schema191.oneOf[11],data};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}var _valid0=_errs13===
 errors;_valid0&&valid0?(valid0=!1,passing0=[passing0,11]):_valid0&&(valid0=!0,passing0=11)}}}}}}}}}}if(valid0)errors=_errs1,vErrors!==null&&
 (_errs1?vErrors.length=_errs1:vErrors=null);else{let err12={instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:passing0},
-message:"must match exactly one schema in oneOf",schema:schema178.oneOf,parentSchema:schema178,data};vErrors===null?vErrors=[err12]:vErrors.
-push(err12),errors++}if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!func1.call(schema178.properties,key0)){let err13={
+message:"must match exactly one schema in oneOf",schema:schema191.oneOf,parentSchema:schema191,data};vErrors===null?vErrors=[err12]:vErrors.
+push(err12),errors++}if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!func1.call(schema191.properties,key0)){let err13={
 instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have addi\
-tional properties",schema:!1,parentSchema:schema178,data};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}if(data.deny!==void 0){
+tional properties",schema:!1,parentSchema:schema191,data};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}if(data.deny!==void 0){
 let data0=data.deny;if(typeof data0=="string"){if(!pattern6.test(data0)){let err14={instancePath:instancePath+"/deny",schemaPath:"common.jso\
-n#/$defs/cel/pattern",keyword:"pattern",params:{pattern:"\\S"},message:'must match pattern "\\S"',schema:"\\S",parentSchema:schema179,data:data0};
+n#/$defs/cel/pattern",keyword:"pattern",params:{pattern:"\\S"},message:'must match pattern "\\S"',schema:"\\S",parentSchema:schema192,data:data0};
 vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}else{let err15={instancePath:instancePath+"/deny",schemaPath:"common.json#/$def\
-s/cel/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema179.type,parentSchema:schema179,data:data0};vErrors===
-null?vErrors=[err15]:vErrors.push(err15),errors++}}if(data.limit!==void 0&&(validate84(data.limit,{instancePath:instancePath+"/limit",parentData:data,
-parentDataProperty:"limit",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate84.errors:vErrors.concat(validate84.errors),errors=vErrors.
-length)),data.budget!==void 0&&(validate86(data.budget,{instancePath:instancePath+"/budget",parentData:data,parentDataProperty:"budget",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate86.errors:vErrors.concat(validate86.errors),errors=vErrors.length)),data.approval!==void 0&&
-(validate88(data.approval,{instancePath:instancePath+"/approval",parentData:data,parentDataProperty:"approval",rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate88.errors:vErrors.concat(validate88.errors),errors=vErrors.length)),data.reason!==void 0){let data4=data.reason;if(typeof data4==
+s/cel/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema192.type,parentSchema:schema192,data:data0};vErrors===
+null?vErrors=[err15]:vErrors.push(err15),errors++}}if(data.limit!==void 0&&(validate89(data.limit,{instancePath:instancePath+"/limit",parentData:data,
+parentDataProperty:"limit",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate89.errors:vErrors.concat(validate89.errors),errors=vErrors.
+length)),data.budget!==void 0&&(validate91(data.budget,{instancePath:instancePath+"/budget",parentData:data,parentDataProperty:"budget",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate91.errors:vErrors.concat(validate91.errors),errors=vErrors.length)),data.approval!==void 0&&
+(validate93(data.approval,{instancePath:instancePath+"/approval",parentData:data,parentDataProperty:"approval",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate93.errors:vErrors.concat(validate93.errors),errors=vErrors.length)),data.reason!==void 0){let data4=data.reason;if(typeof data4==
 "string"){if(!pattern6.test(data4)){let err16={instancePath:instancePath+"/reason",schemaPath:"common.json#/$defs/text/pattern",keyword:"pat\
 tern",params:{pattern:"\\S"},message:'must match pattern "\\S"',schema:"\\S",parentSchema:schema37,data:data4};vErrors===null?vErrors=[err16]:
 vErrors.push(err16),errors++}}else{let err17={instancePath:instancePath+"/reason",schemaPath:"common.json#/$defs/text/type",keyword:"type",params:{
@@ -1962,55 +2088,55 @@ data:data.fairness};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}
 data:data.privacy};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}if(data.clamp!==void 0){let err25={instancePath:instancePath+
 "/clamp",schemaPath:"common.json#/$defs/notSupportedYet/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema57.not,parentSchema:schema57,
 data:data.clamp};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}}else{let err26={instancePath,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object",schema:schema178.type,parentSchema:schema178,data};vErrors===null?vErrors=[err26]:vErrors.push(
-err26),errors++}return validate83.errors=vErrors,errors===0}validate83.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate80(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate80.evaluated;
+params:{type:"object"},message:"must be object",schema:schema191.type,parentSchema:schema191,data};vErrors===null?vErrors=[err26]:vErrors.push(
+err26),errors++}return validate88.errors=vErrors,errors===0}validate88.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate85(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate85.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.
 isArray(data)){if(data.match===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"match"},message:"\
-must have required property 'match'",schema:schema173.required,parentSchema:schema173,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),
+must have required property 'match'",schema:schema186.required,parentSchema:schema186,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),
 errors++}if(data.rules===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"rules"},message:"\
-must have required property 'rules'",schema:schema173.required,parentSchema:schema173,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),
+must have required property 'rules'",schema:schema186.required,parentSchema:schema186,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),
 errors++}for(let key0 in data)if(!(key0==="match"||key0==="rules")){let err2={instancePath,schemaPath:"#/additionalProperties",keyword:"addi\
-tionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema173,data};vErrors===
-null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.match!==void 0&&(validate81(data.match,{instancePath:instancePath+"/match",parentData:data,
-parentDataProperty:"match",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate81.errors:vErrors.concat(validate81.errors),errors=vErrors.
+tionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema186,data};vErrors===
+null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.match!==void 0&&(validate86(data.match,{instancePath:instancePath+"/match",parentData:data,
+parentDataProperty:"match",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate86.errors:vErrors.concat(validate86.errors),errors=vErrors.
 length)),data.rules!==void 0){let data1=data.rules;if(Array.isArray(data1)){if(data1.length<1){let err3={instancePath:instancePath+"/rules",
-schemaPath:"#/properties/rules/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema173.
-properties.rules,data:data1};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}let len0=data1.length;for(let i0=0;i0<len0;i0++)validate83(
+schemaPath:"#/properties/rules/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema186.
+properties.rules,data:data1};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}let len0=data1.length;for(let i0=0;i0<len0;i0++)validate88(
 data1[i0],{instancePath:instancePath+"/rules/"+i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate83.errors:vErrors.concat(validate83.errors),errors=vErrors.length)}else{let err4={instancePath:instancePath+"/rules",schemaPath:"#/p\
-roperties/rules/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema173.properties.rules.type,parentSchema:schema173.
+validate88.errors:vErrors.concat(validate88.errors),errors=vErrors.length)}else{let err4={instancePath:instancePath+"/rules",schemaPath:"#/p\
+roperties/rules/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema186.properties.rules.type,parentSchema:schema186.
 properties.rules,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}}else{let err5={instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object",schema:schema173.type,parentSchema:schema173,data};vErrors===null?vErrors=[err5]:vErrors.
-push(err5),errors++}return validate80.errors=vErrors,errors===0}validate80.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate77(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate77.evaluated;
+type",params:{type:"object"},message:"must be object",schema:schema186.type,parentSchema:schema186,data};vErrors===null?vErrors=[err5]:vErrors.
+push(err5),errors++}return validate85.errors=vErrors,errors===0}validate85.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate82(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate82.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.
 isArray(data)){if(data.mode===void 0&&(data.mode="enforce"),data.apiVersion===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"apiVersion"},message:"must have required property 'apiVersion'",schema:schema164.required,parentSchema:schema164,
+required",params:{missingProperty:"apiVersion"},message:"must have required property 'apiVersion'",schema:schema177.required,parentSchema:schema177,
 data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.kind===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"kind"},message:"must have required property 'kind'",schema:schema164.required,parentSchema:schema164,data};
+required",params:{missingProperty:"kind"},message:"must have required property 'kind'",schema:schema177.required,parentSchema:schema177,data};
 vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.metadata===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"metadata"},message:"must have required property 'metadata'",schema:schema164.required,parentSchema:schema164,
+required",params:{missingProperty:"metadata"},message:"must have required property 'metadata'",schema:schema177.required,parentSchema:schema177,
 data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.spec===void 0){let err3={instancePath,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"spec"},message:"must have required property 'spec'",schema:schema164.required,parentSchema:schema164,data};
+required",params:{missingProperty:"spec"},message:"must have required property 'spec'",schema:schema177.required,parentSchema:schema177,data};
 vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}for(let key0 in data)if(!(key0==="apiVersion"||key0==="kind"||key0==="metadata"||key0===
 "mode"||key0==="spec")){let err4={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
-message:"must NOT have additional properties",schema:!1,parentSchema:schema164,data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}
+message:"must NOT have additional properties",schema:!1,parentSchema:schema177,data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}
 if(data.apiVersion!==void 0){let data0=data.apiVersion;if(data0!=="homeostat/v1"){let err5={instancePath:instancePath+"/apiVersion",schemaPath:"\
 common.json#/$defs/apiVersion/const",keyword:"const",params:{allowedValue:"homeostat/v1"},message:"must be equal to constant",schema:"homeos\
 tat/v1",parentSchema:schema33,data:data0};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.kind!==void 0){let data1=data.kind;
 if(data1!=="Guardrail"){let err6={instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"\
-Guardrail"},message:"must be equal to constant",schema:"Guardrail",parentSchema:schema164.properties.kind,data:data1};vErrors===null?vErrors=
-[err6]:vErrors.push(err6),errors++}}data.metadata!==void 0&&(validate78(data.metadata,{instancePath:instancePath+"/metadata",parentData:data,
-parentDataProperty:"metadata",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate78.errors:vErrors.concat(validate78.errors),errors=
+Guardrail"},message:"must be equal to constant",schema:"Guardrail",parentSchema:schema177.properties.kind,data:data1};vErrors===null?vErrors=
+[err6]:vErrors.push(err6),errors++}}data.metadata!==void 0&&(validate83(data.metadata,{instancePath:instancePath+"/metadata",parentData:data,
+parentDataProperty:"metadata",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate83.errors:vErrors.concat(validate83.errors),errors=
 vErrors.length));let data3=data.mode;if(!(data3==="enforce"||data3==="warn"||data3==="observe"||data3==="off")){let err7={instancePath:instancePath+
 "/mode",schemaPath:"common.json#/$defs/mode/enum",keyword:"enum",params:{allowedValues:schema40.enum},message:"must be equal to one of the a\
 llowed values",schema:schema40.enum,parentSchema:schema40,data:data3};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}data.spec!==
-void 0&&(validate80(data.spec,{instancePath:instancePath+"/spec",parentData:data,parentDataProperty:"spec",rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate80.errors:vErrors.concat(validate80.errors),errors=vErrors.length))}else{let err8={instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object",schema:schema164.type,parentSchema:schema164,data};vErrors===null?vErrors=[err8]:vErrors.
-push(err8),errors++}return validate77.errors=vErrors,errors===0}validate77.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateAgent=validate92,
-schema199={$schema:"https://json-schema.org/draft/2020-12/schema",title:"Agent",description:"Who runs what. With no Agent policy there is on\
+void 0&&(validate85(data.spec,{instancePath:instancePath+"/spec",parentData:data,parentDataProperty:"spec",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate85.errors:vErrors.concat(validate85.errors),errors=vErrors.length))}else{let err8={instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object",schema:schema177.type,parentSchema:schema177,data};vErrors===null?vErrors=[err8]:vErrors.
+push(err8),errors++}return validate82.errors=vErrors,errors===0}validate82.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateAgent=validate97,
+schema212={$schema:"https://json-schema.org/draft/2020-12/schema",title:"Agent",description:"Who runs what. With no Agent policy there is on\
 e agent for everything.",type:"object",additionalProperties:!1,required:["apiVersion","kind","metadata","spec"],properties:{apiVersion:{$ref:"\
 common.json#/$defs/apiVersion"},kind:{const:"Agent",description:"The kind of policy."},metadata:{$ref:"common.json#/$defs/metadata"},mode:{$ref:"\
 common.json#/$defs/mode",description:"How far the agent may go. May stand in `spec` instead; the lesser of two holds. Default: `observe`."},
@@ -2019,8 +2145,8 @@ spec:{$ref:"#/$defs/agentSpec"}},$defs:{agentSpec:{description:"One isolated con
 .json#/$defs/text"},minItems:1,uniqueItems:!0,"x-expected":'a list of domains; write "*" for all'},interval:{$ref:"common.json#/$defs/positi\
 veDuration",description:"Time between ticks.",default:"5s"},priority:{description:"Who wins where severities are equal: the greater number.",
 type:"integer",minimum:0,maximum:1e6,default:50},mode:{$ref:"common.json#/$defs/mode",description:"How far the agent may go."},escalatesTo:{
-$ref:"common.json#/$defs/notSupportedYet"}}}}};function validate93(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate93.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
+$ref:"common.json#/$defs/notSupportedYet"}}}}};function validate98(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate98.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
 items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.labels===void 0&&(data.labels={}),data.name===void 0){let err0={instancePath,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'",schema:schema34.required,
 parentSchema:schema34,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.owner===void 0){let err1={instancePath,schemaPath:"\
@@ -2060,81 +2186,81 @@ keyword:"pattern",params:{pattern:"^https?://[^\\s]+$"},message:'must match patt
 data:data5};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}else{let err15={instancePath:instancePath+"/runbook",schemaPath:"#/\
 $defs/url/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema39.type,parentSchema:schema39,data:data5};vErrors===
 null?vErrors=[err15]:vErrors.push(err15),errors++}}}else{let err16={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object",schema:schema34.type,parentSchema:schema34,data};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}return validate93.
-errors=vErrors,errors===0}validate93.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema208={description:"One isolated control l\
+must be object",schema:schema34.type,parentSchema:schema34,data};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}return validate98.
+errors=vErrors,errors===0}validate98.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema221={description:"One isolated control l\
 oop.",type:"object",additionalProperties:!1,required:["domains"],properties:{domains:{description:'Policies whose label `domain` is one of t\
 hese; `"*"` for all.',type:"array",items:{$ref:"common.json#/$defs/text"},minItems:1,uniqueItems:!0,"x-expected":'a list of domains; write "\
 *" for all'},interval:{$ref:"common.json#/$defs/positiveDuration",description:"Time between ticks.",default:"5s"},priority:{description:"Who\
  wins where severities are equal: the greater number.",type:"integer",minimum:0,maximum:1e6,default:50},mode:{$ref:"common.json#/$defs/mode",
-description:"How far the agent may go."},escalatesTo:{$ref:"common.json#/$defs/notSupportedYet"}}};function validate95(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate95.evaluated;if(evaluated0.dynamicProps&&
-(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.interval===
-void 0&&(data.interval="5s"),data.priority===void 0&&(data.priority=50),data.domains===void 0){let err0={instancePath,schemaPath:"#/required",
-keyword:"required",params:{missingProperty:"domains"},message:"must have required property 'domains'",schema:schema208.required,parentSchema:schema208,
-data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="domains"||key0==="interval"||key0==="prior\
-ity"||key0==="mode"||key0==="escalatesTo")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema208,data};vErrors===null?vErrors=[err1]:
-vErrors.push(err1),errors++}if(data.domains!==void 0){let data0=data.domains;if(Array.isArray(data0)){if(data0.length<1){let err2={instancePath:instancePath+
-"/domains",schemaPath:"#/properties/domains/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,
-parentSchema:schema208.properties.domains,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}let len0=data0.length;for(let i0=0;i0<
-len0;i0++){let data1=data0[i0];if(typeof data1=="string"){if(!pattern6.test(data1)){let err3={instancePath:instancePath+"/domains/"+i0,schemaPath:"\
-common.json#/$defs/text/pattern",keyword:"pattern",params:{pattern:"\\S"},message:'must match pattern "\\S"',schema:"\\S",parentSchema:schema37,
-data:data1};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+"/domains/"+i0,schemaPath:"c\
-ommon.json#/$defs/text/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data1};
-vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}let i1=data0.length,j0;if(i1>1){outer0:for(;i1--;)for(j0=i1;j0--;)if(func0(data0[i1],
-data0[j0])){let err5={instancePath:instancePath+"/domains",schemaPath:"#/properties/domains/uniqueItems",keyword:"uniqueItems",params:{i:i1,
-j:j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:!0,parentSchema:schema208.properties.domains,
-data:data0};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++;break outer0}}}else{let err6={instancePath:instancePath+"/domains",schemaPath:"\
-#/properties/domains/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema208.properties.domains.type,parentSchema:schema208.
-properties.domains,data:data0};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}let data2=data.interval;if(typeof data2=="string"){
-if(!pattern13.test(data2)){let err7={instancePath:instancePath+"/interval",schemaPath:"common.json#/$defs/positiveDuration/pattern",keyword:"\
-pattern",params:{pattern:"^(?=.*[1-9])(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?$"},message:'must match pattern\
- "^(?=.*[1-9])(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?$"',schema:"^(?=.*[1-9])(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\\
-d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?$",parentSchema:schema53,data:data2};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}else{let err8={
-instancePath:instancePath+"/interval",schemaPath:"common.json#/$defs/positiveDuration/type",keyword:"type",params:{type:"string"},message:"m\
-ust be string",schema:schema53.type,parentSchema:schema53,data:data2};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}let data3=data.
-priority;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3))){let err9={instancePath:instancePath+"/priority",schemaPath:"\
-#/properties/priority/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema208.properties.priority.type,parentSchema:schema208.
-properties.priority,data:data3};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(typeof data3=="number"&&isFinite(data3)){if(data3>
-1e6||isNaN(data3)){let err10={instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:1e6},message:"must be <= 1000000",schema:1e6,parentSchema:schema208.properties.priority,data:data3};vErrors===null?vErrors=[err10]:
-vErrors.push(err10),errors++}if(data3<0||isNaN(data3)){let err11={instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/mi\
-nimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema208.properties.priority,data:data3};
-vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data.mode!==void 0){let data4=data.mode;if(!(data4==="enforce"||data4==="war\
-n"||data4==="observe"||data4==="off")){let err12={instancePath:instancePath+"/mode",schemaPath:"common.json#/$defs/mode/enum",keyword:"enum",
-params:{allowedValues:schema40.enum},message:"must be equal to one of the allowed values",schema:schema40.enum,parentSchema:schema40,data:data4};
-vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}if(data.escalatesTo!==void 0){let err13={instancePath:instancePath+"/escalatesT\
-o",schemaPath:"common.json#/$defs/notSupportedYet/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema57.not,parentSchema:schema57,
-data:data.escalatesTo};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}else{let err14={instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object",schema:schema208.type,parentSchema:schema208,data};vErrors===null?vErrors=[err14]:vErrors.
-push(err14),errors++}return validate95.errors=vErrors,errors===0}validate95.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate92(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate92.evaluated;
-if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.
-isArray(data)){if(data.apiVersion===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"apiVe\
-rsion"},message:"must have required property 'apiVersion'",schema:schema199.required,parentSchema:schema199,data};vErrors===null?vErrors=[err0]:
-vErrors.push(err0),errors++}if(data.kind===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-kind"},message:"must have required property 'kind'",schema:schema199.required,parentSchema:schema199,data};vErrors===null?vErrors=[err1]:vErrors.
-push(err1),errors++}if(data.metadata===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"me\
-tadata"},message:"must have required property 'metadata'",schema:schema199.required,parentSchema:schema199,data};vErrors===null?vErrors=[err2]:
-vErrors.push(err2),errors++}if(data.spec===void 0){let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-spec"},message:"must have required property 'spec'",schema:schema199.required,parentSchema:schema199,data};vErrors===null?vErrors=[err3]:vErrors.
-push(err3),errors++}for(let key0 in data)if(!(key0==="apiVersion"||key0==="kind"||key0==="metadata"||key0==="mode"||key0==="spec")){let err4={
-instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have addi\
-tional properties",schema:!1,parentSchema:schema199,data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.apiVersion!==void 0){
-let data0=data.apiVersion;if(data0!=="homeostat/v1"){let err5={instancePath:instancePath+"/apiVersion",schemaPath:"common.json#/$defs/apiVer\
-sion/const",keyword:"const",params:{allowedValue:"homeostat/v1"},message:"must be equal to constant",schema:"homeostat/v1",parentSchema:schema33,
-data:data0};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.kind!==void 0){let data1=data.kind;if(data1!=="Agent"){let err6={
-instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"Agent"},message:"must be equal \
-to constant",schema:"Agent",parentSchema:schema199.properties.kind,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.
-metadata!==void 0&&(validate93(data.metadata,{instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate93.errors:vErrors.concat(validate93.errors),errors=vErrors.length)),data.mode!==void 0){let data3=data.mode;
-if(!(data3==="enforce"||data3==="warn"||data3==="observe"||data3==="off")){let err7={instancePath:instancePath+"/mode",schemaPath:"common.js\
-on#/$defs/mode/enum",keyword:"enum",params:{allowedValues:schema40.enum},message:"must be equal to one of the allowed values",schema:schema40.
-enum,parentSchema:schema40,data:data3};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}data.spec!==void 0&&(validate95(data.spec,
-{instancePath:instancePath+"/spec",parentData:data,parentDataProperty:"spec",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate95.errors:
-vErrors.concat(validate95.errors),errors=vErrors.length))}else{let err8={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"objec\
-t"},message:"must be object",schema:schema199.type,parentSchema:schema199,data};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate92.
-errors=vErrors,errors===0}validate92.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{validateAgent,validateGuardrail,validatePlaybook,validateService,validateSource,validateThreshold};
+description:"How far the agent may go."},escalatesTo:{$ref:"common.json#/$defs/notSupportedYet"}}};function validate100(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate100.evaluated;if(evaluated0.
+dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){
+if(data.interval===void 0&&(data.interval="5s"),data.priority===void 0&&(data.priority=50),data.domains===void 0){let err0={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"domains"},message:"must have required property 'domains'",schema:schema221.required,
+parentSchema:schema221,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="domains"||key0==="i\
+nterval"||key0==="priority"||key0==="mode"||key0==="escalatesTo")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"addit\
+ionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema221,data};vErrors===
+null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.domains!==void 0){let data0=data.domains;if(Array.isArray(data0)){if(data0.length<1){
+let err2={instancePath:instancePath+"/domains",schemaPath:"#/properties/domains/minItems",keyword:"minItems",params:{limit:1},message:"must \
+NOT have fewer than 1 items",schema:1,parentSchema:schema221.properties.domains,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),
+errors++}let len0=data0.length;for(let i0=0;i0<len0;i0++){let data1=data0[i0];if(typeof data1=="string"){if(!pattern6.test(data1)){let err3={
+instancePath:instancePath+"/domains/"+i0,schemaPath:"common.json#/$defs/text/pattern",keyword:"pattern",params:{pattern:"\\S"},message:'must\
+ match pattern "\\S"',schema:"\\S",parentSchema:schema37,data:data1};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={
+instancePath:instancePath+"/domains/"+i0,schemaPath:"common.json#/$defs/text/type",keyword:"type",params:{type:"string"},message:"must be st\
+ring",schema:schema37.type,parentSchema:schema37,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}let i1=data0.length,
+j0;if(i1>1){outer0:for(;i1--;)for(j0=i1;j0--;)if(func0(data0[i1],data0[j0])){let err5={instancePath:instancePath+"/domains",schemaPath:"#/pr\
+operties/domains/uniqueItems",keyword:"uniqueItems",params:{i:i1,j:j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" ar\
+e identical)",schema:!0,parentSchema:schema221.properties.domains,data:data0};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++;break outer0}}}else{
+let err6={instancePath:instancePath+"/domains",schemaPath:"#/properties/domains/type",keyword:"type",params:{type:"array"},message:"must be \
+array",schema:schema221.properties.domains.type,parentSchema:schema221.properties.domains,data:data0};vErrors===null?vErrors=[err6]:vErrors.
+push(err6),errors++}}let data2=data.interval;if(typeof data2=="string"){if(!pattern13.test(data2)){let err7={instancePath:instancePath+"/int\
+erval",schemaPath:"common.json#/$defs/positiveDuration/pattern",keyword:"pattern",params:{pattern:"^(?=.*[1-9])(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?\
+:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?$"},message:'must match pattern "^(?=.*[1-9])(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?\
+:\\d+ms)?$"',schema:"^(?=.*[1-9])(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?$",parentSchema:schema53,data:data2};
+vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}else{let err8={instancePath:instancePath+"/interval",schemaPath:"common.json#/$de\
+fs/positiveDuration/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema53.type,parentSchema:schema53,data:data2};
+vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}let data3=data.priority;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(
+data3))){let err9={instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/type",keyword:"type",params:{type:"integer"},message:"\
+must be integer",schema:schema221.properties.priority.type,parentSchema:schema221.properties.priority,data:data3};vErrors===null?vErrors=[err9]:
+vErrors.push(err9),errors++}if(typeof data3=="number"&&isFinite(data3)){if(data3>1e6||isNaN(data3)){let err10={instancePath:instancePath+"/p\
+riority",schemaPath:"#/properties/priority/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6},message:"must be <= 1000000",schema:1e6,
+parentSchema:schema221.properties.priority,data:data3};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}if(data3<0||isNaN(data3)){
+let err11={instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
+message:"must be >= 0",schema:0,parentSchema:schema221.properties.priority,data:data3};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}
+if(data.mode!==void 0){let data4=data.mode;if(!(data4==="enforce"||data4==="warn"||data4==="observe"||data4==="off")){let err12={instancePath:instancePath+
+"/mode",schemaPath:"common.json#/$defs/mode/enum",keyword:"enum",params:{allowedValues:schema40.enum},message:"must be equal to one of the a\
+llowed values",schema:schema40.enum,parentSchema:schema40,data:data4};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}if(data.escalatesTo!==
+void 0){let err13={instancePath:instancePath+"/escalatesTo",schemaPath:"common.json#/$defs/notSupportedYet/not",keyword:"not",params:{},message:"\
+must NOT be valid",schema:schema57.not,parentSchema:schema57,data:data.escalatesTo};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}else{
+let err14={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema221.type,parentSchema:schema221,
+data};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}return validate100.errors=vErrors,errors===0}validate100.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};function validate97(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate97.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
+items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.apiVersion===void 0){let err0={instancePath,schemaPath:"#/required",
+keyword:"required",params:{missingProperty:"apiVersion"},message:"must have required property 'apiVersion'",schema:schema212.required,parentSchema:schema212,
+data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.kind===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"kind"},message:"must have required property 'kind'",schema:schema212.required,parentSchema:schema212,data};
+vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.metadata===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"metadata"},message:"must have required property 'metadata'",schema:schema212.required,parentSchema:schema212,
+data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.spec===void 0){let err3={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"spec"},message:"must have required property 'spec'",schema:schema212.required,parentSchema:schema212,data};
+vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}for(let key0 in data)if(!(key0==="apiVersion"||key0==="kind"||key0==="metadata"||key0===
+"mode"||key0==="spec")){let err4={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
+message:"must NOT have additional properties",schema:!1,parentSchema:schema212,data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}
+if(data.apiVersion!==void 0){let data0=data.apiVersion;if(data0!=="homeostat/v1"){let err5={instancePath:instancePath+"/apiVersion",schemaPath:"\
+common.json#/$defs/apiVersion/const",keyword:"const",params:{allowedValue:"homeostat/v1"},message:"must be equal to constant",schema:"homeos\
+tat/v1",parentSchema:schema33,data:data0};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.kind!==void 0){let data1=data.kind;
+if(data1!=="Agent"){let err6={instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"A\
+gent"},message:"must be equal to constant",schema:"Agent",parentSchema:schema212.properties.kind,data:data1};vErrors===null?vErrors=[err6]:vErrors.
+push(err6),errors++}}if(data.metadata!==void 0&&(validate98(data.metadata,{instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"\
+metadata",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate98.errors:vErrors.concat(validate98.errors),errors=vErrors.length)),data.
+mode!==void 0){let data3=data.mode;if(!(data3==="enforce"||data3==="warn"||data3==="observe"||data3==="off")){let err7={instancePath:instancePath+
+"/mode",schemaPath:"common.json#/$defs/mode/enum",keyword:"enum",params:{allowedValues:schema40.enum},message:"must be equal to one of the a\
+llowed values",schema:schema40.enum,parentSchema:schema40,data:data3};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}data.spec!==
+void 0&&(validate100(data.spec,{instancePath:instancePath+"/spec",parentData:data,parentDataProperty:"spec",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate100.errors:vErrors.concat(validate100.errors),errors=vErrors.length))}else{let err8={instancePath,schemaPath:"#/type",
+keyword:"type",params:{type:"object"},message:"must be object",schema:schema212.type,parentSchema:schema212,data};vErrors===null?vErrors=[err8]:
+vErrors.push(err8),errors++}return validate97.errors=vErrors,errors===0}validate97.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{validateAgent,validateDetector,validateGuardrail,validatePlaybook,validateService,validateSource,validateThreshold};
 
 export interface SchemaError {
 	readonly instancePath: string;
@@ -2158,6 +2284,7 @@ export interface Validate {
 export const validators: Readonly<Record<string, Validate>> = {
 	"Source": validateSource,
 	"Service": validateService,
+	"Detector": validateDetector,
 	"Threshold": validateThreshold,
 	"Playbook": validatePlaybook,
 	"Guardrail": validateGuardrail,

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 export const PACKAGE_ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** The kinds in the order in which people meet them; the file of each is its name in lower case. */
-export const KINDS = ['Source', 'Service', 'Threshold', 'Playbook', 'Guardrail', 'Agent'];
+export const KINDS = ['Source', 'Service', 'Detector', 'Threshold', 'Playbook', 'Guardrail', 'Agent'];
 
 export const fileOf = (kind) => `${kind.toLowerCase()}.json`;
 

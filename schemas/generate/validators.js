@@ -16,6 +16,9 @@ export async function standalone(ajv, exports) {
 	const bundled = await build({
 		stdin: { contents: standaloneCode.default(ajv, exports), resolveDir: PACKAGE_ROOT },
 		bundle: true,
+		// The output names its modules: the same wherever node_modules really is.
+		preserveSymlinks: true,
+		absWorkingDir: PACKAGE_ROOT,
 		format: 'esm',
 		platform: 'node',
 		write: false,

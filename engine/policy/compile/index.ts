@@ -3,6 +3,7 @@ import type { Json } from '../../model/json.ts';
 import type { PolicyDocument } from '../../model/policy.gen.ts';
 import { compileAgent } from './agent.ts';
 import type { Bench } from './bench.ts';
+import { compileDetector } from './detector.ts';
 import { compileGuardrail } from './guardrail.ts';
 import { compilePlaybook } from './playbook.ts';
 import { compileService } from './service.ts';
@@ -20,6 +21,8 @@ function compileDocument(document: PolicyDocument, bench: Bench): Policy | undef
 	switch (document.kind) {
 		case 'Threshold':
 			return compileThreshold(document, bench);
+		case 'Detector':
+			return compileDetector(document, bench);
 		case 'Playbook':
 			return compilePlaybook(document, bench);
 		case 'Guardrail':
