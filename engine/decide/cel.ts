@@ -1,16 +1,97 @@
+import { Environment } from '@marcbachmann/cel-js';
+import { errorText } from '../model/error.ts';
 import type { Json } from '../model/json.ts';
 
-/** Variables a CEL expression sees: `action`, `incident`, `labels`, `policy`, `host`, `budget`, `now`, ... */
-export type CelContext = Readonly<Record<string, unknown>>;
+/** What an expression may name. Anything else is a typing error, found when the policy is loaded. */
+const VARIABLES = ['action', 'incident', 'labels', 'policy', 'host', 'fleet', 'budget', 'service', 'now'] as const;
 
-/** A compiled CEL expression. Evaluation throws when it cannot be judged: guards then deny. */
+/** Values of the variables; what is left out is empty. `now` is epoch ms and becomes a CEL timestamp. */
+export type CelContext = { readonly [name in Exclude<(typeof VARIABLES)[number], 'now'>]?: object } & { readonly now: number };
+
+/** A compiled CEL expression. Evaluation throws when it cannot be judged (no such key, wrong type): guards then deny. */
 export interface CelProgram {
 	readonly source: string;
+	/** Its static type, such as `bool` or `string`; `dyn` where only the data decides. */
+	readonly type: string;
 	evaluate(context: CelContext): Json;
 }
 
-/** JSON with `${...}` holes; a hole fills a whole string argument or part of one, never more than one argument. */
-export interface Template<T> {
-	readonly source: T;
-	render(context: CelContext): T;
+/** A mistake in an expression; offsets count UTF-16 units from 0 in its source text. */
+export interface CelError {
+	readonly message: string;
+	readonly from: number;
+	readonly to: number;
+}
+
+export type CompiledCel =
+	| { readonly kind: 'program'; readonly program: CelProgram }
+	| { readonly kind: 'invalid'; readonly errors: readonly CelError[] };
+
+/**
+ * Bounds what one evaluation can cost. A macro runs its body once an element, so nested macros multiply: with these, and two
+ * levels of them, an expression over the largest literal stays under a few milliseconds.
+ */
+const LIMITS = { maxAstNodes: 1_000, maxDepth: 40, maxListElements: 200, maxMapEntries: 200, maxCallArguments: 16 };
+
+const environment = createEnvironment();
+const timestamp = environment.parse('timestamp(action.seconds) + duration(action.rest)');
+
+function createEnvironment(): Environment {
+	const env = new Environment({ homogeneousAggregateLiterals: false, limits: LIMITS });
+	for (const name of VARIABLES) env.registerVariable(name, name === 'now' ? 'google.protobuf.Timestamp' : 'dyn');
+	// JSON knows one kind of number. Without these, `action.with.replicas + 1` would fail for a double that happens to be whole.
+	const mixed: Readonly<Record<string, (a: number, b: number) => number>> = {
+		'+': (a, b) => a + b,
+		'-': (a, b) => a - b,
+		'*': (a, b) => a * b,
+		'/': (a, b) => a / b,
+		'%': (a, b) => a % b,
+	};
+	for (const [operator, compute] of Object.entries(mixed)) {
+		const handler = (a: number | bigint, b: number | bigint) => compute(Number(a), Number(b));
+		env.registerOperator(`double ${operator} int`, handler);
+		env.registerOperator(`int ${operator} double`, handler);
+	}
+	return env.registerOperator('double % double', (a: number, b: number) => a % b);
+}
+
+/** Parses and type-checks. What can only be known from the data (labels, parameters) is checked at evaluation. */
+export function compileCel(source: string): CompiledCel {
+	try {
+		const parsed = environment.parse(source);
+		const { valid, type = 'dyn', error } = parsed.check();
+		if (!valid) return { kind: 'invalid', errors: [toError(error, source)] };
+		return { kind: 'program', program: { source, type, evaluate: (context) => toJson(parsed(toVariables(context))) } };
+	} catch (error) {
+		return { kind: 'invalid', errors: [toError(error, source)] };
+	}
+}
+
+function toVariables(context: CelContext): Record<string, unknown> {
+	const variables: Record<string, unknown> = {};
+	for (const name of VARIABLES) variables[name] = context[name] ?? {};
+	const seconds = Math.floor(context.now / 1_000);
+	variables.now = timestamp({ action: { seconds: BigInt(seconds), rest: `${context.now - seconds * 1_000}ms` } });
+	return variables;
+}
+
+function toError(error: unknown, source: string): CelError {
+	const { summary, range } = error as { readonly summary?: string; readonly range?: { readonly start: number; readonly end: number } };
+	const from = Math.min(range?.start ?? 0, Math.max(0, source.length - 1));
+	return { message: summary ?? errorText(error), from, to: Math.max(from + 1, Math.min(range?.end ?? source.length, source.length)) };
+}
+
+/** CEL's 64-bit integers become numbers, times RFC 3339; what JSON cannot hold (bytes, types, functions) is an error. */
+function toJson(value: unknown): Json {
+	if (value === null || typeof value === 'boolean' || typeof value === 'string' || typeof value === 'number') return value;
+	if (typeof value === 'bigint') return Number(value);
+	if (Array.isArray(value)) return value.map(toJson);
+	if (typeof value === 'object') {
+		const { toISOString } = value as { toISOString?: () => string };
+		if (typeof toISOString === 'function') return toISOString.call(value);
+		const prototype: unknown = Object.getPrototypeOf(value);
+		if (prototype === Object.prototype || prototype === null)
+			return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, toJson(part)]));
+	}
+	throw new Error('the expression gives a value that is neither text, number, bool, list nor map');
 }

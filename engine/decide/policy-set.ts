@@ -6,7 +6,8 @@ import type { Span } from '../model/origin.ts';
 import type { Service } from '../model/service.ts';
 import type { Source } from '../model/source.ts';
 import type { Program } from '../promql/program.ts';
-import type { CelProgram, Template } from './cel.ts';
+import type { CelProgram } from './cel.ts';
+import type { Template } from './template.ts';
 
 /** What every compiled policy carries. Durations are ms, sizes bytes, everywhere below. */
 export interface PolicyMeta {

@@ -1,17 +1,35 @@
-import type { CelProgram, Template } from '../decide/cel.ts';
+import { type CelProgram, compileCel } from '../decide/cel.ts';
+import { compileTemplate, type Template } from '../decide/template.ts';
 import type { Json } from '../model/json.ts';
 import type { Program } from '../promql/program.ts';
 import type { Path } from './locate.ts';
 import type { Place } from './place.ts';
 
+/** Compiles the expressions that policies hold; what is wrong with one is reported at its place inside the YAML text. */
 export class Expressions {
 	signal(source: string, _path: Path, _place: Place): Program | undefined {
 		return { source, type: 'vector', filters: false, metrics: new Set(), reach: 0 } as unknown as Program;
 	}
-	condition(source: string, _path: Path, _place: Place): CelProgram | undefined {
-		return { source } as CelProgram;
+
+	/** A CEL expression that judges: it must be true or false. */
+	condition(source: string, path: Path, place: Place): CelProgram | undefined {
+		const compiled = compileCel(source);
+		if (compiled.kind === 'invalid') {
+			for (const error of compiled.errors) place.inside(path, error, 'cel', error.message);
+			return undefined;
+		}
+		const { program } = compiled;
+		// `dyn` is known only with the data; what then is no bool counts as not judged, and denies.
+		if (program.type === 'bool' || program.type === 'dyn') return program;
+		place.value(path, 'cel', `must be true or false, but the expression gives ${program.type}`);
+		return undefined;
 	}
-	template<T extends Json>(source: T, _path: Path, _place: Place): Template<T> | undefined {
-		return { source } as Template<T>;
+
+	/** JSON with `${...}` in its texts. */
+	template<T extends Json>(source: T, path: Path, place: Place): Template<T> | undefined {
+		const compiled = compileTemplate(source);
+		if (compiled.kind === 'template') return compiled.template;
+		for (const error of compiled.errors) place.inside([...path, ...error.path], error, 'template', error.message);
+		return undefined;
 	}
 }
