@@ -1,0 +1,62 @@
+import type { Verdict } from '../../model/action.ts';
+import { formatDuration } from '../../model/quantity.ts';
+import type { Labels } from '../../model/series.ts';
+import type { GuardrailPolicy } from '../policy-set.ts';
+import type { Case, RuleOf } from './facts.ts';
+import { matches } from './match.ts';
+import { MAX_LEDGER, type Spent } from './memory.ts';
+
+/**
+ * What counts against an action: let through less than `per` ago (one exactly `per` old is past), not itself. Verdict and not
+ * `enforce` decides, so that a dry run or a replay, where nothing is executed, decides what the live engine decides. But what a
+ * policy only rehearses by its own mode does not use up what policies that act need.
+ */
+export function spentWithin({ memory, facts, action, acts }: Case, per: number): readonly Spent[] {
+	return memory.ledger.filter((spent) => spent.at > facts.snapshot.at - per && spent.id !== action.id && (spent.acts || !acts));
+}
+
+/** Fewer than `max`, and all of them known? */
+function exhausted(count: number, max: number, { memory }: Case): boolean {
+	return count >= max || memory.ledger.length >= MAX_LEDGER;
+}
+
+export function judgeLimit(rule: RuleOf<'limit'>, about: Case): Verdict | undefined {
+	const { action, guardrail } = about;
+	const group = keyOf(rule.by, { ...action, labels: action.incident.labels });
+	const count = spentWithin(about, rule.per).filter((spent) => matches(guardrail, spent) && keyOf(rule.by, spent) === group).length;
+	if (!exhausted(count, rule.max, about)) return undefined;
+	const by = rule.by.length === 0 ? '' : ` for the same ${rule.by.join(' and ')}`;
+	return {
+		kind: 'deny',
+		by: guardrail.name,
+		reason: rule.reason ?? `${count} of at most ${rule.max} actions in ${formatDuration(rule.per)}${by}`,
+	};
+}
+
+/** What an action is counted apart by, unambiguously. */
+function keyOf(
+	by: readonly string[],
+	of: { readonly do: string; readonly target: string; readonly policy: string; readonly labels: Labels },
+): string {
+	const { target, policy, labels } = of;
+	const fields: Labels = { target, policy, do: of.do, actuator: of.do.slice(0, of.do.indexOf('/')) };
+	return JSON.stringify(by.map((key) => (Object.hasOwn(fields, key) ? fields[key] : (labels[key] ?? ''))));
+}
+
+/** One name is one budget: whatever any guardrail with a rule of this name matches has used it up. */
+export function judgeBudget(rule: RuleOf<'budget'>, about: Case): Verdict | undefined {
+	const used = budgetUsed(rule.name, rule.per, about);
+	if (!exhausted(used, rule.max, about)) return undefined;
+	const reason = rule.reason ?? `the budget ${rule.name} is used up: ${used} of ${rule.max} in ${formatDuration(rule.per)}`;
+	return { kind: 'deny', by: about.guardrail.name, reason };
+}
+
+export function budgetUsed(name: string, per: number, about: Case): number {
+	const holders = about.facts.guardrails.filter((guardrail) => guardrail === about.guardrail || holds(guardrail, name));
+	return spentWithin(about, per).filter((spent) => holders.some((guardrail) => matches(guardrail, spent))).length;
+}
+
+/** One that only observes spends nothing: it may not change what the others decide. */
+function holds({ mode, rules }: GuardrailPolicy, name: string): boolean {
+	return mode === 'enforce' && rules.some((rule) => rule.kind === 'budget' && rule.name === name);
+}
