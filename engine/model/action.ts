@@ -27,6 +27,8 @@ export interface Action extends ActionSpec {
 	readonly reversible: boolean;
 	/** Milliseconds until it is aborted. */
 	readonly timeout: number;
+	/** Id of the action that it takes back, if it does: a tripped breaker lets it through. */
+	readonly undoOf?: string;
 	/** False: rehearsed, that is journalled with its verdict and never executed. */
 	readonly enforce: boolean;
 }

@@ -9,6 +9,14 @@ export interface Approval {
 	readonly at: number;
 }
 
+/** A person's order to a tripped breaker, as the engine received it. */
+export interface BreakerReset {
+	/** Name of the Guardrail. */
+	readonly guardrail: string;
+	readonly by: string;
+	readonly at: number;
+}
+
 /** All that a tick may know of the world. `at` is the only time there is. */
 export interface Snapshot {
 	/** Epoch ms. */
@@ -21,4 +29,6 @@ export interface Snapshot {
 	/** The kill switch: nothing may start. */
 	readonly stopped: boolean;
 	readonly approvals: readonly Approval[];
+	/** Those of the last day are enough; seen again they do nothing. */
+	readonly resets?: readonly BreakerReset[];
 }
