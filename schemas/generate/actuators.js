@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { code, table } from './markdown.js';
 import { PACKAGE_ROOT } from './schemas.js';
 import { createAjv, standalone, typedModule } from './validators.js';
 
@@ -27,4 +28,16 @@ export async function paramsValidators() {
 		code,
 		entries.map(([verb, exported]) => [verb, exported]),
 	);
+}
+
+/** What a playbook may name: each verb, its parameters (`?` where it may be left out) and what it does. */
+export function verbTable() {
+	const rows = readParams().flatMap(([name, schema]) =>
+		Object.entries(schema.$defs).map(([verb, own]) => {
+			const { properties = {}, required = [] } = { ...schema.definitions?.[own.$ref?.split('/').at(-1)], ...own };
+			const params = Object.keys(properties).map((key) => code(required.includes(key) ? key : `${key}?`));
+			return [code(`${name}/${verb}`), params.join(' '), own.description ?? ''];
+		}),
+	);
+	return table(['do', 'with', 'what'], rows);
 }

@@ -1,9 +1,11 @@
 // Makes everything that is derived from the schemas. With `--check` it writes nothing and fails where a file differs.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { paramsValidators } from './actuators.js';
+import { paramsValidators, verbTable } from './actuators.js';
+import { libraryTables } from './library.js';
+import { withGenerated } from './markdown.js';
 import { PACKAGE_ROOT, readSchemas } from './schemas.js';
-import { withTables } from './tables.js';
+import { fieldTables } from './tables.js';
 import { policyTypes } from './types.js';
 import { policyValidators } from './validators.js';
 
@@ -19,12 +21,17 @@ function readIfThere(file) {
 
 async function generated() {
 	const schemas = readSchemas();
-	const readme = at('schemas', 'README.md');
+	const readme = (folder, text) => {
+		const file = at(folder, 'README.md');
+		return [file, withGenerated(file, readFileSync(file, 'utf8'), text)];
+	};
 	return [
 		[at('engine', 'model', 'policy.gen.ts'), await policyTypes(schemas)],
 		[at('engine', 'policy', 'validators.gen.ts'), await policyValidators(schemas)],
 		[at('actuators', 'validators.gen.ts'), await paramsValidators()],
-		[readme, withTables(readFileSync(readme, 'utf8'), schemas)],
+		readme('schemas', fieldTables(schemas)),
+		readme('actuators', verbTable()),
+		readme('policies', libraryTables()),
 	];
 }
 
