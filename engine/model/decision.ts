@@ -44,6 +44,7 @@ export type PlaybookState =
 	| 'denied'
 	| 'frozen'
 	| 'exhausted'
+	| 'stopped'
 	| 'healed';
 
 /** One target of one Playbook at one tick; "did nothing, because ..." is one too. */

@@ -1,0 +1,107 @@
+import type { Phase, Run } from '../memory.ts';
+import { keyOf } from '../reading.ts';
+import { act } from './act.ts';
+import type { Patient } from './desk.ts';
+import { type Case, type Course, type Rest, rest } from './draft.ts';
+import { beginRung, countFailure, nextRung, pauseText, strike } from './ladder.ts';
+import { valueBefore } from './verify.ts';
+import { afterEnd, settled, verify } from './verifying.ts';
+
+/** A heal that lasted less was none. The supervisor's own bound: a service that ran for a second is restarted without a pause. */
+const RELAPSE_MS = 1_000;
+
+/** An incident holds: on with the ladder, until there is something to wait for. */
+export function heal(about: Case, patient: Patient): Rest {
+	const { draft, policy } = about;
+	relapse(about);
+	draft.healthySince = undefined;
+	// Each round ends at a wait or comes a phase further; a rung has four phases.
+	for (let rounds = 4 * policy.ladder.length + 8; rounds > 0; rounds--) {
+		const run = draft.run;
+		const resting = run === undefined ? start(about, patient) : step({ ...about, run, patient });
+		if (resting !== undefined) return resting;
+	}
+	return rest('waiting', 'the ladder is longer than one tick');
+}
+
+/** The last heal held for less than a moment: it counts as failed after all. */
+function relapse(about: Case): void {
+	const { draft, desk, notes } = about;
+	const { healed, run } = draft;
+	if (healed === undefined || run !== undefined) return;
+	draft.healed = undefined;
+	const { at } = desk.snapshot;
+	if (at - healed.at >= RELAPSE_MS) return;
+	notes.push(`the incident was back ${at - healed.at} ms after ${healed.do} had healed it`);
+	countFailure(about, healed.do, at);
+	strike(about, at);
+}
+
+function start(about: Case, patient: Patient): Rest | undefined {
+	const { draft, desk, policy } = about;
+	const { at } = desk.snapshot;
+	const rung = nextRung(about, 0);
+	if (rung === undefined) return rest('frozen', `${draft.frozen.join(', ')} proved futile; frozen until the incident clears`);
+	if (draft.waitUntil !== undefined && at < draft.waitUntil) {
+		const escalated = draft.escalatedFor === patient.incident.startsAt;
+		return rest(escalated ? 'exhausted' : 'backing-off', `nothing helped; again ${pauseText(about)} after the last failure`);
+	}
+	draft.waitUntil = undefined;
+	const barrier = barrierTo(about, patient);
+	if (barrier !== undefined) return barrier;
+	const before = valueBefore(policy.ladder[rung]?.verify, patient, desk);
+	draft.run = beginRung({ incident: patient.incident, acted: false, ...(before === undefined ? {} : { before }) }, rung, at);
+	return undefined;
+}
+
+function step(course: Course): Rest | undefined {
+	const { run, draft, patient, desk } = course;
+	const { phase } = run;
+	if (phase.kind !== 'acting' && phase.kind !== 'ended' && isOther(run, patient)) return conclude(course);
+	switch (phase.kind) {
+		case 'acting':
+			return rest('acting', 'waiting for the action to end');
+		case 'ended':
+			afterEnd(course, phase);
+			return undefined;
+		case 'verifying':
+			return verify(course, phase);
+		case 'settled':
+			return settled(course);
+		case 'stopped':
+			return rest('stopped', 'ended by `stopWhen`; nothing more for this incident');
+		case 'want':
+			if (desk.snapshot.at < phase.notBefore) return rest('backing-off', `attempt ${run.tries} follows a pause`);
+			return barrierTo(course, patient) ?? actMeasured(course, phase);
+		case 'want-undo':
+			return act(course, phase);
+	}
+}
+
+/** What the rung will be measured by is looked at before its first attempt. */
+function actMeasured(course: Course, phase: Extract<Phase, { kind: 'want' }>): Rest | undefined {
+	const { patient, desk, policy, run, draft } = course;
+	const before = run.before ?? valueBefore(policy.ladder[run.rung]?.verify, patient, desk);
+	const measured: Run = { ...run, ...(before === undefined ? {} : { before }) };
+	draft.run = measured;
+	return act({ ...course, run: measured }, phase);
+}
+
+/** The run's own incident is over while another one holds for the target: that one gets a run of its own. */
+function isOther({ incident }: Run, patient: Patient): boolean {
+	return incident.policy !== patient.incident.policy || keyOf(incident.labels) !== keyOf(patient.incident.labels);
+}
+
+function conclude({ draft, run, notes }: Course): undefined {
+	draft.run = undefined;
+	notes.push(`${run.incident.policy} cleared for ${keyOf(run.incident.labels)}`);
+	return undefined;
+}
+
+/** Why nothing may be begun now. */
+function barrierTo({ target, policy, desk }: Case, patient: Patient): Rest | undefined {
+	if (patient.inhibitedBy !== undefined) return rest('waiting', `the incident is muted by ${patient.inhibitedBy}`);
+	if (patient.held) return rest('waiting', 'nothing can be read of the incident now, so nothing is begun');
+	const holder = desk.holder(target, policy.name);
+	return holder === undefined ? undefined : rest('waiting', `${target} is held by ${holder}`);
+}

@@ -1,0 +1,78 @@
+import { errorText } from '../../model/error.ts';
+import { SEVERITIES } from '../../model/incident.ts';
+import { type Labels, seriesKey } from '../../model/series.ts';
+import type { Memory, ThresholdMemory } from '../memory.ts';
+import type { PlaybookPolicy } from '../policy-set.ts';
+import { keyOf } from '../reading.ts';
+import { at } from '../record.ts';
+import { incidentsOf } from '../threshold/subject.ts';
+import { contextOf } from './action.ts';
+import type { Desk, Patient } from './desk.ts';
+
+/** The targets of a playbook that need it now. */
+export interface Round {
+	readonly patients: ReadonlyMap<string, Patient>;
+	/** Incidents whose target cannot be told, with the reason. */
+	readonly lost: readonly { readonly patient: Patient; readonly error: string }[];
+}
+
+/** Incidents that hold now: kept firing while they recover does not count, their condition is over. */
+export function patientsOf(threshold: string, memory: ThresholdMemory): readonly Patient[] {
+	return Object.values(memory).flatMap((subject) => {
+		if (subject.state !== 'firing') return [];
+		const { heldSince, inhibitedBy } = subject;
+		const firing = incidentsOf(threshold, subject).filter(({ severity }) => subject.levels[severity]?.state === 'firing');
+		return firing.map((incident) => ({ incident, held: heldSince !== undefined, ...(inhibitedBy === undefined ? {} : { inhibitedBy }) }));
+	});
+}
+
+/** Where several incidents are about one target, the gravest speaks for it, then the oldest. */
+export function roundOf(policy: PlaybookPolicy, thresholds: Memory['thresholds'], desk: Pick<Desk, 'snapshot'>): Round {
+	const patients = new Map<string, Patient>();
+	const lost: { patient: Patient; error: string }[] = [];
+	const memory = at(thresholds, policy.when.threshold);
+	for (const patient of memory === undefined ? [] : patientsOf(policy.when.threshold, memory)) {
+		if (!isMeant(policy, patient)) continue;
+		try {
+			const target = targetOf(policy, patient, desk);
+			const other = patients.get(target);
+			if (other === undefined || compare(patient, other) < 0) patients.set(target, patient);
+		} catch (thrown) {
+			lost.push({ patient, error: errorText(thrown) });
+		}
+	}
+	return { patients, lost };
+}
+
+function isMeant({ when }: PlaybookPolicy, { incident }: Patient): boolean {
+	if (when.severity !== undefined && when.severity !== incident.severity) return false;
+	return Object.entries(when.labels).every(([name, value]) => (incident.labels[name] ?? '') === value);
+}
+
+/** Targets that the playbook's Threshold has series for, firing or not. */
+export function targetsOf(policy: PlaybookPolicy, memory: ThresholdMemory, desk: Pick<Desk, 'snapshot'>): readonly string[] {
+	const targets = new Set<string>();
+	for (const { labels, value = Number.NaN } of Object.values(memory)) {
+		const incident = { policy: policy.when.threshold, severity: 'info' as const, labels, startsAt: desk.snapshot.at, value };
+		try {
+			targets.add(targetOf(policy, { incident, held: false }, desk));
+		} catch {
+			// A series without the label that names the target is none of the fleet.
+		}
+	}
+	return [...targets];
+}
+
+function targetOf(policy: PlaybookPolicy, { incident }: Patient, desk: Pick<Desk, 'snapshot'>): string {
+	const target = policy.target.render(contextOf(policy, incident, desk));
+	if (target === null || target === '') throw new Error('the target is empty');
+	if (typeof target === 'string') return target;
+	return typeof target === 'object' && !Array.isArray(target) ? seriesKey(target as Labels) : JSON.stringify(target);
+}
+
+function compare(a: Patient, b: Patient): number {
+	const grave = SEVERITIES.indexOf(b.incident.severity) - SEVERITIES.indexOf(a.incident.severity);
+	if (grave !== 0) return grave;
+	if (a.incident.startsAt !== b.incident.startsAt) return a.incident.startsAt - b.incident.startsAt;
+	return keyOf(a.incident.labels) < keyOf(b.incident.labels) ? -1 : 1;
+}
