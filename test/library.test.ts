@@ -1,0 +1,101 @@
+import { fileURLToPath } from 'node:url';
+import { isDeepStrictEqual } from 'node:util';
+import { describe, expect, it } from 'vitest';
+import { actuators } from '../actuators/index.ts';
+import { judge } from '../engine/decide/guard/judge.ts';
+import { emptyGuardMemory } from '../engine/decide/guard/memory.ts';
+import type { Condition } from '../engine/decide/policy-set.ts';
+import type { Action } from '../engine/model/action.ts';
+import { loadPolicies } from '../engine/policy/load.ts';
+import { factsAt, MINUTE, NOON, wanted } from './support/guarding.ts';
+
+const LIBRARY = fileURLToPath(new URL('../policies', import.meta.url));
+const { findings, policySet } = loadPolicies([LIBRARY], { revision: 'library', actuators });
+if (policySet === undefined) throw new Error(`the library does not load: ${JSON.stringify(findings, undefined, '\t')}`);
+const set = policySet;
+
+/** There or not there: nothing in between in which it could waver. */
+const isState = (bound: Condition) => (bound.kind === 'above' && bound.value === 0) || (bound.kind === 'below' && bound.value === 1);
+
+describe('the library', () => {
+	it('has nothing to complain about', () => {
+		expect(findings).toEqual([]);
+	});
+
+	it('observes until somebody decides otherwise', () => {
+		const acting = [...set.thresholds, ...set.playbooks].filter(({ mode }) => mode !== 'observe');
+		expect(acting.map(({ name }) => name)).toEqual([]);
+		expect(set.thresholds.length).toBeGreaterThan(12);
+	});
+
+	it('leaves a bound elsewhere than it was reached, or asks for time', () => {
+		const flapping = set.thresholds.flatMap(({ name, levels }) =>
+			levels
+				.filter(({ enter, stay, for: pending }) => pending === 0 && !isState(enter) && isDeepStrictEqual(enter, stay))
+				.map(({ severity }) => `${name} ${severity}`),
+		);
+		expect(flapping).toEqual([]);
+	});
+});
+
+const service = (target: string, more: Partial<Action> = {}) =>
+	wanted(target, { do: 'service/restart', with: { service: target }, ...more });
+const unit = (target: string) => wanted(target, { do: 'systemd/restart', with: { unit: target } });
+const command = (...argv: string[]) => wanted('/', { do: 'exec/run', with: { argv } });
+
+describe('the guardrails of the library', () => {
+	const facts = (at = NOON) => factsAt(at, set.guardrails);
+	const answer = (action: Action) => {
+		const { verdict } = judge(action, facts(action.at), emptyGuardMemory);
+		return 'by' in verdict ? `${verdict.kind} by ${verdict.by}` : verdict.kind;
+	};
+
+	it.each([
+		['a service', service('llm'), 'allow'],
+		['a unit', unit('nginx.service'), 'allow'],
+		['the way in', unit('ssh.service'), 'deny by protected-targets'],
+		['what the host stands on', unit('systemd-networkd.service'), 'deny by protected-targets'],
+		['a database', unit('postgresql@15-main.service'), 'deny by protected-targets'],
+		['a service that is a database', service('redis'), 'deny by protected-targets'],
+		['a service that only sounds like one', service('redistributor'), 'allow'],
+		['a command', command('apt-get', 'clean'), 'ask by approve-irreversible'],
+		['a shell', command('/bin/sh', '-c', 'true'), 'deny by forbidden-commands'],
+		['another interpreter', command('python3.11', 'x.py'), 'deny by forbidden-commands'],
+		['a destructive command', command('/usr/bin/rm', '-r', '/srv'), 'deny by forbidden-commands'],
+		['a reboot', command('reboot'), 'deny by forbidden-commands'],
+		['a message', wanted('llm', { do: 'notify/webhook', with: { url: 'http://127.0.0.1/' } }), 'allow'],
+	])('%s', (_, action, expected) => {
+		expect(answer(action)).toBe(expected);
+	});
+
+	/** How many of `count` acts, one a minute, are let through, and who stops the next. */
+	const letThrough = (count: number, action: (i: number) => Action) => {
+		let memory = emptyGuardMemory;
+		const stopped: string[] = [];
+		for (let i = 0; i < count; i++) {
+			const { verdict, memory: after } = judge({ ...action(i), id: `a${i}`, at: NOON + i * MINUTE }, facts(NOON + i * MINUTE), memory);
+			memory = after;
+			if (verdict.kind === 'deny') stopped.push(verdict.reason);
+		}
+		return { allowed: count - stopped.length, reasons: [...new Set(stopped)] };
+	};
+
+	it('six acts on one target in an hour', () => {
+		expect(letThrough(9, () => service('llm'))).toEqual({ allowed: 6, reasons: [expect.stringContaining('one target')] });
+	});
+
+	it('ten disruptions in an hour, whatever they hit', () => {
+		expect(letThrough(15, (i) => service(`worker-${i}`))).toEqual({ allowed: 10, reasons: [expect.stringContaining('Ten disruptions')] });
+	});
+
+	it('by night only what is critical, noted only while it observes', () => {
+		const night = NOON + 11 * 60 * MINUTE;
+		const noted = (severity: 'warning' | 'critical', at: number) => {
+			const action = service('llm', { at });
+			return judge({ ...action, incident: { ...action.incident, severity } }, facts(at), emptyGuardMemory).noted.map(
+				(verdict) => verdict.kind,
+			);
+		};
+		expect([noted('warning', night), noted('critical', night), noted('warning', NOON)]).toEqual([['deny'], [], []]);
+	});
+});
