@@ -3,6 +3,7 @@ import type { Decision } from './decision.ts';
 import type { IncidentRecord } from './incident.ts';
 import type { Mode } from './mode.ts';
 import type { SeriesView } from './series.ts';
+import type { SyncStatus } from './sync.ts';
 
 /** A row of `/api/v1/actions`: refused and pre-restart ones too. */
 export interface ActionRecord {
@@ -46,6 +47,8 @@ export interface EngineStatus {
 	readonly policies: number;
 	/** The revision that was refused last, while it stands; the last good one keeps running. */
 	readonly refused?: { readonly revision: string; readonly error: string };
+	/** Where the policies come from a repository. */
+	readonly sync?: SyncStatus;
 	readonly agents: readonly {
 		readonly name: string;
 		readonly domains: readonly string[];

@@ -5,8 +5,8 @@ import type { Finding } from '../model/finding.ts';
 import { SourceText } from './source-text.ts';
 
 const MIB = 1024 ** 2;
-const MAX_FILE_BYTES = 2 * MIB;
-const MAX_TREE_BYTES = 64 * MIB;
+export const MAX_FILE_BYTES = 2 * MIB;
+export const MAX_TREE_BYTES = 64 * MIB;
 
 /** Policy files as text, and what could not be read as such. */
 export interface FileTree {
@@ -51,8 +51,7 @@ class Walk {
 		if (this.#seen.has(real)) return;
 		this.#seen.add(real);
 		for (const name of readdirSync(real).sort()) {
-			// `.git`, `.github`, `.homeostat`: the repository's own business.
-			if (name.startsWith('.') || name === 'node_modules') continue;
+			if (isOwnBusiness(name)) continue;
 			this.#entry(join(path, name), join(real, name), root);
 		}
 	}
@@ -101,6 +100,12 @@ class Walk {
 	}
 }
 
+/** `.git`, `.github`, `.homeostat`: the repository's own business. */
+const isOwnBusiness = (name: string) => name.startsWith('.') || name === 'node_modules';
+
+/** Would the file be read as policy, in a folder that it has this path in? */
+export const isPolicyPath = (path: string) => isPolicyFile(path) && !path.split('/').some(isOwnBusiness);
+
 const isPolicyFile = (path: string) => /\.ya?ml$/.test(path) && !/\.test\.ya?ml$/.test(path);
 
 function statIfThere(path: string): Stats | undefined {
@@ -116,7 +121,7 @@ function readText(path: string, real: string): SourceText | Finding {
 	}
 }
 
-/** Bytes as text, or why they are none. Exported for trees that come from elsewhere than a file system. */
+/** Bytes as text, or why they are none. */
 export function decode(path: string, bytes: Uint8Array): SourceText | Finding {
 	let text: string;
 	try {

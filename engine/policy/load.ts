@@ -6,11 +6,11 @@ import { ActionCatalogue } from './actions.ts';
 import { compilePolicy } from './compile/index.ts';
 import { diagnose } from './diagnose.ts';
 import { Expressions } from './expressions.ts';
-import { readFileTree } from './files.ts';
+import { decode, type FileTree, readFileTree } from './files.ts';
 import { nearest } from './nearest.ts';
 import { Place } from './place.ts';
 import { type Named, resolveReferences } from './references.ts';
-import type { SourceText } from './source-text.ts';
+import { SourceText } from './source-text.ts';
 import { validators } from './validators.gen.ts';
 import { parseYaml, type YamlDocument } from './yaml.ts';
 
@@ -40,15 +40,25 @@ export interface Loaded {
  * the same answer. Throws UsageError where a path is not there; everything else that is wrong is a finding.
  */
 export function loadPolicies(paths: readonly string[], options: LoadOptions): Loaded {
-	const tree = readFileTree(paths);
+	return compileTree(readFileTree(paths), options);
+}
+
+/** As `loadPolicies`, from files that were read elsewhere: a commit, say. */
+export function compileFiles(files: readonly { readonly path: string; readonly bytes: Uint8Array }[], options: LoadOptions): Loaded {
+	const read = files.map(({ path, bytes }) => decode(path, bytes));
+	const sources = read.filter((file) => file instanceof SourceText);
+	const findings = read.flatMap((file) => (file instanceof SourceText ? [] : [file]));
+	return compileTree({ sources, files: files.length, findings }, options);
+}
+
+function compileTree(tree: FileTree, options: LoadOptions): Loaded {
 	const loaded = compileSources(tree.sources, options);
 	const findings = [...tree.findings, ...loaded.findings].sort(byPlace);
 	if (tree.findings.length === 0) return { ...loaded, files: tree.files, findings };
 	return { files: tree.files, policies: loaded.policies, findings };
 }
 
-/** As `loadPolicies`, from texts that were read elsewhere. */
-export function compileSources(sources: readonly SourceText[], options: LoadOptions): Loaded {
+function compileSources(sources: readonly SourceText[], options: LoadOptions): Loaded {
 	const actions = new ActionCatalogue(options.actuators);
 	const expressions = new Expressions();
 	const findings: Finding[] = [];

@@ -1,0 +1,74 @@
+import type { PolicySet } from '../decide/policy-set.ts';
+import { EngineError, errorText } from '../model/error.ts';
+import type { Finding } from '../model/finding.ts';
+import type { ConditionReason } from '../model/sync.ts';
+import type { Mirror } from './mirror.ts';
+import type { SyncState } from './sync-state.ts';
+import { readTree, type TreeFile, type TreeRules } from './tree.ts';
+
+/** How policies are told from other files, and made from texts. */
+export interface PolicyReader extends TreeRules {
+	/** No `policySet` where any finding is an error. */
+	compile(files: readonly TreeFile[], revision: string): { readonly policySet?: PolicySet; readonly findings: readonly Finding[] };
+}
+
+/** Are all commits from `since` (exclusive; absent: none was ever verified) up to `commit` vouched for? Rejects with EngineError. */
+export type Verify = (mirror: Mirror, commit: string, since: string | undefined) => Promise<void>;
+
+export type Judgement =
+	| { readonly kind: 'good'; readonly policySet: PolicySet }
+	| { readonly kind: 'refused'; readonly reason: ConditionReason; readonly message: string };
+
+interface Court {
+	readonly mirror: Mirror;
+	readonly state: SyncState;
+	readonly engine: string;
+	readonly policies: PolicyReader;
+	readonly verify: Verify | undefined;
+}
+
+export const revisionOf = (ref: string, commit: string) => `${ref}@sha1:${commit}`;
+
+/** May the commit take the place of the one in service? Changes nothing. Rejects where the mirror cannot be read. */
+export async function judge(commit: string, court: Court): Promise<Judgement> {
+	const { mirror, state, engine } = court;
+	const known = state.quarantined.find((entry) => entry.commit === commit && entry.engine === engine);
+	if (known !== undefined) return { kind: 'refused', reason: 'Quarantined', message: known.message };
+	if (state.applied !== undefined && state.accepted !== commit && !(await mirror.isAncestor(state.applied, commit))) {
+		const message = `${revisionOf(state.ref, commit)} does not descend from ${state.applied}, which is in service: the branch was rewritten. Revert by a commit on top, or sign it off with --accept-rollback ${commit}`;
+		return { kind: 'refused', reason: 'RollbackRefused', message };
+	}
+	try {
+		await court.verify?.(mirror, commit, state.applied);
+	} catch (error) {
+		if (!(error instanceof EngineError)) throw error;
+		return { kind: 'refused', reason: 'VerificationFailed', message: error.message };
+	}
+	return compile(commit, court);
+}
+
+/** The policies of a commit, whoever made it. */
+export async function compile(
+	commit: string,
+	{ mirror, state, policies }: Pick<Court, 'mirror' | 'state' | 'policies'>,
+): Promise<Judgement> {
+	const revision = revisionOf(state.ref, commit);
+	const refused = (message: string): Judgement => ({ kind: 'refused', reason: 'Quarantined', message: `${revision}: ${message}` });
+	const tree = await readTree(mirror, commit, state.path, policies).catch((error: unknown) => {
+		if (error instanceof EngineError && error.next === 'human') return errorText(error);
+		throw error;
+	});
+	if (typeof tree === 'string') return refused(tree);
+	if (tree.refused.length > 0) return refused(summary(tree.refused));
+	// A mistyped path or a mass deletion must not switch everything off.
+	if (tree.files.length === 0) return refused(`no policy file below ${state.path === '' ? 'the root' : `\`${state.path}\``}`);
+	const { policySet, findings } = policies.compile(tree.files, revision);
+	return policySet === undefined ? refused(summary(findings.filter(({ severity }) => severity === 'error'))) : { kind: 'good', policySet };
+}
+
+function summary(findings: readonly Finding[]): string {
+	const [first] = findings;
+	if (first === undefined) return 'the policies do not compile';
+	const more = findings.length > 1 ? ` (and ${findings.length - 1} more)` : '';
+	return `${first.file}:${first.line}:${first.column} ${first.message} [${first.rule}]${more}`;
+}

@@ -1,0 +1,212 @@
+import { join } from 'node:path';
+import type { PolicySet } from '../decide/policy-set.ts';
+import type { Clock } from '../model/clock.ts';
+import { EngineError, errorText } from '../model/error.ts';
+import type { SyncStatus } from '../model/sync.ts';
+import { type Pass, syncStatus } from './conditions.ts';
+import { type Access, type Credentials, openAccess } from './credentials.ts';
+import { compile, judge, type PolicyReader, type Verify } from './judge.ts';
+import { Mirror } from './mirror.ts';
+import { nextPoll } from './poll.ts';
+import { checkRemoteUrl, checkRepositoryPath } from './remote.ts';
+import { loadSyncState, quarantine, type SyncState, saveSyncState } from './sync-state.ts';
+
+export interface SyncOptions {
+	readonly url: string;
+	/** Branch. Default: the one that the remote calls its own. */
+	readonly ref?: string;
+	/** Only what is below it is policy; `` is the whole repository. */
+	readonly path: string;
+	/** Folder for the mirror and its state; survives restarts. */
+	readonly dir: string;
+	/** Milliseconds between polls. */
+	readonly poll: number;
+	/** Version of the engine: a revision that one version cannot read may be fine for the next. */
+	readonly engine: string;
+	readonly credentials: Credentials;
+	readonly policies: PolicyReader;
+	readonly verify?: Verify;
+	/** A rewritten tip that a person signed off. */
+	readonly accepted?: string;
+	readonly clock: Clock;
+	/** Takes a whole new set into service. */
+	apply(policySet: PolicySet): void | Promise<void>;
+	/** The status may have changed. */
+	changed(status: SyncStatus): void;
+}
+
+/** Keeps the engine at the tip of a branch. Whatever goes wrong, the last good revision stays in service and the reason is told. */
+export interface Sync {
+	/** Takes the last good revision from the state directory into service, then polls. Resolves before the remote was asked. */
+	start(): Promise<void>;
+	stop(): Promise<void>;
+	/** One pass now, or the one that runs; resolves at its end with what came of it. A suspended sync does not fetch. */
+	reconcileNow(): Promise<SyncStatus>;
+	suspend(): Promise<void>;
+	resume(): Promise<void>;
+	status(): SyncStatus;
+}
+
+/** Throws UsageError for a URL or path that is refused. */
+export function createSync(options: SyncOptions): Sync {
+	return new Follower({ ...options, url: checkRemoteUrl(options.url), path: checkRepositoryPath(options.path) });
+}
+
+class Follower implements Sync {
+	readonly #options: SyncOptions;
+	readonly #mirror: Mirror;
+	readonly #stateFile: string;
+	readonly #ended = new AbortController();
+	#state: SyncState;
+	/** The commit whose policies the engine runs by. */
+	#serving: string | undefined;
+	/** Is there news that the disk has not taken yet? */
+	#unsaved = false;
+	#saving: Promise<void> = Promise.resolve();
+	#pass: Pass = { kind: 'none' };
+	#running: Promise<void> | undefined;
+	#timer: NodeJS.Timeout | undefined;
+	/** In a row. */
+	#failures = 0;
+
+	constructor(options: SyncOptions) {
+		this.#options = options;
+		this.#mirror = new Mirror(join(options.dir, 'mirror.git'));
+		this.#stateFile = join(options.dir, 'sync.json');
+		this.#state = { version: 1, url: options.url, ref: options.ref ?? '', path: options.path, suspended: false, quarantined: [] };
+	}
+
+	async start(): Promise<void> {
+		this.#state = await loadSyncState(this.#stateFile, this.#options);
+		const { accepted } = this.#options;
+		if (accepted !== undefined) this.#state = { ...this.#state, accepted };
+		await this.#restore();
+		this.#schedule(0);
+	}
+
+	async stop(): Promise<void> {
+		this.#ended.abort();
+		clearTimeout(this.#timer);
+		await this.#running;
+	}
+
+	async reconcileNow(): Promise<SyncStatus> {
+		clearTimeout(this.#timer);
+		this.#running ??= this.#cycle().finally(() => {
+			this.#running = undefined;
+		});
+		await this.#running;
+		return this.status();
+	}
+
+	async suspend(): Promise<void> {
+		await this.#remember({ suspended: true });
+		this.#options.changed(this.status());
+	}
+
+	async resume(): Promise<void> {
+		await this.#remember({ suspended: false });
+		await this.reconcileNow();
+	}
+
+	status(): SyncStatus {
+		return syncStatus(this.#state, this.#pass, { verified: this.#options.verify !== undefined, busy: this.#running !== undefined });
+	}
+
+	/** The revision that was in service goes back into service: the remote may be away for days. */
+	async #restore(): Promise<void> {
+		const { applied } = this.#state;
+		if (applied === undefined) return;
+		try {
+			const judgement = await compile(applied, { mirror: this.#mirror, state: this.#state, policies: this.#options.policies });
+			if (judgement.kind === 'good') await this.#serve(applied, judgement.policySet);
+			else this.#pass = { kind: 'failed', reason: judgement.reason, message: judgement.message };
+		} catch (error) {
+			this.#pass = { kind: 'failed', reason: 'StorageFailed', message: `${this.#mirror.dir}: ${errorText(error)}` };
+		}
+	}
+
+	#schedule(delay: number): void {
+		if (this.#ended.signal.aborted) return;
+		clearTimeout(this.#timer);
+		this.#timer = setTimeout(() => void this.reconcileNow(), delay);
+	}
+
+	async #cycle(): Promise<void> {
+		if (!this.#state.suspended && !this.#ended.signal.aborted) {
+			this.#pass = await this.#reconcile().catch((error: unknown) => failed(error));
+			this.#failures = this.#pass.kind === 'failed' && this.#pass.reason !== 'Quarantined' ? this.#failures + 1 : 0;
+		}
+		this.#schedule(nextPoll(this.#options.poll, this.#failures, Math.random()));
+		// After this turn, when the pass is no longer running.
+		setImmediate(() => this.#options.changed(this.status()));
+	}
+
+	async #reconcile(): Promise<Pass> {
+		if (this.#unsaved) await this.#write(this.#state);
+		const tip = await this.#fetch();
+		if (tip !== this.#state.fetched) await this.#remember({ fetched: tip });
+		if (tip === this.#serving) return { kind: 'in-sync' };
+		const { policies, engine, verify } = this.#options;
+		const judgement = await judge(tip, { mirror: this.#mirror, state: this.#state, policies, engine, verify });
+		if (judgement.kind === 'good') {
+			await this.#serve(tip, judgement.policySet);
+			await this.#mirror.keep(tip);
+			await this.#remember({ applied: tip });
+			return { kind: 'in-sync' };
+		}
+		const { reason, message } = judgement;
+		if (reason === 'Quarantined') await this.#write(quarantine(this.#state, { commit: tip, engine, message }));
+		return { kind: 'failed', reason, message };
+	}
+
+	async #serve(commit: string, policySet: PolicySet): Promise<void> {
+		await this.#options.apply(policySet);
+		this.#serving = commit;
+	}
+
+	/** The tip of the branch, in the mirror. A mirror that was damaged is made anew. */
+	async #fetch(): Promise<string> {
+		await this.#mirror.prepare();
+		const { url, credentials } = this.#options;
+		const access = await openAccess(credentials, url);
+		const ref = await this.#ref(access);
+		try {
+			const tip = await this.#mirror.fetch(url, ref, access, this.#ended.signal);
+			this.#state = { ...this.#state, fetchedAt: this.#options.clock.now() };
+			return tip;
+		} catch (error) {
+			if (!(await this.#mirror.isWhole())) await this.#mirror.destroy();
+			throw error;
+		}
+	}
+
+	async #ref(access: Access): Promise<string> {
+		if (this.#state.ref !== '') return this.#state.ref;
+		const ref = await this.#mirror.defaultBranch(this.#options.url, access, this.#ended.signal);
+		await this.#remember({ ref });
+		return ref;
+	}
+
+	#remember(change: Partial<SyncState>): Promise<void> {
+		return this.#write({ ...this.#state, ...change });
+	}
+
+	/** What is known holds even where the disk refuses to keep it. */
+	async #write(state: SyncState): Promise<void> {
+		this.#state = state;
+		this.#unsaved = true;
+		// One after the other: a pass and a person may both have news.
+		const saving = this.#saving.then(() => saveSyncState(this.#stateFile, state));
+		this.#saving = saving.catch(() => undefined);
+		await saving;
+		this.#unsaved = false;
+	}
+}
+
+function failed(error: unknown): Pass {
+	const message = errorText(error);
+	if (!(error instanceof EngineError)) return { kind: 'failed', reason: 'StorageFailed', message };
+	const reason = error.next === 'human' ? 'AuthenticationFailed' : error.next === 'stall' ? 'StorageFailed' : 'FetchFailed';
+	return { kind: 'failed', reason, message };
+}
