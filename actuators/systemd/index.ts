@@ -1,6 +1,8 @@
-import { type ActContext, ActError, type Actuator, type Verb } from '../../engine/model/actuator.ts';
+import type { ActContext, Actuator, Verb } from '../../engine/model/actuator.ts';
 import type { JsonObject } from '../../engine/model/json.ts';
+import { instances } from './instances.ts';
 import { readProperty, SHOWN_AS } from './properties.ts';
+import { systemctl } from './systemctl.ts';
 
 interface UnitParams {
 	readonly unit: string;
@@ -9,15 +11,6 @@ interface UnitParams {
 interface SetPropertyParams extends UnitParams {
 	readonly properties: Readonly<Record<string, string | number>>;
 	readonly persist?: boolean;
-}
-
-/** Standard output; systemctl's own words become the error. The variable is for hosts and tests that keep it elsewhere. */
-async function systemctl({ command }: ActContext, ...args: readonly string[]): Promise<string> {
-	const program = process.env.HOMEOSTAT_SYSTEMCTL ?? 'systemctl';
-	const { code, killer, stdout, stderr } = await command({ argv: [program, '--no-pager', '--no-ask-password', ...args] });
-	if (code === 0) return stdout;
-	// 5 is "no such unit" (LSB); trying again cannot bring one.
-	throw new ActError(`systemctl ${args.join(' ')}: ${stderr.trim() || (killer ?? `exit code ${code}`)}`, { retry: code !== 5 });
 }
 
 /** `Name=value` lines to an object. */
@@ -89,5 +82,6 @@ export const systemd: Actuator = {
 		reload: order('reload', 'reload'),
 		'reset-failed': order('reset-failed', 'clear the failed state of'),
 		'set-property': setProperty,
+		instances,
 	},
 };

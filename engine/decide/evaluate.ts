@@ -1,9 +1,9 @@
-import type { Action, Happened, Verdict } from '../model/action.ts';
+import type { Action, Happened } from '../model/action.ts';
 import type { Decision } from '../model/decision.ts';
 import type { Incident } from '../model/incident.ts';
 import type { Mode } from '../model/mode.ts';
 import type { Snapshot } from '../model/snapshot.ts';
-import { judge } from './guard/judge.ts';
+import { type Judgement, judge } from './guard/judge.ts';
 import { type GuardMemory, settle } from './guard/memory.ts';
 import type { Memory, ThresholdMemory } from './memory.ts';
 import type { Desk } from './playbook/desk.ts';
@@ -50,7 +50,7 @@ export function evaluate(set: PolicySet, snapshot: Snapshot, memory: Memory, sco
 		judge(action, policy) {
 			const judged = judgeAction(action, policy, set, snapshot, incidents, thresholds.memory, guards);
 			guards = judged.memory;
-			return judged.verdict;
+			return judged;
 		},
 		holder(target, policy) {
 			const holder = claims.get(target);
@@ -119,7 +119,7 @@ function judgeAction(
 	incidents: readonly Incident[],
 	thresholds: Memory['thresholds'],
 	guards: GuardMemory,
-): { readonly verdict: Verdict; readonly memory: GuardMemory } {
+): Judgement {
 	const { name, labels, mode } = policy;
 	return judge(
 		action,

@@ -6,7 +6,8 @@ import type { Span } from '../model/origin.ts';
 import type { Service } from '../model/service.ts';
 import type { Source } from '../model/source.ts';
 import type { Program } from '../promql/program.ts';
-import type { CelProgram } from './cel.ts';
+import type { GuardRule } from './guard/rule.ts';
+import type { ScalingFields } from './scaling/rule.ts';
 import type { Template } from './template.ts';
 
 /** What every compiled policy carries. Durations are ms, sizes bytes, everywhere below. */
@@ -107,19 +108,6 @@ export interface PlaybookPolicy extends PolicyMeta {
 	readonly onExhausted?: ActionTemplate;
 }
 
-export type GuardRule =
-	| { readonly kind: 'deny'; readonly when: CelProgram; readonly reason: string }
-	| { readonly kind: 'limit'; readonly max: number; readonly per: number; readonly by: readonly string[]; readonly reason?: string }
-	| { readonly kind: 'budget'; readonly name: string; readonly max: number; readonly per: number; readonly reason?: string }
-	| {
-			readonly kind: 'approval';
-			readonly when?: CelProgram;
-			readonly roles: readonly string[];
-			readonly count: number;
-			readonly ttl: number;
-			readonly reason?: string;
-	  };
-
 export interface GuardrailPolicy extends PolicyMeta {
 	readonly kind: 'Guardrail';
 	/** Globs (`*` within the whole text); an empty list leaves that side unconstrained, but one side is always given. */
@@ -130,6 +118,17 @@ export interface GuardrailPolicy extends PolicyMeta {
 		readonly labels: Readonly<Record<string, string>>;
 	};
 	readonly rules: readonly GuardRule[];
+}
+
+/** A number that is kept right. */
+export interface ScalingPolicy extends PolicyMeta, ScalingFields {
+	readonly kind: 'ScalingRule';
+	readonly knob: {
+		/** Sets the number. */
+		readonly action: ActionTemplate;
+		/** Is the number put into `with.value`? Else a `${action.value}` in the parameters takes it. */
+		readonly addsValue: boolean;
+	};
 }
 
 export interface AgentPolicy extends PolicyMeta {
@@ -152,7 +151,15 @@ export interface ServicePolicy extends PolicyMeta {
 	readonly pricePerHour?: number;
 }
 
-export type Policy = DetectorPolicy | ThresholdPolicy | PlaybookPolicy | GuardrailPolicy | AgentPolicy | SourcePolicy | ServicePolicy;
+export type Policy =
+	| DetectorPolicy
+	| ThresholdPolicy
+	| PlaybookPolicy
+	| ScalingPolicy
+	| GuardrailPolicy
+	| AgentPolicy
+	| SourcePolicy
+	| ServicePolicy;
 
 /** Validated and compiled policies of one revision; each list sorted by name, so that file order means nothing. */
 export interface PolicySet {
@@ -161,6 +168,7 @@ export interface PolicySet {
 	readonly detectors: readonly DetectorPolicy[];
 	readonly thresholds: readonly ThresholdPolicy[];
 	readonly playbooks: readonly PlaybookPolicy[];
+	readonly scaling: readonly ScalingPolicy[];
 	readonly guardrails: readonly GuardrailPolicy[];
 	readonly agents: readonly AgentPolicy[];
 	readonly sources: readonly SourcePolicy[];

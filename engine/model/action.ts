@@ -33,6 +33,13 @@ export interface Action extends ActionSpec {
 	readonly enforce: boolean;
 }
 
+/** A number of the action that a guardrail changed; `field` is a path such as `with.value`. */
+export interface ClampChange {
+	readonly field: string;
+	readonly from: number;
+	readonly to: number;
+}
+
 /** The guards' answer. Where several speak: deny > ask > clamp > allow. `by` names the Guardrail. */
 export type Verdict =
 	| { readonly kind: 'allow' }
@@ -43,6 +50,8 @@ export type Verdict =
 			readonly field: string;
 			readonly from: number;
 			readonly to: number;
+			/** Where more than one number was changed. */
+			readonly also?: readonly ClampChange[];
 	  }
 	| {
 			readonly kind: 'ask';
@@ -55,8 +64,11 @@ export type Verdict =
 	| { readonly kind: 'deny'; readonly by: string; readonly reason: string };
 
 export interface Judged {
+	/** As it may be executed: clamped, and without what must not leave the host. */
 	readonly action: Action;
 	readonly verdict: Verdict;
+	/** What guardrails would have said that only observe or warn. */
+	readonly noted?: readonly Verdict[];
 }
 
 /** `retry` says whether trying the same again can help; `undo` is what would take a done action back. */

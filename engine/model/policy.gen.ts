@@ -5,7 +5,14 @@
  * Any policy of homeostat/v1.
  */
 export type PolicyDocument =
-	SourceDocument | ServiceDocument | DetectorDocument | ThresholdDocument | PlaybookDocument | GuardrailDocument | AgentDocument;
+	| SourceDocument
+	| ServiceDocument
+	| DetectorDocument
+	| ThresholdDocument
+	| PlaybookDocument
+	| ScalingRuleDocument
+	| GuardrailDocument
+	| AgentDocument;
 /**
  * Version of the policy language.
  */
@@ -104,6 +111,14 @@ export type LabelName = string;
  */
 export type ActionName = string;
 /**
+ * Which of several bounds holds: the one that allows the greatest change, the least, or no change at all.
+ */
+export type ScalingSelect = 'Max' | 'Min' | 'Disabled';
+/**
+ * Tolerance in this direction. Default: `spec.tolerance`.
+ */
+export type ScalingTolerance = number;
+/**
  * Text in which `*` stands for any text.
  */
 export type Glob = string;
@@ -115,6 +130,10 @@ export type Cel = string;
  * Something that actions differ in.
  */
 export type LimitKey = string;
+/**
+ * E-mail and IP addresses, access tokens, keys and passwords, numbers of payment cards.
+ */
+export type Redaction = 'email' | 'ip' | 'token' | 'key' | 'card';
 
 /**
  * Where telemetry comes from. A failing source gives an error, never a zero.
@@ -734,6 +753,257 @@ export interface LastResort {
 	with: Params;
 }
 /**
+ * Keeps a number right: replicas, weight, batch size, threads, limits. Arithmetic, defaults and names are those of Kubernetes' autoscaling/v2; fallback, idle and pause are KEDA's.
+ */
+export interface ScalingRuleDocument {
+	apiVersion: ApiVersion;
+	/**
+	 * The kind of policy.
+	 */
+	kind: 'ScalingRule';
+	metadata: Metadata;
+	mode: Mode;
+	spec: ScalingSpec;
+}
+/**
+ * Which number, by what, and within which bounds.
+ */
+export interface ScalingSpec {
+	knob: Knob;
+	/**
+	 * The least number. Below it the knob is set to it at once; 0 allows scaling to zero.
+	 */
+	min: number;
+	/**
+	 * The greatest number. Above it the knob is set to it at once.
+	 */
+	max: number;
+	/**
+	 * `direct`: more of the knob lowers the signal. `inverse`: less of it does, as with a batch size and latency.
+	 */
+	response: 'direct' | 'inverse';
+	/**
+	 * What the number follows. The most demanding one wins; where one is missing, the knob only goes the safe way.
+	 *
+	 * @minItems 1
+	 */
+	metrics: [ScalingMetric, ...ScalingMetric[]];
+	/**
+	 * A ratio of metric to target this near to 1 changes nothing.
+	 */
+	tolerance: number;
+	behavior: ScalingBehavior;
+	/**
+	 * Other bounds at certain times. Where several are open, the highest floor and the lowest ceiling hold.
+	 */
+	schedule: ScalingSchedule[];
+	forecast?: ScalingForecast;
+	fallback?: ScalingFallback;
+	/**
+	 * The number while no metric is above its `activation`; less than `min`.
+	 */
+	idle?: number;
+	/**
+	 * How long all metrics must have been inactive before the knob goes to `idle` or 0.
+	 */
+	scaleToZeroAfter: Duration;
+	pause: ScalingPause;
+	batch?: ScalingBatch;
+	/**
+	 * After this long a step is aborted. While it runs there is no other.
+	 */
+	timeout: PositiveDuration;
+}
+/**
+ * The number: an action that sets it. `value` is added to `with`, unless `${action.value}` stands somewhere in it.
+ */
+export interface Knob {
+	use: ActionName;
+	with: Params;
+}
+/**
+ * A signal of one series, and where it should be.
+ */
+export interface ScalingMetric {
+	/**
+	 * A PromQL expression that gives one value.
+	 */
+	signal: Promql;
+	target: ScalingTarget;
+	/**
+	 * The metric counts as active while the signal is above this number. Default: always, and 0 beside `idle`.
+	 */
+	activation?: number;
+}
+/**
+ * `value`: number = current x signal / value. `averageValue`: the signal is a sum, number = signal / averageValue.
+ */
+export interface ScalingTarget {
+	/**
+	 * Where the signal should be.
+	 */
+	value?: number;
+	/**
+	 * How much of the signal one unit of the knob carries.
+	 */
+	averageValue?: number;
+}
+/**
+ * How fast the knob may move.
+ */
+export interface ScalingBehavior {
+	scaleUp: ScaleUp;
+	scaleDown: ScaleDown;
+}
+/**
+ * Towards more.
+ */
+export interface ScaleUp {
+	/**
+	 * The least that was recommended in this time is done.
+	 */
+	stabilizationWindow: Duration;
+	/**
+	 * What a step may add.
+	 *
+	 * @minItems 1
+	 */
+	policies: [ScalingStep, ...ScalingStep[]];
+	select: ScalingSelect;
+	tolerance?: ScalingTolerance;
+}
+/**
+ * A bound of the change within a period.
+ */
+export interface ScalingStep {
+	/**
+	 * `Percent` of the number at the period's start, rounded up, or `Pods`: units of the knob.
+	 */
+	type: 'Percent' | 'Pods';
+	/**
+	 * How much.
+	 */
+	value: number;
+	/**
+	 * In how long, sliding.
+	 */
+	period: PositiveDuration;
+}
+/**
+ * Towards less.
+ */
+export interface ScaleDown {
+	/**
+	 * The most that was recommended in this time is done.
+	 */
+	stabilizationWindow: Duration;
+	/**
+	 * What a step may take away.
+	 *
+	 * @minItems 1
+	 */
+	policies: [ScalingStep, ...ScalingStep[]];
+	select: ScalingSelect;
+	tolerance?: ScalingTolerance;
+}
+/**
+ * Bounds while it is open.
+ */
+export interface ScalingSchedule {
+	/**
+	 * When it opens: minute, hour, day, month, weekday.
+	 */
+	cron: Text;
+	/**
+	 * IANA zone of the cron expression.
+	 */
+	timezone: Text;
+	/**
+	 * How long it is open, in elapsed time; its end is not part of it.
+	 */
+	duration: PositiveDuration;
+	/**
+	 * Floor while it is open.
+	 */
+	min?: number;
+	/**
+	 * Ceiling while it is open.
+	 */
+	max?: number;
+}
+/**
+ * A floor under the loop, learned from what was needed at the same time of earlier seasons.
+ */
+export interface ScalingForecast {
+	/**
+	 * The need at the same time of earlier seasons.
+	 */
+	method: 'seasonal';
+	/**
+	 * How far ahead it looks: the time that a step takes to show.
+	 */
+	horizon: PositiveDuration;
+	/**
+	 * Length of the cycle.
+	 */
+	season: PositiveDuration;
+	/**
+	 * `floor` holds the knob up, `observe` only reports.
+	 */
+	mode: 'floor' | 'observe';
+}
+/**
+ * What holds when all metrics have been missing for some time.
+ */
+export interface ScalingFallback {
+	/**
+	 * From which tick without any metric on, in a row.
+	 */
+	failures: number;
+	/**
+	 * The number then.
+	 */
+	value: number;
+	/**
+	 * `static`: the value; `currentReplicas`: what it is; the others: what it is where that is higher or lower, else the value.
+	 */
+	behavior: 'static' | 'currentReplicas' | 'currentReplicasIfHigher' | 'currentReplicasIfLower';
+}
+/**
+ * Stops scaling in one direction or both, or holds the knob at a number.
+ */
+export interface ScalingPause {
+	/**
+	 * The number does not go down.
+	 */
+	scaleIn: boolean;
+	/**
+	 * The number does not go up.
+	 */
+	scaleOut: boolean;
+	/**
+	 * The number that is held while the rule is paused.
+	 */
+	value?: number;
+}
+/**
+ * For a knob that is the size of a batch: whichever comes first, the size or the age.
+ */
+export interface ScalingBatch {
+	/**
+	 * The greatest batch.
+	 */
+	size: number;
+	/**
+	 * How long the first of a batch may wait for the last.
+	 */
+	maxAge: PositiveDuration;
+	/**
+	 * Arrivals a second. With it the batch is never greater than what arrives in `maxAge`.
+	 */
+	arrivals?: Promql;
+}
+/**
  * What no action may do. Where several speak: deny > ask > clamp > allow. One that cannot be evaluated denies.
  */
 export interface GuardrailDocument {
@@ -797,6 +1067,14 @@ export interface Rule {
 	 * What people read when the rule speaks.
 	 */
 	reason?: Text;
+	minHealthy?: MinHealthy;
+	blastRadius?: BlastRadius;
+	window?: Window;
+	evidence?: Evidence;
+	spend?: SpendBelow;
+	fairness?: Fairness;
+	privacy?: Privacy;
+	clamp?: Clamp;
 }
 /**
  * At most `max` actions in any `per`, counted apart for each value of `by`.
@@ -854,6 +1132,132 @@ export interface Approval {
 	 * How long the question stands.
 	 */
 	ttl: PositiveDuration;
+}
+/**
+ * Leaves at least so many healthy. What is down already does not consume it.
+ */
+export interface MinHealthy {
+	/**
+	 * `service`: of the instances of the Service that the action is about.
+	 */
+	of: 'service';
+	/**
+	 * How many.
+	 */
+	atLeast: number;
+}
+/**
+ * A breaker: an action that would touch more trips it, and then it denies everything but undo until somebody resets it.
+ */
+export interface BlastRadius {
+	/**
+	 * A share of all, such as `25%`, or a number of different targets.
+	 */
+	max: string | number;
+	/**
+	 * `fleet`: all targets of the Threshold; `service`: the instances of the Service that the action is about.
+	 */
+	of: 'fleet' | 'service';
+	/**
+	 * In how long, sliding.
+	 */
+	per: PositiveDuration;
+}
+/**
+ * Times at which it denies, or, as `allow`, the only times at which it does not. Any open `deny` wins; of several `allow` in one guardrail one is enough.
+ */
+export interface Window {
+	/**
+	 * Cron expression (minute, hour, day, month, weekday) at which a freeze begins.
+	 */
+	deny?: Text;
+	/**
+	 * Cron expression at which a maintenance window begins.
+	 */
+	allow?: Text;
+	/**
+	 * How long it lasts, in elapsed time; its end is not part of it.
+	 */
+	duration: PositiveDuration;
+	/**
+	 * IANA zone of the cron expression.
+	 */
+	timezone: Text;
+}
+/**
+ * What must be known before anything is done.
+ */
+export interface Evidence {
+	/**
+	 * The incident's newest sample may not be older.
+	 */
+	maxAge?: PositiveDuration;
+	/**
+	 * So many firing incidents must speak of the same target.
+	 */
+	observers?: number;
+}
+/**
+ * Denies unless a signal is below a number; one that is not there denies.
+ */
+export interface SpendBelow {
+	/**
+	 * What has been spent.
+	 */
+	signal: Promql;
+	/**
+	 * Every value of the signal must be below this number.
+	 */
+	below: number;
+}
+/**
+ * Does not let the same ones bear all interventions.
+ */
+export interface Fairness {
+	/**
+	 * Label of the incident that says who is hit, such as `tenant`.
+	 */
+	across: LabelName;
+	/**
+	 * Least value of Jain's index over the number of actions that hit each. Who was hit least can always be hit.
+	 */
+	jain: number;
+	/**
+	 * The same one is not hit so many times in a row; 2: they alternate.
+	 */
+	noRepeat?: number;
+	/**
+	 * How far back it looks.
+	 */
+	per: PositiveDuration;
+}
+/**
+ * Takes personal and secret text out of what leaves the host by `notify/*`, and out of the reason of every action that it matches.
+ */
+export interface Privacy {
+	/**
+	 * What is taken out.
+	 *
+	 * @minItems 1
+	 */
+	redact: [Redaction, ...Redaction[]];
+}
+/**
+ * Keeps a number of the action within bounds. An action without that number is denied.
+ */
+export interface Clamp {
+	/**
+	 * Path of the number, such as `with.value`.
+	 */
+	field: string;
+	/**
+	 * The least number.
+	 */
+	min?: number;
+	/**
+	 * The greatest number.
+	 */
+	max?: number;
 }
 /**
  * Who runs what. With no Agent policy there is one agent for everything.

@@ -18,11 +18,17 @@ export class ActionCatalogue {
 		);
 	}
 
-	/** Compiles an action that stands at `path`; undefined where it is faulty, which is then reported. */
-	compile(action: { do: string; with: JsonObject }, path: Path, place: Place, expressions: Expressions): ActionTemplate | undefined {
+	/** Compiles an action that stands at `path`, named by `key`; undefined where it is faulty, which is then reported. */
+	compile(
+		action: { do: string; with: JsonObject },
+		path: Path,
+		place: Place,
+		expressions: Expressions,
+		key: 'do' | 'use' = 'do',
+	): ActionTemplate | undefined {
 		const verb = this.#verbs.get(action.do);
 		if (verb === undefined) {
-			this.#unknown(action.do, [...path, 'do'], place);
+			this.#unknown(action.do, [...path, key], place);
 			return undefined;
 		}
 		const validate = validators[action.do];
@@ -32,6 +38,15 @@ export class ActionCatalogue {
 		const template = expressions.template(action.with, params, place);
 		if (!fits || template === undefined) return undefined;
 		return { do: action.do, with: template, idempotent: verb.idempotent, reversible: verb.reversible };
+	}
+
+	/** Is there no such parameter? Of an action that is not known nothing is said. */
+	refuses(name: string, params: JsonObject, param: string): boolean {
+		const validate = validators[name];
+		if (validate === undefined || validate({ ...params, [param]: 1 })) return false;
+		return (validate.errors ?? []).some(
+			({ keyword, params: said }) => keyword === 'additionalProperties' && said.additionalProperty === param,
+		);
 	}
 
 	/** The action that a pattern with `*` probably meant, where it matches none and one is near. */

@@ -14,8 +14,6 @@ import { SourceText } from './source-text.ts';
 import { validators } from './validators.gen.ts';
 import { parseYaml, type YamlDocument } from './yaml.ts';
 
-/** Kinds of the language that are not supported yet. */
-const LATER_KINDS = ['ScalingRule'];
 const KINDS = Object.keys(validators);
 
 export interface LoadOptions {
@@ -107,10 +105,8 @@ function kindOf(value: Json, place: Place): string | undefined {
 		return undefined;
 	}
 	if (typeof kind === 'string' && KINDS.includes(kind)) return kind;
-	const later = LATER_KINDS.find((candidate) => candidate === kind);
-	const meant = typeof kind === 'string' ? nearest(kind, [...KINDS, ...LATER_KINDS]) : undefined;
-	if (later !== undefined) place.value(['kind'], 'not-supported', `policies of kind ${later} are not supported yet`);
-	else if (meant !== undefined) place.value(['kind'], 'unknown-kind', `unknown kind, did you mean \`${meant}\`?`, meant);
+	const meant = typeof kind === 'string' ? nearest(kind, KINDS) : undefined;
+	if (meant !== undefined) place.value(['kind'], 'unknown-kind', `unknown kind, did you mean \`${meant}\`?`, meant);
 	else place.value(['kind'], 'unknown-kind', `unknown kind; known are ${KINDS.join(', ')}`);
 	return undefined;
 }
@@ -134,6 +130,7 @@ function policySet(revision: string, policies: readonly Policy[]): PolicySet {
 		detectors: of('Detector'),
 		thresholds: of('Threshold'),
 		playbooks: of('Playbook'),
+		scaling: of('ScalingRule'),
 		guardrails: of('Guardrail'),
 		agents: of('Agent'),
 		sources: of('Source'),

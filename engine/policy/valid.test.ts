@@ -106,6 +106,72 @@ const rule = fc.oneof(
 	record({ approval: record({ when: cel, roles: fc.constant(['oncall']), count: fc.constant(2), ttl: duration }, ['roles']), ...reason }, [
 		'approval',
 	]),
+	record({ minHealthy: fc.record({ of: fc.constant('service'), atLeast: fc.nat(3) }), ...reason }, ['minHealthy']),
+	fc.record({
+		blastRadius: fc.record({ max: fc.constantFrom('25%', '2.5%', '100%', 3), of: fc.constantFrom('fleet', 'service'), per: duration }),
+	}),
+	fc.constantFrom(
+		{ window: { deny: '0 9 * * 1-5', duration: '8h', timezone: 'Europe/Berlin' } },
+		{ window: { allow: '*/30 22-23,0-5 * * sat,sun', duration: '30m' } },
+		{ evidence: { maxAge: '30s' } },
+		{ evidence: { observers: 2, maxAge: '30s' } },
+		{ fairness: { across: 'tenant' } },
+		{ fairness: { across: 'tenant', jain: 0.9, noRepeat: 2, per: '2h' } },
+		{ privacy: { redact: ['email', 'ip', 'token', 'key', 'card'] } },
+		{ clamp: { field: 'with.json.maxBatch', min: 1, max: 10 } },
+		{ clamp: { field: 'with.value', max: 10 } },
+	),
+	record({ spend: fc.record({ signal, below: fc.integer() }), ...reason }, ['spend']),
+);
+const knob = fc.constantFrom<object>(
+	{ use: 'file/value', with: { path: '/run/workers' } },
+	{ use: 'systemd/instances', with: { unit: 'llm@.service' } },
+	{ use: 'http/put', with: { url: 'http://127.0.0.1:9000/config', json: { maxBatch: '${action.value}' } } },
+	{ use: 'exec/run', with: { argv: ['set-weight', '${action.value}'] } },
+);
+const pace = record(
+	{
+		stabilizationWindow: fc.constantFrom('0s', '300s', 0),
+		policies: fc.constant([
+			{ type: 'Percent', value: 50, period: '60s' },
+			{ type: 'Pods', value: 2, period: '15s' },
+		]),
+		select: fc.constantFrom('Max', 'Min', 'Disabled'),
+		tolerance: fc.constant(0.05),
+	},
+	[],
+);
+const scalingRule = record(
+	{
+		knob,
+		min: fc.integer({ min: 1, max: 3 }),
+		max: fc.integer({ min: 5, max: 9 }),
+		response: fc.constant('direct'),
+		metrics: fc.array(
+			fc.record(
+				{ signal, target: fc.constantFrom<object>({ value: 5 }, { averageValue: 0.5 }), activation: fc.integer() },
+				{ requiredKeys: ['signal', 'target'] },
+			),
+			{ minLength: 1, maxLength: 2 },
+		),
+		tolerance: fc.constantFrom(0, 0.1, 0.5),
+		behavior: record({ scaleUp: pace, scaleDown: pace }, []),
+		schedule: fc.constant([{ cron: '0 8 * * 1-5', timezone: 'Europe/Berlin', duration: '10h', min: 4 }]),
+		forecast: record(
+			{ method: fc.constant('seasonal'), horizon: fc.constant('10m'), season: fc.constant('7d'), mode: fc.constant('floor') },
+			['method', 'horizon'],
+		),
+		fallback: record({ failures: fc.constant(3), value: fc.constant(4), behavior: fc.constantFrom('static', 'currentReplicasIfHigher') }, [
+			'failures',
+			'value',
+		]),
+		idle: fc.constant(0),
+		scaleToZeroAfter: duration,
+		pause: record({ scaleIn: fc.boolean(), scaleOut: fc.boolean(), value: fc.nat(4) }, []),
+		batch: record({ size: fc.constant(64), maxAge: duration, arrivals: signal }, ['size', 'maxAge']),
+		timeout: duration,
+	},
+	['knob', 'min', 'max', 'metrics'],
 );
 const match = fc.constantFrom<object>(
 	{ actuators: ['systemd/*'], targets: ['llm-*'], labels: {} },
@@ -166,6 +232,7 @@ const SPECS: readonly (readonly [string, fc.Arbitrary<unknown>])[] = [
 	['Detector', detector],
 	['Threshold', threshold],
 	['Playbook', playbook],
+	['ScalingRule', scalingRule],
 	['Guardrail', guardrail],
 	['Agent', agent],
 	['Source', source],

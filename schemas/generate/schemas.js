@@ -3,10 +3,10 @@ import { fileURLToPath } from 'node:url';
 
 export const PACKAGE_ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-/** The kinds in the order in which people meet them; the file of each is its name in lower case. */
-export const KINDS = ['Source', 'Service', 'Detector', 'Threshold', 'Playbook', 'Guardrail', 'Agent'];
+/** The kinds in the order in which people meet them; the file of each is its name in kebab-case. */
+export const KINDS = ['Source', 'Service', 'Detector', 'Threshold', 'Playbook', 'ScalingRule', 'Guardrail', 'Agent'];
 
-export const fileOf = (kind) => `${kind.toLowerCase()}.json`;
+export const fileOf = (kind) => `${kind.replace(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase()}.json`;
 
 function readSchema(file) {
 	return JSON.parse(readFileSync(new URL(`../${file}`, import.meta.url), 'utf8'));

@@ -1,5 +1,6 @@
 import type { GuardFacts } from '../../engine/decide/guard/facts.ts';
-import type { GuardRule, GuardrailPolicy, PolicyMeta } from '../../engine/decide/policy-set.ts';
+import type { GuardRule } from '../../engine/decide/guard/rule.ts';
+import type { GuardrailPolicy, PolicyMeta } from '../../engine/decide/policy-set.ts';
 import type { Action } from '../../engine/model/action.ts';
 import type { Snapshot } from '../../engine/model/snapshot.ts';
 import { createWindows } from '../../engine/promql/store/windows.ts';

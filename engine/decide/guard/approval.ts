@@ -2,13 +2,14 @@ import type { Verdict } from '../../model/action.ts';
 import { formatDuration } from '../../model/quantity.ts';
 import type { Approval } from '../../model/snapshot.ts';
 import { contextOf } from './context.ts';
-import type { Case, RuleOf } from './facts.ts';
+import type { Case } from './facts.ts';
+import type { ApprovalRule } from './rule.ts';
 
 /**
  * People's answers so far. The question stands for `ttl` from the first time it was put; unanswered means no. One "no" of
  * somebody with the right role ends it; a person counts once, by the last thing they said.
  */
-export function judgeApproval(rule: RuleOf<'approval'>, about: Case): Verdict | undefined {
+export function judgeApproval(rule: ApprovalRule, about: Case): Verdict | undefined {
 	const { action, facts, memory, guardrail } = about;
 	const { at, approvals } = facts.snapshot;
 	if (rule.when !== undefined && !holds(rule.when.evaluate(contextOf(about)))) return undefined;

@@ -2,9 +2,10 @@ import type { Verdict } from '../../model/action.ts';
 import { formatDuration } from '../../model/quantity.ts';
 import type { Labels } from '../../model/series.ts';
 import type { GuardrailPolicy } from '../policy-set.ts';
-import type { Case, RuleOf } from './facts.ts';
+import type { Case } from './facts.ts';
 import { matches } from './match.ts';
 import { MAX_LEDGER, type Spent } from './memory.ts';
+import type { BudgetRule, LimitRule } from './rule.ts';
 
 /**
  * What counts against an action: let through less than `per` ago (one exactly `per` old is past), not itself. Verdict and not
@@ -20,7 +21,7 @@ function exhausted(count: number, max: number, { memory }: Case): boolean {
 	return count >= max || memory.ledger.length >= MAX_LEDGER;
 }
 
-export function judgeLimit(rule: RuleOf<'limit'>, about: Case): Verdict | undefined {
+export function judgeLimit(rule: LimitRule, about: Case): Verdict | undefined {
 	const { action, guardrail } = about;
 	const group = keyOf(rule.by, { ...action, labels: action.incident.labels });
 	const count = spentWithin(about, rule.per).filter((spent) => matches(guardrail, spent) && keyOf(rule.by, spent) === group).length;
@@ -44,7 +45,7 @@ function keyOf(
 }
 
 /** One name is one budget: whatever any guardrail with a rule of this name matches has used it up. */
-export function judgeBudget(rule: RuleOf<'budget'>, about: Case): Verdict | undefined {
+export function judgeBudget(rule: BudgetRule, about: Case): Verdict | undefined {
 	const used = budgetUsed(rule.name, rule.per, about);
 	if (!exhausted(used, rule.max, about)) return undefined;
 	const reason = rule.reason ?? `the budget ${rule.name} is used up: ${used} of ${rule.max} in ${formatDuration(rule.per)}`;

@@ -3,7 +3,7 @@ import type { Incident } from '../../model/incident.ts';
 import type { Mode } from '../../model/mode.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
 import type { Program } from '../../promql/program.ts';
-import type { GuardRule, GuardrailPolicy, ServicePolicy } from '../policy-set.ts';
+import type { GuardrailPolicy, ServicePolicy } from '../policy-set.ts';
 import type { GuardMemory } from './memory.ts';
 
 /** What the guards know of the world when they judge one action. */
@@ -31,5 +31,3 @@ export interface Case {
 	/** Would it be executed if the engine enforced? What is only rehearsed may not use up what really acts needs. */
 	readonly acts: boolean;
 }
-
-export type RuleOf<K extends GuardRule['kind']> = Extract<GuardRule, { kind: K }>;

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { factsAt, guardrail, MINUTE, NOON, wanted } from '../../../test/support/guarding.ts';
 import type { Approval } from '../../model/snapshot.ts';
 import type { CelContext, CelProgram } from '../cel.ts';
-import type { GuardRule } from '../policy-set.ts';
 import { judge } from './judge.ts';
 import { emptyGuardMemory, type GuardMemory, settle } from './memory.ts';
+import type { GuardRule } from './rule.ts';
 
 const cel = (source: string, evaluate: (context: CelContext) => unknown): CelProgram => ({
 	source,

@@ -1,15 +1,24 @@
 import type { Action, Verdict } from '../../model/action.ts';
 import { errorText } from '../../model/error.ts';
-import type { GuardRule } from '../policy-set.ts';
 import { judgeApproval } from './approval.ts';
+import { judgeBlastRadius, withBreakers } from './breaker.ts';
+import { clamped, judgeClamps } from './clamp.ts';
 import { contextOf } from './context.ts';
 import { judgeBudget, judgeLimit } from './counting.ts';
-import type { Case, GuardFacts, RuleOf } from './facts.ts';
+import { judgeEvidence, judgeSpend } from './evidence.ts';
+import type { Case, GuardFacts } from './facts.ts';
+import { judgeFairness } from './fairness.ts';
+import { judgeMinHealthy } from './healthy.ts';
 import { matches } from './match.ts';
 import { advance, type GuardMemory, spend } from './memory.ts';
+import { discreet, redactionsOf } from './privacy.ts';
+import type { DenyRule, GuardRule } from './rule.ts';
+import { judgeWindow } from './window.ts';
 
 export interface Judgement {
 	readonly verdict: Verdict;
+	/** The action as it may be executed and written down: its numbers clamped, what is private taken out. */
+	readonly action: Action;
 	/** What guardrails that only observe or warn would have said. */
 	readonly noted: readonly Verdict[];
 	/** An action that was let through has spent its budgets here already: the next one of the same tick sees it. */
@@ -25,18 +34,35 @@ export const KILL_SWITCH = 'kill-switch';
  */
 export function judge(action: Action, facts: GuardFacts, memory: GuardMemory): Judgement {
 	const { snapshot, policy } = facts;
-	if (snapshot.stopped) return { verdict: { kind: 'deny', by: KILL_SWITCH, reason: 'the engine is stopped' }, noted: [], memory };
 	const acts = policy.mode === 'enforce' || (policy.mode === 'warn' && action.do.startsWith('notify/'));
-	const current = advance(memory, snapshot.at, longestWindow(facts));
 	const subject = { ...action, labels: action.incident.labels, policyLabels: policy.labels };
-	const cases = facts.guardrails
-		.filter((guardrail) => guardrail.mode !== 'off' && matches(guardrail, subject))
-		.map((guardrail): Case => ({ action, facts, memory: current, guardrail, acts }));
-	const opinions = (about: Case) => about.guardrail.rules.flatMap((rule) => judgeRule(rule, about) ?? []);
-	const verdict = gravest(cases.filter(({ guardrail }) => guardrail.mode === 'enforce').flatMap(opinions));
-	const noted = cases.filter(({ guardrail }) => guardrail.mode !== 'enforce').flatMap(opinions);
-	return { verdict, noted, memory: remembered(verdict, action, facts, acts, current) };
+	const matching = facts.guardrails.filter((guardrail) => guardrail.mode !== 'off' && matches(guardrail, subject));
+	const enforced = matching.filter(({ mode }) => mode === 'enforce');
+	const safe = discreet(action, redactionsOf(enforced));
+	if (snapshot.stopped) {
+		return { verdict: { kind: 'deny', by: KILL_SWITCH, reason: 'the engine is stopped' }, action: safe, noted: [], memory };
+	}
+	const current = advance(memory, snapshot.at, longestWindow(facts));
+	const caseOf = (guardrail: Case['guardrail']): Case => ({ action, facts, memory: current, guardrail, acts });
+	const cases = enforced.map(caseOf);
+	const verdict = answer(cases);
+	const noted = matching.filter(({ mode }) => mode !== 'enforce').flatMap((guardrail) => opinions(caseOf(guardrail)));
+	const after = remembered(verdict, action, facts, acts, withBreakers(current, cases));
+	return { verdict, action: clamped(safe, verdict), noted, memory: after };
 }
+
+/** A clamp is judged on: what it makes of the action must not be what another rule denies. */
+function answer(cases: readonly Case[]): Verdict {
+	const verdict = gravest([...attempt(cases, 'clamp', () => judgeClamps(cases.flatMap(clampsOf))), ...cases.flatMap(opinions)]);
+	if (verdict.kind !== 'clamp') return verdict;
+	const denied = cases.flatMap((about) => {
+		const after = { ...about, action: clamped(about.action, verdict) };
+		return about.guardrail.rules.flatMap((rule) => (rule.kind === 'deny' ? judgeRule(rule, after) : []));
+	});
+	return gravest([...denied, verdict]);
+}
+
+const clampsOf = (about: Case) => about.guardrail.rules.flatMap((rule) => (rule.kind === 'clamp' ? [{ rule, about }] : []));
 
 function remembered(verdict: Verdict, action: Action, { snapshot, policy }: GuardFacts, acts: boolean, memory: GuardMemory): GuardMemory {
 	const { at } = snapshot;
@@ -52,13 +78,17 @@ function gravest(verdicts: readonly Verdict[]): Verdict {
 	return found.find((verdict) => verdict !== undefined) ?? { kind: 'allow' };
 }
 
-/** Undefined: nothing to say against it. */
-function judgeRule(rule: GuardRule, about: Case): Verdict | undefined {
+const opinions = (about: Case) => about.guardrail.rules.flatMap((rule) => judgeRule(rule, about));
+
+const judgeRule = (rule: GuardRule, about: Case) => attempt([about], rule.kind, () => judgeKind(rule, about));
+
+/** At most one verdict: none where there is nothing to say against it, a denial where that cannot be told. */
+function attempt(cases: readonly Case[], kind: string, judgement: () => Verdict | undefined): readonly Verdict[] {
 	try {
-		return judgeKind(rule, about);
+		return [judgement() ?? []].flat();
 	} catch (thrown) {
-		const reason = `the rule \`${rule.kind}\` cannot be evaluated, so it denies: ${errorText(thrown)}`;
-		return { kind: 'deny', by: about.guardrail.name, reason };
+		const by = cases.find(({ guardrail }) => guardrail.rules.some((rule) => rule.kind === kind))?.guardrail.name ?? kind;
+		return [{ kind: 'deny', by, reason: `the rule \`${kind}\` cannot be evaluated, so it denies: ${errorText(thrown)}` }];
 	}
 }
 
@@ -72,11 +102,27 @@ function judgeKind(rule: GuardRule, about: Case): Verdict | undefined {
 			return judgeBudget(rule, about);
 		case 'approval':
 			return judgeApproval(rule, about);
+		case 'minHealthy':
+			return judgeMinHealthy(rule, about);
+		case 'blastRadius':
+			return judgeBlastRadius(rule, about);
+		case 'window':
+			return judgeWindow(rule, about);
+		case 'evidence':
+			return judgeEvidence(rule, about);
+		case 'spend':
+			return judgeSpend(rule, about);
+		case 'fairness':
+			return judgeFairness(rule, about);
+		case 'clamp':
+			return judgeClamps([{ rule, about }]);
+		case 'privacy':
+			return undefined;
 	}
 }
 
 /** Anything but a plain false denies. */
-function judgeDeny(rule: RuleOf<'deny'>, about: Case): Verdict | undefined {
+function judgeDeny(rule: DenyRule, about: Case): Verdict | undefined {
 	const found = rule.when.evaluate(contextOf(about));
 	if (found === false) return undefined;
 	const reason = found === true ? rule.reason : `\`${rule.when.source}\` is neither true nor false, so it denies`;

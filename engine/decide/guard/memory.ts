@@ -16,6 +16,18 @@ export interface Spent {
 	readonly policyLabels?: Labels;
 	/** False: its policy only rehearses. */
 	readonly acts: boolean;
+	/** What it disrupts, where it names that; a Service without an instance means all of them. */
+	readonly service?: string;
+	readonly instance?: string;
+	/** When it is over at the latest, and when it was. */
+	readonly until: number;
+	readonly endedAt?: number;
+}
+
+/** Tripped where `trippedAt` is there; what was before `resetAt` is forgiven. */
+export interface Breaker {
+	readonly trippedAt?: number;
+	readonly resetAt?: number;
 }
 
 /** What the guards keep between ticks. Plain data. */
@@ -24,9 +36,11 @@ export interface GuardMemory {
 	readonly ledger: readonly Spent[];
 	/** When the first question about an action was put, by action id. */
 	readonly asked: Readonly<Record<string, { readonly at: number; readonly expiresAt: number }>>;
+	/** By guardrail and place in it. */
+	readonly breakers: Readonly<Record<string, Breaker>>;
 }
 
-export const emptyGuardMemory: GuardMemory = { ledger: [], asked: {} };
+export const emptyGuardMemory: GuardMemory = { ledger: [], asked: {}, breakers: {} };
 
 /** Bound of the ledger. A full one cannot be counted any more, and so allows nothing that is limited, until entries grow old. */
 export const MAX_LEDGER = 10_000;
@@ -43,12 +57,29 @@ const MAX_ASKED = 10_000;
 export function advance(memory: GuardMemory, at: number, horizon: number): GuardMemory {
 	const oldest = at - Math.max(horizon, LEAST_HORIZON_MS);
 	const ledger = memory.ledger.some((spent) => spent.at <= oldest || spent.at > at)
-		? memory.ledger.flatMap((spent) => (spent.at <= oldest ? [] : spent.at > at ? [{ ...spent, at }] : [spent]))
+		? memory.ledger.flatMap((spent) => (spent.at <= oldest ? [] : spent.at > at ? [rejuvenated(spent, at)] : [spent]))
 		: memory.ledger;
 	const questions = Object.entries(memory.asked);
 	const standing = questions.filter(([, { expiresAt }]) => expiresAt + ASKED_FOR_MS > at).slice(-MAX_ASKED);
 	const asked = standing.length === questions.length ? memory.asked : Object.fromEntries(standing);
-	return ledger === memory.ledger && asked === memory.asked ? memory : { ...memory, ledger, asked };
+	const breakers = Object.values(memory.breakers).some((breaker) => latest(breaker) > at)
+		? Object.fromEntries(Object.entries(memory.breakers).map(([key, breaker]) => [key, notAfter(breaker, at)]))
+		: memory.breakers;
+	return { ledger, asked, breakers };
+}
+
+function rejuvenated(spent: Spent, at: number): Spent {
+	const late = spent.at - at;
+	const ended = spent.endedAt === undefined ? {} : { endedAt: Math.min(spent.endedAt, at) };
+	return { ...spent, at, until: spent.until - late, ...ended };
+}
+
+const latest = ({ trippedAt, resetAt }: Breaker) => Math.max(trippedAt ?? Number.NEGATIVE_INFINITY, resetAt ?? Number.NEGATIVE_INFINITY);
+
+/** A trip stays later than the reset before it, so that it holds. */
+function notAfter({ trippedAt, resetAt }: Breaker, at: number): Breaker {
+	const trip = trippedAt === undefined ? {} : { trippedAt: Math.min(trippedAt, at) };
+	return resetAt === undefined ? trip : { ...trip, resetAt: Math.min(resetAt, trippedAt === undefined ? at : at - 1) };
 }
 
 /** Counts an action as executed. An id is executed once, so it is counted once. */
@@ -65,6 +96,8 @@ export function spend(memory: GuardMemory, action: Action, at: number, acts: boo
 		labels: incident.labels,
 		...(policyLabels === undefined ? {} : { policyLabels }),
 		acts,
+		...unitOf(action),
+		until: at + action.timeout,
 	};
 	return { ...memory, ledger: [...memory.ledger, spent].slice(-MAX_LEDGER) };
 }
@@ -74,11 +107,19 @@ export function spend(memory: GuardMemory, action: Action, at: number, acts: boo
  * count. What was skipped counts too: it cannot be told here whether it was skipped because it had been executed before.
  */
 export function settle(memory: GuardMemory, happened: readonly Happened[]): GuardMemory {
-	return happened.reduce((after, { action }) => forgetQuestion(spend(after, action, action.at, action.enforce), action.id), memory);
+	return happened.reduce((before, { action, at }) => {
+		const after = spend(before, action, action.at, action.enforce);
+		const ledger = after.ledger.map((spent) => (spent.id === action.id ? { ...spent, endedAt: at } : spent));
+		const { [action.id]: _answered, ...asked } = after.asked;
+		return { ...after, ledger, asked: Object.hasOwn(after.asked, action.id) ? asked : after.asked };
+	}, memory);
 }
 
-function forgetQuestion(memory: GuardMemory, id: string): GuardMemory {
-	if (!Object.hasOwn(memory.asked, id)) return memory;
-	const { [id]: _answered, ...asked } = memory.asked;
-	return { ...memory, asked };
+/** Name of the Service that an action is about, and its instance where it is about one. */
+export function unitOf({ do: doing, with: params, incident }: Action): { readonly service?: string; readonly instance?: string } {
+	const { service, instance } = params;
+	const named = typeof service === 'string' ? service : incident.labels.service;
+	// `service/*` without an instance is about all of them, whichever instance the incident names.
+	const one = instance ?? (doing.startsWith('service/') ? undefined : incident.labels.instance);
+	return { ...(named === undefined ? {} : { service: named }), ...(one === undefined ? {} : { instance: String(one) }) };
 }

@@ -1,9 +1,8 @@
-import type { Action, Verdict } from '../../model/action.ts';
+import type { Action, Judged, Verdict } from '../../model/action.ts';
 import { errorText } from '../../model/error.ts';
-import { KILL_SWITCH } from '../guard/judge.ts';
+import { type Judgement, KILL_SWITCH } from '../guard/judge.ts';
 import type { Phase, Purpose } from '../memory.ts';
 import { healAction, undoAction, type Wanted } from './action.ts';
-import { clampAction } from './clamp.ts';
 import { type Course, type Rest, rest } from './draft.ts';
 import { advance, failRung } from './ladder.ts';
 
@@ -24,11 +23,20 @@ export function act(course: Course, want: Want): Rest | undefined {
 		giveUp(course, want);
 		return undefined;
 	}
-	const verdict = desk.judge(action, policy);
-	return verdict.kind === 'allow' || verdict.kind === 'clamp'
-		? begin(course, want, action, verdict)
-		: refuse(course, want, action, verdict);
+	const judged = judgedOf(desk.judge(action, policy));
+	return isRefused(judged) ? refuse(course, want, judged) : begin(course, want, judged);
 }
+
+/** What decisions keep of a judgement. */
+function judgedOf({ action, verdict, noted }: Judgement): Judged {
+	return noted.length === 0 ? { action, verdict } : { action, verdict, noted };
+}
+
+interface Refused extends Judged {
+	readonly verdict: Extract<Verdict, { kind: 'ask' | 'deny' }>;
+}
+
+const isRefused = (judged: Judged): judged is Refused => judged.verdict.kind === 'ask' || judged.verdict.kind === 'deny';
 
 function build({ desk, policy, run, target, draft, patient }: Course, want: Want): Action | undefined {
 	const done = attemptsOf(draft.attempts, run.incident.startsAt, run.rung);
@@ -45,14 +53,14 @@ export function attemptsOf(attempts: Course['draft']['attempts'], startsAt: numb
 	return (Object.hasOwn(attempts, startsAt) ? attempts[startsAt]?.[rung] : undefined) ?? 0;
 }
 
-function begin(course: Course, want: Want, action: Action, verdict: Extract<Verdict, { kind: 'allow' | 'clamp' }>): Rest {
+function begin(course: Course, want: Want, judged: Judged): Rest {
 	const { desk, draft, run, target, policy } = course;
-	const permitted = verdict.kind === 'clamp' ? clampAction(action, verdict) : action;
+	const permitted = judged.action;
 	const purpose = purposeOf(want);
 	if (purpose !== 'undo') draft.attempts = counted(draft.attempts, permitted);
 	draft.run = { ...run, phase: { kind: 'acting', purpose, id: permitted.id } };
 	desk.claim(target, policy.name);
-	return rest('acting', `${permitted.do}, because ${permitted.reason}`, [{ action: permitted, verdict }]);
+	return rest('acting', `${permitted.do}, because ${permitted.reason}`, [judged]);
 }
 
 /** With this action among the executed ones. */
@@ -70,7 +78,8 @@ export function counted(
  * A refusal is told once. A rung that stays refused for as long as it would have had to show its effect is passed over, without
  * counting as failed; while the kill switch is on the ladder stands still.
  */
-function refuse(course: Course, want: Want, action: Action, verdict: Extract<Verdict, { kind: 'ask' | 'deny' }>): Rest | undefined {
+function refuse(course: Course, want: Want, refused: Refused): Rest | undefined {
+	const { action, verdict } = refused;
 	const { draft, run, policy, desk } = course;
 	const news = (Object.hasOwn(draft.refused, action.id) ? draft.refused[action.id] : undefined) !== verdict.kind;
 	if (news) draft.refused = { ...draft.refused, [action.id]: verdict.kind };
@@ -82,7 +91,7 @@ function refuse(course: Course, want: Want, action: Action, verdict: Extract<Ver
 		return undefined;
 	}
 	const text = `${action.do} ${asks ? 'needs approval' : 'is denied'} by ${verdict.by}: ${verdict.reason}`;
-	return rest(asks ? 'asking' : 'denied', text, news ? [{ action, verdict }] : []);
+	return rest(asks ? 'asking' : 'denied', text, news ? [refused] : []);
 }
 
 /** The present wish is dropped: on to the next rung, or the run is over. */

@@ -1,7 +1,8 @@
-import type { Action, Verdict } from '../../model/action.ts';
+import type { Action } from '../../model/action.ts';
 import type { Incident } from '../../model/incident.ts';
 import type { Mode } from '../../model/mode.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
+import type { Judgement } from '../guard/judge.ts';
 import type { PlaybookPolicy, ThresholdPolicy } from '../policy-set.ts';
 
 /** What the playbooks of one tick share. It lives for the tick: what must last is in the memory that comes out. */
@@ -11,7 +12,7 @@ export interface Desk {
 	/** The least of the engine's and the agent's. */
 	readonly mode: Mode;
 	/** The guards' answer; one that lets the action through has spent its budgets. */
-	judge(action: Action, policy: PlaybookPolicy): Verdict;
+	judge(action: Action, policy: PlaybookPolicy): Judgement;
 	/** Who holds the target, other than this playbook. */
 	holder(target: string, policy: string): string | undefined;
 	/** From now on this playbook holds the target. */

@@ -6,6 +6,7 @@ import type { Bench } from './bench.ts';
 import { compileDetector } from './detector.ts';
 import { compileGuardrail } from './guardrail.ts';
 import { compilePlaybook } from './playbook.ts';
+import { compileScalingRule } from './scaling-rule.ts';
 import { compileService } from './service.ts';
 import { compileSource } from './source.ts';
 import { compileThreshold } from './threshold.ts';
@@ -25,6 +26,8 @@ function compileDocument(document: PolicyDocument, bench: Bench): Policy | undef
 			return compileDetector(document, bench);
 		case 'Playbook':
 			return compilePlaybook(document, bench);
+		case 'ScalingRule':
+			return compileScalingRule(document, bench);
 		case 'Guardrail':
 			return compileGuardrail(document, bench);
 		case 'Agent':

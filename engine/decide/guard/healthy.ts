@@ -1,0 +1,24 @@
+import type { Verdict } from '../../model/action.ts';
+import { spentWithin } from './counting.ts';
+import type { Case } from './facts.ts';
+import { unitOf } from './memory.ts';
+import type { MinHealthyRule } from './rule.ts';
+import { isDisturbed, unitsNamed, unitsOf } from './units.ts';
+
+/**
+ * Enough must stay healthy while the action runs, counting as down what earlier actions disrupt at this moment. One that is down
+ * already takes nothing away, so that a budget can never forbid the repair of what is broken.
+ */
+export function judgeMinHealthy(rule: MinHealthyRule, about: Case): Verdict | undefined {
+	const { action, facts, guardrail } = about;
+	const { service, instance } = unitOf(action);
+	if (service === undefined) throw new Error('the action is about no Service: neither its parameters nor the incident name one');
+	const units = unitsOf(service, about);
+	const earlier = spentWithin(about, Number.POSITIVE_INFINITY).filter((spent) => spent.service === service);
+	const healthy = units.filter((unit) => unit.healthy && !isDisturbed(unit, units, earlier, facts.snapshot.at));
+	const touched = unitsNamed(instance, units);
+	const left = healthy.filter((unit) => !touched.includes(unit)).length;
+	if (left === healthy.length || left >= rule.atLeast) return undefined;
+	const reason = `of ${units.length} instances of ${service} only ${left} would stay healthy, at least ${rule.atLeast} must`;
+	return { kind: 'deny', by: guardrail.name, reason: rule.reason ?? reason };
+}
