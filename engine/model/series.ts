@@ -34,6 +34,8 @@ export interface Matcher {
 export interface SeriesView {
 	/** Grows whenever a series appears or goes, so that resolved matchers can be cached against it. */
 	readonly version: number;
+	/** Grows with every write, so that answers can be shared as long as it stands still; absent = unknown, nothing is shared. */
+	readonly changes?: number;
 	select(matchers: readonly Matcher[]): readonly Series[];
 	/** Sources whose last read failed, with the error text. Their series end in a staleness marker. */
 	readonly failing: ReadonlyMap<string, string>;

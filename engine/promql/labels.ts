@@ -5,7 +5,7 @@ export const METRIC_NAME = '__name__';
 /** Labels that describe the metric and are lost together with its name once a value no longer is that metric. */
 const METADATA: ReadonlySet<string> = new Set([METRIC_NAME, '__type__', '__unit__']);
 
-const NONE: Labels = Object.freeze({});
+export const NO_LABELS: Labels = Object.freeze({});
 
 /** Value of a label, '' when absent. A plain property read would find `constructor` and its kin on the prototype. */
 export function labelValue(labels: Labels, name: string): string {
@@ -19,7 +19,7 @@ function compareNames(a: readonly [string, string], b: readonly [string, string]
 /** A label set from pairs: sorted by name, empty values left out. */
 export function labelsOf(pairs: Iterable<readonly [string, string]>): Labels {
 	const kept = [...pairs].filter(([, value]) => value !== '');
-	return kept.length === 0 ? NONE : Object.fromEntries(kept.sort(compareNames));
+	return kept.length === 0 ? NO_LABELS : Object.fromEntries(kept.sort(compareNames));
 }
 
 export function keepLabels(labels: Labels, names: ReadonlySet<string>): Labels {
@@ -31,8 +31,31 @@ export function dropLabels(labels: Labels, names: ReadonlySet<string>): Labels {
 }
 
 /** Without the metric name and the labels that go with it. */
-export function dropMetadata(labels: Labels): Labels {
+function dropMetadata(labels: Labels): Labels {
 	return dropLabels(labels, METADATA);
+}
+
+const bare = new WeakMap<Labels, Labels>();
+const identities = new WeakMap<Labels, string>();
+
+/** `dropMetadata`, remembered: series keep their label objects, so that one tick's answer serves the next. */
+export function withoutMetadata(labels: Labels): Labels {
+	let dropped = bare.get(labels);
+	if (dropped === undefined) {
+		dropped = Object.keys(labels).some((name) => METADATA.has(name)) ? dropMetadata(labels) : labels;
+		bare.set(labels, dropped);
+	}
+	return dropped;
+}
+
+/** `labelsKey`, remembered. */
+export function identityOf(labels: Labels): string {
+	let identity = identities.get(labels);
+	if (identity === undefined) {
+		identity = labelsKey(labels);
+		identities.set(labels, identity);
+	}
+	return identity;
 }
 
 /** With some labels set; an empty value deletes. */

@@ -34,6 +34,7 @@ interface Feed {
 
 class HotWindows implements Windows {
 	version = 0;
+	changes = 0;
 	readonly failing = new Map<string, string>();
 	readonly #retention: number;
 	readonly #byKey = new Map<string, Column>();
@@ -49,6 +50,7 @@ class HotWindows implements Windows {
 	}
 
 	append(source: string, at: number, samples: readonly Sample[], options: { readonly partial?: boolean } = {}): void {
+		this.changes++;
 		const feed = this.#feed(source);
 		this.failing.delete(source);
 		feed.reads++;
@@ -66,6 +68,7 @@ class HotWindows implements Windows {
 	}
 
 	fail(source: string, at: number, error: string): void {
+		this.changes++;
 		const feed = this.#feed(source);
 		this.failing.set(source, error);
 		feed.reads++;
@@ -73,12 +76,14 @@ class HotWindows implements Windows {
 	}
 
 	forget(source: string): void {
+		this.changes++;
 		this.failing.delete(source);
 		this.#feeds.delete(source);
 		for (const column of [...this.#byKey.values()]) if (column.source === source) this.#drop(column);
 	}
 
 	prune(before: number): void {
+		this.changes++;
 		for (const column of [...this.#byKey.values()]) {
 			column.cut(before);
 			if (column.first === column.end) this.#drop(column);
@@ -86,6 +91,7 @@ class HotWindows implements Windows {
 	}
 
 	load(source: string, labels: Labels, times: ArrayLike<number>, values: ArrayLike<number>): void {
+		this.changes++;
 		this.#column(labels, source).merge(times, values);
 	}
 

@@ -1,0 +1,78 @@
+import type { Series, SeriesView } from '../../model/series.ts';
+import { withoutMetadata } from '../labels.ts';
+import type { At, MatrixNode, Modifiers, SelectorNode } from '../parse/ast.ts';
+import type { VectorElement } from '../program.ts';
+import { InstantCursor, WindowCursor } from './cursor.ts';
+import type { Builder, MatrixEval, Span, VectorEval } from './node.ts';
+import { LOOKBACK_MS, type Run } from './run.ts';
+
+/** The time that a selector or subquery with these modifiers looks back from. */
+export function referenceTime(modifiers: Modifiers, builder: Builder): (at: number, run: Run) => number {
+	const offset = modifiers.offset ? builder.offset(modifiers.offset) : 0;
+	const pinned: At | undefined = modifiers.at;
+	if (pinned === undefined) return (at) => at - offset;
+	if (pinned.kind === 'time') return () => pinned.ms - offset;
+	return pinned.kind === 'start' ? (_, run) => run.start - offset : (_, run) => run.end - offset;
+}
+
+/** Cursors over the series that a selector matches; matched anew only when series appear or go. */
+export function cursorsOf<C extends { readonly series: Series }>(
+	{ matchers }: SelectorNode,
+	view: SeriesView,
+	create: (series: Series) => C,
+): () => readonly C[] {
+	let version: number | undefined;
+	let cursors: readonly C[] = [];
+	return () => {
+		if (version === view.version) return cursors;
+		const known = new Map(cursors.map((cursor) => [cursor.series, cursor]));
+		cursors = view.select(matchers).map((series) => known.get(series) ?? create(series));
+		version = view.version;
+		return cursors;
+	};
+}
+
+/** Newest live sample of each series. */
+export function instantSelect(node: SelectorNode, builder: Builder): VectorEval {
+	return eachLive(node, builder, (cursor, index) => ({ labels: cursor.labels, value: cursor.series.values[index] ?? 0 }));
+}
+
+/** When each series' newest live sample was taken, in seconds. */
+export function sampleTimes(node: SelectorNode, builder: Builder): VectorEval {
+	return eachLive(node, builder, (cursor, index) => ({
+		labels: withoutMetadata(cursor.labels),
+		value: (cursor.series.times[index] ?? 0) / 1000,
+	}));
+}
+
+function eachLive(node: SelectorNode, builder: Builder, element: (cursor: InstantCursor, index: number) => VectorElement): VectorEval {
+	const reference = referenceTime(node, builder);
+	const cursors = cursorsOf(node, builder.view, (series) => new InstantCursor(series));
+	return (at, run) => {
+		const time = reference(at, run);
+		const selected = cursors();
+		run.spend(selected.length);
+		const found: VectorElement[] = [];
+		for (const cursor of selected) {
+			const index = cursor.live(time, LOOKBACK_MS);
+			if (index >= 0) found.push(element(cursor, index));
+		}
+		return found;
+	};
+}
+
+/** Samples of each series in a window that ends now. Series without any are left out. */
+export function rangeSelect(node: MatrixNode, builder: Builder): MatrixEval {
+	const reference = referenceTime(node.selector, builder);
+	const range = builder.length(node.range);
+	const cursors = cursorsOf(node.selector, builder.view, (series) => new WindowCursor(series));
+	return (at, run) => {
+		const end = reference(at, run);
+		const spans: Span[] = [];
+		for (const cursor of cursors()) {
+			run.spend(cursor.move(end - range, end));
+			if (cursor.from < cursor.to) spans.push(cursor);
+		}
+		return spans;
+	};
+}

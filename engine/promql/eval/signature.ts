@@ -1,0 +1,48 @@
+import type { Labels } from '../../model/series.ts';
+import { dropLabels, keepLabels, labelsKey, labelsText, labelValue, METRIC_NAME, withLabels, withoutMetadata } from '../labels.ts';
+import type { Matching } from '../parse/ast.ts';
+
+const METADATA = [METRIC_NAME, '__type__', '__unit__'];
+
+/** Key by which two sides of an operator pair up; remembered by label set. */
+export function signatures({ on, labels: names }: Matching): (labels: Labels) => string {
+	const set = new Set(on ? names : [...names, ...METADATA]);
+	const known = new WeakMap<Labels, string>();
+	return (labels) => {
+		let key = known.get(labels);
+		if (key === undefined) {
+			key = labelsKey(on ? keepLabels(labels, set) : dropLabels(labels, set));
+			known.set(labels, key);
+		}
+		return key;
+	};
+}
+
+/** The labels that both sides agree on, as messages show them. */
+export function matchText(labels: Labels, { on, labels: names }: Matching): string {
+	const set = new Set(on ? names : [...names, ...METADATA]);
+	return labelsText(on ? keepLabels(labels, set) : dropLabels(labels, set));
+}
+
+/** Labels of a pair's result, from the side that may have many and the side that has one; remembered by the former. */
+export function resultLabels(matching: Matching, dropsName: boolean): (many: Labels, one: Labels | undefined) => Labels {
+	const names = new Set(matching.labels);
+	const known = new WeakMap<Labels, { readonly one: Labels | undefined; readonly result: Labels }>();
+	const compute = (many: Labels, one: Labels | undefined) => {
+		const base = dropsName ? withoutMetadata(many) : many;
+		if (matching.group === 'one-to-one') return matching.on ? keepLabels(base, names) : names.size > 0 ? dropLabels(base, names) : base;
+		return matching.include.length === 0
+			? base
+			: withLabels(
+					base,
+					matching.include.map((name) => [name, one ? labelValue(one, name) : '']),
+				);
+	};
+	return (many, one) => {
+		const last = known.get(many);
+		if (last && (last.one === one || matching.include.length === 0)) return last.result;
+		const result = compute(many, one);
+		known.set(many, { one, result });
+		return result;
+	};
+}

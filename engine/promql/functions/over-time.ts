@@ -1,0 +1,73 @@
+import { Kahan, mean, variance } from '../eval/kahan.ts';
+import type { Span } from '../eval/node.ts';
+import { quantile } from '../eval/quantile.ts';
+
+/** Value of a window that has at least one sample; `undefined` leaves the series out. */
+export type OverTime = (span: Span) => number | undefined;
+
+const first = ({ values, from }: Span) => values[from] ?? 0;
+const last = ({ values, to }: Span) => values[to - 1] ?? 0;
+const seconds = (ms: number | undefined) => (ms ?? 0) / 1000;
+const valuesOf = ({ values, from, to }: Span) => Array.from({ length: to - from }, (_, i) => values[from + i] ?? 0);
+
+/** Index of the extreme value: `better` says whether the second value beats the first. NaN loses to everything. */
+function extreme(span: Span, better: (best: number, value: number) => boolean): number {
+	const { values, from, to } = span;
+	let at = from;
+	for (let i = from + 1; i < to; i++) {
+		const best = values[at] ?? 0;
+		if (better(best, values[i] ?? 0) || Number.isNaN(best)) at = i;
+	}
+	return at;
+}
+
+function sum({ values, from, to }: Span): number {
+	const running = new Kahan();
+	for (let i = from; i < to; i++) running.add(values[i] ?? 0);
+	return running.total;
+}
+
+function pairs({ values, from, to }: Span, counts: (previous: number, value: number) => boolean): number {
+	let count = 0;
+	for (let i = from + 1; i < to; i++) if (counts(values[i - 1] ?? 0, values[i] ?? 0)) count++;
+	return count;
+}
+
+const changed = (a: number, b: number) => a !== b && !(Number.isNaN(a) && Number.isNaN(b));
+
+function medianAbsoluteDeviation(span: Span): number {
+	const values = valuesOf(span);
+	const median = quantile(0.5, values);
+	return quantile(
+		0.5,
+		values.map((value) => Math.abs(value - median)),
+	);
+}
+
+export function quantileOverTime(q: number, span: Span): number {
+	return quantile(q, valuesOf(span));
+}
+
+/** Functions of the samples in a window and nothing else. */
+export const OVER_TIME: ReadonlyMap<string, OverTime> = new Map<string, OverTime>([
+	['avg_over_time', ({ values, from, to }) => mean(values, from, to)],
+	['count_over_time', ({ from, to }) => to - from],
+	['first_over_time', first],
+	['last_over_time', last],
+	['max_over_time', (span) => span.values[extreme(span, (best, value) => value > best)]],
+	['min_over_time', (span) => span.values[extreme(span, (best, value) => value < best)]],
+	['present_over_time', () => 1],
+	['sum_over_time', sum],
+	['stdvar_over_time', ({ values, from, to }) => variance(values, from, to)],
+	['stddev_over_time', ({ values, from, to }) => Math.sqrt(variance(values, from, to))],
+	['mad_over_time', medianAbsoluteDeviation],
+	['ts_of_first_over_time', ({ times, from }) => seconds(times[from])],
+	['ts_of_last_over_time', ({ times, to }) => seconds(times[to - 1])],
+	['ts_of_max_over_time', (span) => seconds(span.times[extreme(span, (best, value) => value >= best)])],
+	['ts_of_min_over_time', (span) => seconds(span.times[extreme(span, (best, value) => value <= best)])],
+	['changes', (span) => pairs(span, changed)],
+	['resets', (span) => pairs(span, (previous, value) => value < previous)],
+]);
+
+/** Those that still speak of the very metric, and so keep its name. */
+export const KEEPS_NAME: ReadonlySet<string> = new Set(['first_over_time', 'last_over_time']);

@@ -1,0 +1,105 @@
+import type { Labels } from '../../model/series.ts';
+import { distinct } from '../eval/distinct.ts';
+import type { Builder, Span, VectorEval } from '../eval/node.ts';
+import { isQuantile } from '../eval/quantile.ts';
+import type { Run } from '../eval/run.ts';
+import { labelValue, METRIC_NAME, withoutMetadata } from '../labels.ts';
+import type { CallNode, Expr } from '../parse/ast.ts';
+import type { VectorElement } from '../program.ts';
+import { KEEPS_NAME, OVER_TIME, quantileOverTime } from './over-time.ts';
+import { betweenLastTwo, extrapolated, type RateKind, resetCorrection } from './rate.ts';
+import { regression, smooth } from './regression.ts';
+
+type Build = (call: CallNode, builder: Builder) => VectorEval;
+/** Value of one window at a time; undefined leaves the series out. */
+type OfSpan = (span: Span, at: number) => number | undefined;
+
+const COUNTER_NAME = /_(?:total|sum|count|bucket)$/;
+
+/** A function of each series' window. `prepare` evaluates the other arguments once a step. */
+function perSeries(range: Expr, builder: Builder, keepsName: boolean, prepare: (at: number, run: Run) => OfSpan): VectorEval {
+	const spans = builder.matrix(range);
+	return (at, run) => {
+		const ofSpan = prepare(at, run);
+		const found: VectorElement[] = [];
+		for (const span of spans(at, run)) {
+			const value = ofSpan(span, at);
+			if (value !== undefined) found.push({ labels: keepsName ? span.labels : withoutMetadata(span.labels), value });
+		}
+		return keepsName ? found : distinct(found);
+	};
+}
+
+const fixed =
+	(of: OfSpan, keepsName = false): Build =>
+	({ args: [range] }, builder) =>
+		range ? perSeries(range, builder, keepsName, () => of) : () => [];
+
+/** `rate` and its kin; a metric that does not look like a counter is remarked on. */
+function counterRate(kind: RateKind): Build {
+	return ({ args: [range] }, builder) => {
+		if (!range) return () => [];
+		const odd = new WeakMap<Labels, boolean>();
+		return perSeries(range, builder, false, (_, run) => (span) => {
+			const value = extrapolated(span, kind, resetCorrection(span));
+			if (value !== undefined) remark(span.labels, odd, range, run);
+			return value;
+		});
+	};
+}
+
+function remark(labels: Labels, odd: WeakMap<Labels, boolean>, range: Expr, run: Run): void {
+	let isOdd = odd.get(labels);
+	const name = labelValue(labels, METRIC_NAME);
+	if (isOdd === undefined) {
+		isOdd = name !== '' && !COUNTER_NAME.test(name);
+		odd.set(labels, isOdd);
+	}
+	if (isOdd) run.note('info', `metric might not be a counter, name does not end in _total/_sum/_count/_bucket: "${name}"`, range.from);
+}
+
+const predictLinear: Build = ({ args: [range, ahead] }, builder) => {
+	if (!range || !ahead) return () => [];
+	const seconds = builder.scalar(ahead);
+	return perSeries(range, builder, false, (time, run) => {
+		const duration = seconds(time, run);
+		return (span, at) => {
+			const line = regression(span, at);
+			return line && line.slope * duration + line.intercept;
+		};
+	});
+};
+
+const doubleSmoothing: Build = ({ args: [range, smoothing, trend] }, builder) => {
+	if (!range || !smoothing || !trend) return () => [];
+	const factors = [builder.scalar(smoothing), builder.scalar(trend)] as const;
+	return perSeries(range, builder, false, (at, run) => {
+		const [sf, tf] = [factors[0](at, run), factors[1](at, run)];
+		return (span) => smooth(span, sf, tf);
+	});
+};
+
+const quantiles: Build = ({ args: [q, range] }, builder) => {
+	if (!range || !q) return () => [];
+	const quantile = builder.scalar(q);
+	return perSeries(range, builder, false, (at, run) => {
+		const wanted = quantile(at, run);
+		return (span) => {
+			if (!isQuantile(wanted)) run.note('warning', `quantile value should be between 0 and 1, got ${wanted}`, q.from);
+			return quantileOverTime(wanted, span);
+		};
+	});
+};
+
+export const RANGE_FUNCTIONS: ReadonlyMap<string, Build> = new Map<string, Build>([
+	...Array.from(OVER_TIME, ([name, of]) => [name, fixed(of, KEEPS_NAME.has(name))] as const),
+	['rate', counterRate({ counter: true, perSecond: true })],
+	['increase', counterRate({ counter: true, perSecond: false })],
+	['delta', fixed((span) => extrapolated(span, { counter: false, perSecond: false }, 0))],
+	['irate', fixed((span) => betweenLastTwo(span, { counter: true, perSecond: true }))],
+	['idelta', fixed((span) => betweenLastTwo(span, { counter: false, perSecond: false }))],
+	['deriv', fixed((span) => regression(span, span.times[span.from] ?? 0)?.slope)],
+	['predict_linear', predictLinear],
+	['double_exponential_smoothing', doubleSmoothing],
+	['quantile_over_time', quantiles],
+]);
