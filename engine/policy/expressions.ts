@@ -1,14 +1,25 @@
 import { type CelProgram, compileCel } from '../decide/cel.ts';
 import { compileTemplate, type Template } from '../decide/template.ts';
 import type { Json } from '../model/json.ts';
-import type { Program } from '../promql/program.ts';
+import { compile } from '../promql/compile.ts';
+import { type Program, typeName } from '../promql/program.ts';
 import type { Path } from './locate.ts';
 import type { Place } from './place.ts';
 
 /** Compiles the expressions that policies hold; what is wrong with one is reported at its place inside the YAML text. */
 export class Expressions {
-	signal(source: string, _path: Path, _place: Place): Program | undefined {
-		return { source, type: 'vector', filters: false, metrics: new Set(), reach: 0 } as unknown as Program;
+	/** A PromQL expression that can be watched: it must give an instant vector or a number. */
+	signal(source: string, path: Path, place: Place): Program | undefined {
+		const compiled = compile(source);
+		if (compiled.kind === 'invalid') {
+			for (const error of compiled.errors) place.inside(path, error, 'promql', error.message);
+			return undefined;
+		}
+		const { program } = compiled;
+		if (program.type === 'vector' || program.type === 'scalar') return program;
+		const advice = program.type === 'matrix' ? '; a function such as rate() or avg_over_time() makes one of it' : '';
+		place.value(path, 'promql', `must be an instant vector or a number, but the expression is a ${typeName(program.type)}${advice}`);
+		return undefined;
 	}
 
 	/** A CEL expression that judges: it must be true or false. */

@@ -2,6 +2,11 @@ import type { Labels, SeriesView } from '../model/series.ts';
 
 export type ValueType = 'scalar' | 'vector' | 'matrix' | 'string';
 
+/** As Prometheus' documentation names the types. */
+export function typeName(type: ValueType): string {
+	return type === 'vector' ? 'instant vector' : type === 'matrix' ? 'range vector' : type;
+}
+
 /** One element of an instant vector. */
 export interface VectorElement {
 	readonly labels: Labels;

@@ -30,10 +30,10 @@ function fills({ matching }: BinaryNode): boolean {
 function checkScalar(node: BinaryNode, complain: Complain): void {
 	if (node.matching.labels.length > 0) complain(node, 'vector matching only allowed between instant vectors');
 	if (fills(node)) complain(node, 'filling in missing series only allowed between instant vectors');
-	if (SET_OPERATORS.has(node.op)) complain(node, `set operator "${node.op}" not allowed in binary scalar expression`);
+	if (SET_OPERATORS.has(node.op)) complain(node.opRange, `set operator "${node.op}" not allowed in binary scalar expression`);
 }
 
 function checkSet(node: BinaryNode, complain: Complain): void {
-	if (node.matching.group !== 'one-to-one') complain(node, `no grouping allowed for "${node.op}" operation`);
+	if (node.matching.group !== 'one-to-one') complain(node.opRange, `no grouping allowed for "${node.op}" operation`);
 	if (fills(node)) complain(node, 'filling in missing series not allowed for set operators');
 }

@@ -1,5 +1,5 @@
-import { type Expr, typeName } from '../parse/ast.ts';
-import type { ExpressionError } from '../program.ts';
+import type { Expr } from '../parse/ast.ts';
+import { type ExpressionError, typeName } from '../program.ts';
 import { checkBinary } from './binary.ts';
 import { checkCall } from './call.ts';
 import { childrenOf } from './children.ts';

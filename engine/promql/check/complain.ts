@@ -1,5 +1,5 @@
-import { type Expr, type Range, typeName } from '../parse/ast.ts';
-import type { ValueType } from '../program.ts';
+import type { Expr, Range } from '../parse/ast.ts';
+import { typeName, type ValueType } from '../program.ts';
 import { typeOf } from './types.ts';
 
 export type Complain = (range: Range, message: string) => void;

@@ -1,5 +1,4 @@
 import type { Matcher } from '../../model/series.ts';
-import type { ValueType } from '../program.ts';
 
 /** `[from, to)` in the source text. */
 export interface Range {
@@ -120,9 +119,4 @@ export function unwrap(node: Expr): Expr {
 	let inner = node;
 	while (inner.kind === 'paren') inner = inner.inner;
 	return inner;
-}
-
-/** As Prometheus' documentation names the types. */
-export function typeName(type: ValueType): string {
-	return type === 'vector' ? 'instant vector' : type === 'matrix' ? 'range vector' : type;
 }
