@@ -15,10 +15,23 @@ export interface Memory {
 	readonly thresholds: Readonly<Record<string, ThresholdMemory>>;
 	/** By name of the Playbook, then by target. */
 	readonly playbooks: Readonly<Record<string, Readonly<Record<string, TargetMemory>>>>;
+	/** Up to when playbooks have heard what begins them by schedule or event, by name of the Playbook. */
+	readonly heard: Readonly<Record<string, number>>;
+	/** Agents asking agents for help, oldest first. */
+	readonly help: readonly Help[];
 	readonly guards: GuardMemory;
 }
 
-export const emptyMemory: Memory = { at: 0, thresholds: {}, playbooks: {}, guards: emptyGuardMemory };
+export const emptyMemory: Memory = { at: 0, thresholds: {}, playbooks: {}, heard: {}, help: [], guards: emptyGuardMemory };
+
+export interface Help {
+	readonly at: number;
+	readonly from: string;
+	readonly to: string;
+	readonly playbook: string;
+	readonly target: string;
+	readonly incident: Incident;
+}
 
 /** The subjects of one Threshold, by `seriesKey` of their labels. */
 export type ThresholdMemory = Readonly<Record<string, SubjectMemory>>;
@@ -77,6 +90,12 @@ export interface TargetMemory {
 	readonly healthySince?: number;
 	/** The last heal, and by what: if the incident is back at once, it was none. */
 	readonly healed?: { readonly at: number; readonly do: string };
+	/** When our last action on it began and ended. */
+	readonly acted?: { readonly from: number; readonly to?: number };
+	/** When the target was started, as its own series say, epoch ms. */
+	readonly startedAt?: number;
+	/** Somebody else is healing it: until then nothing is begun. */
+	readonly standDownUntil?: number;
 }
 
 /** A pass through the ladder. */

@@ -6,6 +6,7 @@ import type { Span } from '../model/origin.ts';
 import type { Service } from '../model/service.ts';
 import type { Source } from '../model/source.ts';
 import type { Program } from '../promql/program.ts';
+import type { Cron } from './calendar/cron.ts';
 import type { GuardRule } from './guard/rule.ts';
 import type { ScalingFields } from './scaling/rule.ts';
 import type { Template } from './template.ts';
@@ -98,14 +99,34 @@ export interface Rung {
 	readonly undo: 'auto' | 'none' | ActionTemplate;
 }
 
+/** What begins a playbook. */
+export type Trigger =
+	| {
+			readonly kind: 'incident';
+			/** Name of the Threshold. */
+			readonly threshold: string;
+			readonly severity?: Severity;
+			readonly labels: Readonly<Record<string, string>>;
+	  }
+	| { readonly kind: 'schedule'; readonly cron: Cron; readonly timezone: string }
+	| { readonly kind: 'event'; readonly event: string; readonly labels: Readonly<Record<string, string>> };
+
 export interface PlaybookPolicy extends PolicyMeta {
 	readonly kind: 'Playbook';
-	readonly when: { readonly threshold: string; readonly severity?: Severity; readonly labels: Readonly<Record<string, string>> };
+	readonly when: Trigger;
 	readonly target: Template<Json>;
 	readonly ladder: readonly Rung[];
 	readonly backoff: { readonly initial: number; readonly max: number; readonly resetAfter: number };
 	readonly futility: { readonly failures: number; readonly within: number };
+	/** Ends a running playbook while it gives anything. */
+	readonly stopWhen?: Program;
+	/** Thresholds over different metrics that must agree before a rung that cannot be undone, its own included. */
+	readonly observations: number;
+	/** Playbooks whose incidents must be over first. */
+	readonly after: readonly string[];
 	readonly onExhausted?: ActionTemplate;
+	/** The agent that is asked for help when the ladder is exhausted. */
+	readonly escalate?: string;
 }
 
 export interface GuardrailPolicy extends PolicyMeta {
@@ -136,6 +157,8 @@ export interface AgentPolicy extends PolicyMeta {
 	readonly domains: readonly string[];
 	readonly interval: number;
 	readonly priority: number;
+	/** The agent that is asked for help where a playbook does not say what follows its ladder. */
+	readonly escalatesTo?: string;
 }
 
 export interface SourcePolicy extends PolicyMeta, Source {

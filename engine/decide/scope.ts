@@ -28,7 +28,13 @@ export function retain(memory: Memory, set: PolicySet): Memory {
 		const names = new Set(policies.map(({ name }) => name));
 		return Object.fromEntries(Object.entries(record).filter(([name]) => names.has(name)));
 	};
-	return { ...memory, thresholds: keep(memory.thresholds, set.thresholds), playbooks: keep(memory.playbooks, set.playbooks) };
+	const { thresholds, playbooks, heard } = memory;
+	return {
+		...memory,
+		thresholds: keep(thresholds, set.thresholds),
+		playbooks: keep(playbooks, set.playbooks),
+		heard: keep(heard, set.playbooks),
+	};
 }
 
 /** Prometheus' bounds for the restoration of `for`: after a longer outage it begins anew, and what is near its end waits for this long. */

@@ -626,13 +626,22 @@ export interface PlaybookSpec {
 	backoff: Backoff;
 	futility: Futility;
 	onExhausted?: LastResort;
+	/**
+	 * Ends a running playbook while this PromQL expression gives anything (or, of a number, other than 0).
+	 */
+	stopWhen?: Promql;
+	requires: Requires;
+	/**
+	 * Playbooks that heal what this one's targets depend on: it waits while an incident of theirs lasts.
+	 */
+	after: Name[];
 }
 /**
- * Which incidents it heals.
+ * What begins it: an incident, a time, or an event.
  */
 export interface Trigger {
 	/**
-	 * Name of the Threshold.
+	 * Name of the Threshold whose incidents it heals.
 	 */
 	threshold?: Name;
 	/**
@@ -640,9 +649,21 @@ export interface Trigger {
 	 */
 	severity?: Severity;
 	/**
-	 * Only incidents with these labels.
+	 * Only incidents or events with these labels.
 	 */
 	labels: Labels;
+	/**
+	 * A cron expression of five fields.
+	 */
+	schedule?: string;
+	/**
+	 * IANA name of the zone of `schedule`. Default: `UTC`.
+	 */
+	timezone?: Text;
+	/**
+	 * Name of the event; `help` is what an agent sends that asks this one for help.
+	 */
+	event?: Text;
 }
 /**
  * One action, and how to know that it helped.
@@ -751,6 +772,19 @@ export interface Futility {
 export interface LastResort {
 	do?: ActionName;
 	with: Params;
+	/**
+	 * Asks another agent for help: its playbooks with `when: { event: help }` hear of it.
+	 */
+	escalate?: string;
+}
+/**
+ * What must be so before a rung that cannot be undone.
+ */
+export interface Requires {
+	/**
+	 * How many Thresholds over different metrics must fire for the same labels, its own included.
+	 */
+	observations: number;
 }
 /**
  * Keeps a number right: replicas, weight, batch size, threads, limits. Arithmetic, defaults and names are those of Kubernetes' autoscaling/v2; fallback, idle and pause are KEDA's.
@@ -1297,4 +1331,8 @@ export interface AgentSpec {
 	 * How far the agent may go.
 	 */
 	mode?: Mode;
+	/**
+	 * The agent that is asked for help when a ladder is exhausted and its playbook does not say what then.
+	 */
+	escalatesTo?: Name;
 }

@@ -1,4 +1,4 @@
-import type { SeriesView } from './series.ts';
+import type { Labels, SeriesView } from './series.ts';
 
 /** A human's answer to an `ask`, as the engine received it. */
 export interface Approval {
@@ -17,6 +17,14 @@ export interface BreakerReset {
 	readonly at: number;
 }
 
+/** Something that was told to the engine rather than measured: a webhook, a log line, a deployment. */
+export interface Event {
+	readonly name: string;
+	readonly labels: Labels;
+	/** When the engine heard of it, epoch ms; later events are not earlier. */
+	readonly at: number;
+}
+
 /** All that a tick may know of the world. `at` is the only time there is. */
 export interface Snapshot {
 	/** Epoch ms. */
@@ -29,6 +37,8 @@ export interface Snapshot {
 	/** The kill switch: nothing may start. */
 	readonly stopped: boolean;
 	readonly approvals: readonly Approval[];
+	/** The latest of them, oldest first. One may be given at many ticks: a playbook hears it once. */
+	readonly events?: readonly Event[];
 	/** Those of the last day are enough; seen again they do nothing. */
 	readonly resets?: readonly BreakerReset[];
 }

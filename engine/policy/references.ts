@@ -1,4 +1,4 @@
-import type { PlaybookPolicy, Policy, ServicePolicy, ThresholdPolicy } from '../decide/policy-set.ts';
+import type { AgentPolicy, PlaybookPolicy, Policy, ServicePolicy, ThresholdPolicy } from '../decide/policy-set.ts';
 import type { Json } from '../model/json.ts';
 import type { Path } from './locate.ts';
 import { nearest } from './nearest.ts';
@@ -22,8 +22,14 @@ export function resolveReferences(named: readonly Named[]): void {
 		if (policy?.kind === 'Playbook') checkPlaybook(policy, place, names);
 		if (policy?.kind === 'Threshold') checkThreshold(policy, place, names);
 		if (policy?.kind === 'Service') checkService(policy, place, names);
+		if (policy?.kind === 'Agent') checkAgent(policy, place, names);
 	}
-	checkDependencyCircles(named);
+	const services = nodesOf(named, (policy) => (policy.kind === 'Service' ? policy.service.dependsOn : undefined));
+	reportCircles(services, 'dependsOn', 'depends on itself');
+	const playbooks = nodesOf(named, (policy) => (policy.kind === 'Playbook' ? policy.after : undefined));
+	reportCircles(playbooks, 'after', 'waits for itself');
+	const agents = nodesOf(named, (policy) => (policy.kind === 'Agent' ? [policy.escalatesTo ?? []].flat() : undefined));
+	reportCircles(agents, 'escalatesTo', 'asks itself for help');
 }
 
 type Names = ReadonlyMap<string, ReadonlySet<string>>;
@@ -53,7 +59,11 @@ function mustExist(kind: string, name: string, path: Path, place: Place, names: 
 }
 
 function checkPlaybook(policy: PlaybookPolicy, place: Place, names: Names): void {
-	mustExist('Threshold', policy.when.threshold, ['spec', 'when', 'threshold'], place, names);
+	if (policy.when.kind === 'incident') mustExist('Threshold', policy.when.threshold, ['spec', 'when', 'threshold'], place, names);
+	if (policy.escalate !== undefined) mustExist('Agent', policy.escalate, ['spec', 'onExhausted', 'escalate'], place, names);
+	policy.after.forEach((name, i) => {
+		mustExist('Playbook', name, ['spec', 'after', i], place, names);
+	});
 	policy.ladder.forEach((rung, i) => {
 		checkServiceParam(rung.action, ['spec', 'ladder', i], place, names);
 		if (typeof rung.undo === 'object') checkServiceParam(rung.undo, ['spec', 'ladder', i, 'undo'], place, names);
@@ -82,16 +92,33 @@ function checkService(policy: ServicePolicy, place: Place, names: Names): void {
 	});
 }
 
-/** Reports each Service that, over others, depends on itself: none of them could ever be started. */
-function checkDependencyCircles(named: readonly Named[]): void {
-	const services = new Map(
-		named.flatMap(({ policy, place }) => (policy?.kind === 'Service' ? [[policy.name, { policy, place }] as const] : [])),
+function checkAgent(policy: AgentPolicy, place: Place, names: Names): void {
+	if (policy.escalatesTo !== undefined) mustExist('Agent', policy.escalatesTo, ['spec', 'escalatesTo'], place, names);
+}
+
+/** A policy and what it names of its own kind. */
+interface Node {
+	readonly next: readonly string[];
+	readonly place: Place;
+}
+
+function nodesOf(named: readonly Named[], next: (policy: Policy) => readonly string[] | undefined): ReadonlyMap<string, Node> {
+	return new Map(
+		named.flatMap(({ policy, place }) => {
+			const names = policy && next(policy);
+			return policy === undefined || names === undefined ? [] : [[policy.name, { next: names, place }] as const];
+		}),
 	);
-	for (const [name, { policy, place }] of services) {
-		policy.service.dependsOn.forEach((first, i) => {
-			const way = wayTo(name, first, (from) => services.get(from)?.policy.service.dependsOn ?? []);
+}
+
+/** Reports each policy that, over others of its kind, leads back to itself: none of them could ever begin. */
+function reportCircles(nodes: ReadonlyMap<string, Node>, field: string, what: string): void {
+	for (const [name, { next, place }] of nodes) {
+		next.forEach((first, i) => {
+			const way = wayTo(name, first, (from) => nodes.get(from)?.next ?? []);
 			if (way === undefined) return;
-			place.value(['spec', 'dependsOn', i], 'reference-circle', `depends on itself: ${[name, ...way].join(' -> ')}`);
+			const path = ['spec', field, ...(field === 'escalatesTo' ? [] : [i])];
+			place.value(path, 'reference-circle', `${what}: ${[name, ...way].join(' -> ')}`);
 		});
 	}
 }

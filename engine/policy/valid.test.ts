@@ -87,12 +87,19 @@ const rung = fc
 	.map(([what, rest]) => ({ ...what, ...rest }));
 const playbook = record(
 	{
-		when: record({ threshold: fc.constant('base'), severity: fc.constantFrom('info', 'warning', 'critical'), labels }, ['threshold']),
+		when: fc.oneof(
+			record({ threshold: fc.constant('base'), severity: fc.constantFrom('info', 'warning', 'critical'), labels }, ['threshold']),
+			record({ schedule: fc.constantFrom('0 8 * * 1-5', '*/5 * * * *'), timezone: fc.constant('Europe/Berlin') }, ['schedule']),
+			record({ event: fc.constantFrom('deploy', 'help'), labels }, ['event']),
+		),
 		target: fc.constantFrom('${labels.instance}', 'llm'),
 		ladder: fc.array(rung, { minLength: 1, maxLength: 3 }),
 		backoff: fc.constantFrom({ initial: '10s', max: '10m', resetAfter: '10m' }, {}, { initial: 0 }),
 		futility: record({ failures: fc.integer({ min: 1, max: 9 }), within: duration }, []),
-		onExhausted: action,
+		stopWhen: signal,
+		requires: fc.constantFrom({}, { observations: 2 }),
+		after: fc.constant(['base']),
+		onExhausted: fc.oneof(action, fc.constant({ escalate: 'agent/base' })),
 	},
 	['when', 'ladder'],
 );
@@ -180,7 +187,10 @@ const match = fc.constantFrom<object>(
 	{ actuators: ['docker/*'] },
 );
 const guardrail = fc.record({ match, rules: fc.array(rule, { minLength: 1, maxLength: 4 }) });
-const agent = record({ domains: fc.constantFrom(['hardware'], ['*']), interval: duration, priority: fc.nat(100), mode }, ['domains']);
+const agent = record(
+	{ domains: fc.constantFrom(['hardware'], ['*']), interval: duration, priority: fc.nat(100), mode, escalatesTo: fc.constant('base') },
+	['domains'],
+);
 const source = fc
 	.tuple(
 		fc.constantFrom<object>(
@@ -262,6 +272,8 @@ const envelope = (kind: string, name: string, spec: object) => ({
 const BASE = [
 	envelope('Threshold', 'base', { signal: 'up', levels: [{ severity: 'critical', below: 1 }] }),
 	envelope('Service', 'base', { driver: { systemd: { unit: 'base.service' } } }),
+	envelope('Playbook', 'base', { when: { threshold: 'base' }, ladder: [{ do: 'exec/run', with: { argv: ['true'] } }] }),
+	envelope('Agent', 'base', { domains: ['*'] }),
 ];
 
 const size = (set: PolicySet | undefined) =>
@@ -278,5 +290,5 @@ test('a thousand valid policies of all kinds and fields give no finding', () => 
 	const { findings, files, policies, policySet } = loadPolicies([folder], { revision: 'test', actuators });
 	rmSync(folder, { recursive: true });
 	expect(findings).toEqual([]);
-	expect({ files, policies, size: size(policySet) }).toEqual({ files: 1_001, policies: 1_002, size: 1_002 });
+	expect({ files, policies, size: size(policySet) }).toEqual({ files: 1_001, policies: 1_004, size: 1_004 });
 });

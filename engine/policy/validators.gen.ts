@@ -1315,260 +1315,290 @@ object",additionalProperties:!1,required:["when","ladder"],properties:{when:{$re
 s and backoff hang on, usually `${labels.service}`. Default: the incident's labels.",type:"string",pattern:"\\S",default:"${labels}","x-expe\
 cted":"text, usually with a label in it: ${labels.service}"},ladder:{description:"The rungs, mildest first.",type:"array",items:{$ref:"#/$de\
 fs/rung"},minItems:1,"x-expected":"a list of rungs"},backoff:{$ref:"#/$defs/backoff",default:{}},futility:{$ref:"#/$defs/futility",default:{}},
-onExhausted:{$ref:"#/$defs/lastResort"},stopWhen:{$ref:"common.json#/$defs/notSupportedYet"},requires:{$ref:"common.json#/$defs/notSupported\
-Yet"},after:{$ref:"common.json#/$defs/notSupportedYet"}}},trigger:{description:"Which incidents it heals.",type:"object",additionalProperties:!1,
-oneOf:[{required:["threshold"]},{required:["schedule"]},{required:["event"]}],properties:{threshold:{$ref:"common.json#/$defs/name",description:"\
-Name of the Threshold."},severity:{$ref:"common.json#/$defs/severity",description:"Only incidents of this severity."},labels:{$ref:"common.j\
-son#/$defs/labels",description:"Only incidents with these labels.",default:{}},schedule:{$ref:"common.json#/$defs/notSupportedYet"},event:{$ref:"\
-common.json#/$defs/notSupportedYet"}}},rung:{description:"One action, and how to know that it helped.",type:"object",additionalProperties:!1,
-required:["do"],properties:{name:{$ref:"common.json#/$defs/text",description:"Name of the rung, unique in the ladder. Default: its action."},
-do:{$ref:"common.json#/$defs/actionName"},with:{$ref:"common.json#/$defs/params",default:{}},verify:{$ref:"#/$defs/verify",default:{}},timeout:{
-$ref:"common.json#/$defs/positiveDuration",description:"After this long the action is aborted.",default:"30s"},retry:{$ref:"#/$defs/retry",default:{}},
-undo:{description:"What takes it back when verify says that things got worse: the actuator's own undo, nothing, or an action.",type:["string",
-"object"],pattern:"^(?:auto|none)$",additionalProperties:!1,required:["do"],properties:{do:{$ref:"common.json#/$defs/actionName"},with:{$ref:"\
-common.json#/$defs/params",default:{}}},default:"auto","x-expected":"auto, none or an action { do: ..., with: ... }"}}},verify:{description:"\
-When the rung counts as successful. Default: the incident cleared.",type:"object",additionalProperties:!1,dependentRequired:{above:["signal"],
-below:["signal"],outside:["signal"],true:["signal"]},if:{required:["signal"]},then:{oneOf:[{required:["above"]},{required:["below"]},{required:[
-"outside"]},{required:["true"]}]},properties:{signal:{$ref:"common.json#/$defs/promql",description:"What is looked at."},above:{type:"number",
-description:"Good while the signal is above this number."},below:{type:"number",description:"Good while the signal is below this number."},outside:{
-$ref:"common.json#/$defs/bounds",description:"Good while the signal is outside these two numbers."},true:{$ref:"common.json#/$defs/holds"},within:{
-$ref:"common.json#/$defs/positiveDuration",description:"How long the effect may take to show.",default:"2m"}}},retry:{description:"How often\
- a failed action is tried.",type:"object",additionalProperties:!1,properties:{attempts:{type:"integer",minimum:1,maximum:100,description:"Ho\
-w often in all.",default:1},backoff:{$ref:"common.json#/$defs/duration",description:"Pause before the next attempt.",default:"5s"}}},backoff:{
-description:"Pause between heals of one target after failed ones; it doubles each time.",type:"object",additionalProperties:!1,properties:{initial:{
-$ref:"common.json#/$defs/duration",description:"Pause after the first failed heal.",default:"10s"},max:{$ref:"common.json#/$defs/duration",description:"\
-Longest pause.",default:"10m"},resetAfter:{$ref:"common.json#/$defs/duration",description:"Health of this long forgets the failures.",default:"\
-10m"}}},futility:{description:"When to stop trying: the pair of target and action freezes until the incident clears.",type:"object",additionalProperties:!1,
-properties:{failures:{type:"integer",minimum:1,maximum:1e3,description:"How many failed heals.",default:3},within:{$ref:"common.json#/$defs/\
-positiveDuration",description:"Within how long.",default:"1h"}}},lastResort:{description:"What to do once when the ladder is exhausted.",type:"\
-object",additionalProperties:!1,oneOf:[{required:["do"]},{required:["escalate"]}],properties:{do:{$ref:"common.json#/$defs/actionName"},with:{
-$ref:"common.json#/$defs/params",default:{}},escalate:{$ref:"common.json#/$defs/notSupportedYet"}}}}};function validate62(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate62.evaluated;if(evaluated0.dynamicProps&&
-(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.labels===
-void 0&&(data.labels={}),data.name===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},
-message:"must have required property 'name'",schema:schema34.required,parentSchema:schema34,data};vErrors===null?vErrors=[err0]:vErrors.push(
-err0),errors++}if(data.owner===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"owner"},message:"\
-must have required property 'owner'",schema:schema34.required,parentSchema:schema34,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}
-if(data.rationale===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"rationale"},message:"\
-must have required property 'rationale'",schema:schema34.required,parentSchema:schema34,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),
-errors++}for(let key0 in data)if(!(key0==="name"||key0==="labels"||key0==="owner"||key0==="rationale"||key0==="runbook")){let err3={instancePath,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional proper\
-ties",schema:!1,parentSchema:schema34,data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.name!==void 0){let data0=data.
-name;if(typeof data0=="string"){if(!pattern4.test(data0)){let err4={instancePath:instancePath+"/name",schemaPath:"#/$defs/name/pattern",keyword:"\
-pattern",params:{pattern:"^[a-z0-9][a-z0-9-]{0,62}$"},message:'must match pattern "^[a-z0-9][a-z0-9-]{0,62}$"',schema:"^[a-z0-9][a-z0-9-]{0,\
-62}$",parentSchema:schema35,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}else{let err5={instancePath:instancePath+
-"/name",schemaPath:"#/$defs/name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema35.type,parentSchema:schema35,
-data:data0};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}let data1=data.labels;if(data1&&typeof data1=="object"&&!Array.isArray(
-data1)){for(let key1 in data1){let _errs8=errors;if(typeof key1=="string"&&!pattern5.test(key1)){let err6={instancePath:instancePath+"/label\
-s",schemaPath:"#/$defs/policyLabels/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[a-zA-Z0-9]([a-zA-Z0-9_./-]*[a-zA-Z0-9])?$"},
-message:'must match pattern "^[a-zA-Z0-9]([a-zA-Z0-9_./-]*[a-zA-Z0-9])?$"',schema:"^[a-zA-Z0-9]([a-zA-Z0-9_./-]*[a-zA-Z0-9])?$",parentSchema:schema36.
-propertyNames,data:key1,propertyName:key1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}var valid3=_errs8===errors;if(!valid3){
-let err7={instancePath:instancePath+"/labels",schemaPath:"#/$defs/policyLabels/propertyNames",keyword:"propertyNames",params:{propertyName:key1},
-message:"property name must be valid",schema:schema36.propertyNames,parentSchema:schema36,data:data1};vErrors===null?vErrors=[err7]:vErrors.
-push(err7),errors++}}for(let key2 in data1){let data2=data1[key2];if(typeof data2!="string"){let err8={instancePath:instancePath+"/labels/"+
-key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/policyLabels/additionalProperties/type",keyword:"type",params:{type:"string"},
-message:"must be string",schema:schema36.additionalProperties.type,parentSchema:schema36.additionalProperties,data:data2};vErrors===null?vErrors=
-[err8]:vErrors.push(err8),errors++}}}else{let err9={instancePath:instancePath+"/labels",schemaPath:"#/$defs/policyLabels/type",keyword:"type",
-params:{type:"object"},message:"must be object",schema:schema36.type,parentSchema:schema36,data:data1};vErrors===null?vErrors=[err9]:vErrors.
-push(err9),errors++}if(data.owner!==void 0){let data3=data.owner;if(typeof data3=="string"){if(!pattern6.test(data3)){let err10={instancePath:instancePath+
-"/owner",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern:"\\S"},message:'must match pattern "\\S"',schema:"\\S",parentSchema:schema37,
-data:data3};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}else{let err11={instancePath:instancePath+"/owner",schemaPath:"#/$d\
-efs/text/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data3};vErrors===
-null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data.rationale!==void 0){let data4=data.rationale;if(typeof data4=="string"){if(!pattern6.
-test(data4)){let err12={instancePath:instancePath+"/rationale",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern:"\\S"},message:'\
-must match pattern "\\S"',schema:"\\S",parentSchema:schema37,data:data4};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}else{let err13={
-instancePath:instancePath+"/rationale",schemaPath:"#/$defs/text/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema37.
-type,parentSchema:schema37,data:data4};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data.runbook!==void 0){let data5=data.
-runbook;if(typeof data5=="string"){if(!pattern8.test(data5)){let err14={instancePath:instancePath+"/runbook",schemaPath:"#/$defs/url/pattern",
-keyword:"pattern",params:{pattern:"^https?://[^\\s]+$"},message:'must match pattern "^https?://[^\\s]+$"',schema:"^https?://[^\\s]+$",parentSchema:schema39,
-data:data5};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}else{let err15={instancePath:instancePath+"/runbook",schemaPath:"#/\
-$defs/url/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema39.type,parentSchema:schema39,data:data5};vErrors===
-null?vErrors=[err15]:vErrors.push(err15),errors++}}}else{let err16={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object",schema:schema34.type,parentSchema:schema34,data};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}return validate62.
-errors=vErrors,errors===0}validate62.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema142={description:"When to act, on what, \
-and how.",type:"object",additionalProperties:!1,required:["when","ladder"],properties:{when:{$ref:"#/$defs/trigger"},target:{description:"Wh\
-at locks, budgets and backoff hang on, usually `${labels.service}`. Default: the incident's labels.",type:"string",pattern:"\\S",default:"${\
-labels}","x-expected":"text, usually with a label in it: ${labels.service}"},ladder:{description:"The rungs, mildest first.",type:"array",items:{
-$ref:"#/$defs/rung"},minItems:1,"x-expected":"a list of rungs"},backoff:{$ref:"#/$defs/backoff",default:{}},futility:{$ref:"#/$defs/futility",
-default:{}},onExhausted:{$ref:"#/$defs/lastResort"},stopWhen:{$ref:"common.json#/$defs/notSupportedYet"},requires:{$ref:"common.json#/$defs/\
-notSupportedYet"},after:{$ref:"common.json#/$defs/notSupportedYet"}}},schema143={description:"Which incidents it heals.",type:"object",additionalProperties:!1,
-oneOf:[{required:["threshold"]},{required:["schedule"]},{required:["event"]}],properties:{threshold:{$ref:"common.json#/$defs/name",description:"\
-Name of the Threshold."},severity:{$ref:"common.json#/$defs/severity",description:"Only incidents of this severity."},labels:{$ref:"common.j\
-son#/$defs/labels",description:"Only incidents with these labels.",default:{}},schedule:{$ref:"common.json#/$defs/notSupportedYet"},event:{$ref:"\
-common.json#/$defs/notSupportedYet"}}};function validate66(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate66.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
-items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data){let _errs1=errors;if(typeof key0=="string"){if(!pattern12.
-test(key0)){let err0={instancePath,schemaPath:"#/$defs/labelName/pattern",keyword:"pattern",params:{pattern:"^[a-zA-Z_][a-zA-Z0-9_]*$"},message:'\
-must match pattern "^[a-zA-Z_][a-zA-Z0-9_]*$"',schema:"^[a-zA-Z_][a-zA-Z0-9_]*$",parentSchema:schema56,data:key0,propertyName:key0};vErrors===
-null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={instancePath,schemaPath:"#/$defs/labelName/type",keyword:"type",params:{type:"\
-string"},message:"must be string",schema:schema56.type,parentSchema:schema56,data:key0,propertyName:key0};vErrors===null?vErrors=[err1]:vErrors.
-push(err1),errors++}var valid0=_errs1===errors;if(!valid0){let err2={instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{
-propertyName:key0},message:"property name must be valid",schema:schema55.propertyNames,parentSchema:schema55,data};vErrors===null?vErrors=[err2]:
-vErrors.push(err2),errors++}}for(let key1 in data){let data0=data[key1];if(typeof data0!="string"){let err3={instancePath:instancePath+"/"+key1.
-replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be strin\
-g",schema:schema55.additionalProperties.type,parentSchema:schema55.additionalProperties,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(
-err3),errors++}}}else{let err4={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema55.
-type,parentSchema:schema55,data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}return validate66.errors=vErrors,errors===0}validate66.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate65(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate65.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
-items=void 0);let _errs1=errors,valid0=!1,passing0=null,_errs2=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.threshold===
-void 0){let err0={instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:"threshold"},message:"must have re\
-quired property 'threshold'",schema:schema143.oneOf[0].required,parentSchema:schema143.oneOf[0],data};vErrors===null?vErrors=[err0]:vErrors.
-push(err0),errors++}var _valid0=_errs2===errors;_valid0&&(valid0=!0,passing0=0);let _errs3=errors;if(data&&typeof data=="object"&&!Array.isArray(
-data)&&data.schedule===void 0){let err1={instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"schedule"},
-message:"must have required property 'schedule'",schema:schema143.oneOf[1].required,parentSchema:schema143.oneOf[1],data};vErrors===null?vErrors=
-[err1]:vErrors.push(err1),errors++}var _valid0=_errs3===errors;if(_valid0&&valid0)valid0=!1,passing0=[passing0,1];else{_valid0&&(valid0=!0,passing0=
-1);let _errs4=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.event===void 0){let err2={instancePath,schemaPath:"#/oneOf/2\
-/required",keyword:"required",params:{missingProperty:"event"},message:"must have required property 'event'",schema:schema143.oneOf[2].required,
-parentSchema:schema143.oneOf[2],data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid0=_errs4===errors;_valid0&&valid0?
-(valid0=!1,passing0=[passing0,2]):_valid0&&(valid0=!0,passing0=2)}if(valid0)errors=_errs1,vErrors!==null&&(_errs1?vErrors.length=_errs1:vErrors=
-null);else{let err3={instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:passing0},message:"must match exactly one sche\
-ma in oneOf",schema:schema143.oneOf,parentSchema:schema143,data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data&&typeof data==
-"object"&&!Array.isArray(data)){data.labels===void 0&&(data.labels={});for(let key0 in data)if(!(key0==="threshold"||key0==="severity"||key0===
-"labels"||key0==="schedule"||key0==="event")){let err4={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema143,data};vErrors===null?vErrors=[err4]:
-vErrors.push(err4),errors++}if(data.threshold!==void 0){let data0=data.threshold;if(typeof data0=="string"){if(!pattern4.test(data0)){let err5={
-instancePath:instancePath+"/threshold",schemaPath:"common.json#/$defs/name/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9-]{0,\
-62}$"},message:'must match pattern "^[a-z0-9][a-z0-9-]{0,62}$"',schema:"^[a-z0-9][a-z0-9-]{0,62}$",parentSchema:schema35,data:data0};vErrors===
-null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/threshold",schemaPath:"common.json#/$defs/name/t\
-ype",keyword:"type",params:{type:"string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data0};vErrors===null?vErrors=
-[err6]:vErrors.push(err6),errors++}}if(data.severity!==void 0){let data1=data.severity;if(!(data1==="info"||data1==="warning"||data1==="crit\
-ical")){let err7={instancePath:instancePath+"/severity",schemaPath:"common.json#/$defs/severity/enum",keyword:"enum",params:{allowedValues:schema115.
-enum},message:"must be equal to one of the allowed values",schema:schema115.enum,parentSchema:schema115,data:data1};vErrors===null?vErrors=[
-err7]:vErrors.push(err7),errors++}}if(validate66(data.labels,{instancePath:instancePath+"/labels",parentData:data,parentDataProperty:"labels",
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate66.errors:vErrors.concat(validate66.errors),errors=vErrors.length),data.schedule!==
-void 0){let err8={instancePath:instancePath+"/schedule",schemaPath:"common.json#/$defs/notSupportedYet/not",keyword:"not",params:{},message:"\
-must NOT be valid",schema:schema57.not,parentSchema:schema57,data:data.schedule};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(data.
-event!==void 0){let err9={instancePath:instancePath+"/event",schemaPath:"common.json#/$defs/notSupportedYet/not",keyword:"not",params:{},message:"\
-must NOT be valid",schema:schema57.not,parentSchema:schema57,data:data.event};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}else{
-let err10={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema143.type,parentSchema:schema143,
-data};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}return validate65.errors=vErrors,errors===0}validate65.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var schema150={description:"One action, and how to know that it helped.",type:"object",additionalProperties:!1,
-required:["do"],properties:{name:{$ref:"common.json#/$defs/text",description:"Name of the rung, unique in the ladder. Default: its action."},
-do:{$ref:"common.json#/$defs/actionName"},with:{$ref:"common.json#/$defs/params",default:{}},verify:{$ref:"#/$defs/verify",default:{}},timeout:{
-$ref:"common.json#/$defs/positiveDuration",description:"After this long the action is aborted.",default:"30s"},retry:{$ref:"#/$defs/retry",default:{}},
-undo:{description:"What takes it back when verify says that things got worse: the actuator's own undo, nothing, or an action.",type:["string",
-"object"],pattern:"^(?:auto|none)$",additionalProperties:!1,required:["do"],properties:{do:{$ref:"common.json#/$defs/actionName"},with:{$ref:"\
-common.json#/$defs/params",default:{}}},default:"auto","x-expected":"auto, none or an action { do: ..., with: ... }"}}},schema152={description:"\
-`actuator/verb`, such as `service/restart`.",type:"string",pattern:"^[a-z0-9-]+/[a-z0-9-]+$","x-expected":"actuator/verb, such as service/re\
-start"},schema153={description:"Parameters of the verb. `${...}` holds CEL and fills the text it stands in.",type:"object"},pattern62=new RegExp(
-"^[a-z0-9-]+/[a-z0-9-]+$","u"),pattern67=new RegExp("^(?:auto|none)$","u"),schema154={description:"When the rung counts as successful. Defau\
-lt: the incident cleared.",type:"object",additionalProperties:!1,dependentRequired:{above:["signal"],below:["signal"],outside:["signal"],true:[
-"signal"]},if:{required:["signal"]},then:{oneOf:[{required:["above"]},{required:["below"]},{required:["outside"]},{required:["true"]}]},properties:{
-signal:{$ref:"common.json#/$defs/promql",description:"What is looked at."},above:{type:"number",description:"Good while the signal is above \
-this number."},below:{type:"number",description:"Good while the signal is below this number."},outside:{$ref:"common.json#/$defs/bounds",description:"\
+onExhausted:{$ref:"#/$defs/lastResort"},stopWhen:{$ref:"common.json#/$defs/promql",description:"Ends a running playbook while this PromQL ex\
+pression gives anything (or, of a number, other than 0)."},requires:{$ref:"#/$defs/requires",default:{}},after:{description:"Playbooks that \
+heal what this one's targets depend on: it waits while an incident of theirs lasts.",type:"array",items:{$ref:"common.json#/$defs/name"},uniqueItems:!0,
+default:[]}}},trigger:{description:"What begins it: an incident, a time, or an event.",type:"object",additionalProperties:!1,dependentRequired:{
+severity:["threshold"],timezone:["schedule"]},oneOf:[{required:["threshold"]},{required:["schedule"]},{required:["event"]}],properties:{threshold:{
+$ref:"common.json#/$defs/name",description:"Name of the Threshold whose incidents it heals."},severity:{$ref:"common.json#/$defs/severity",description:"\
+Only incidents of this severity."},labels:{$ref:"common.json#/$defs/labels",description:"Only incidents or events with these labels.",default:{}},
+schedule:{description:"A cron expression of five fields.",type:"string",pattern:"\\S","x-expected":'a cron expression, such as "0 8 * * 1-5"'},
+timezone:{$ref:"common.json#/$defs/text",description:"IANA name of the zone of `schedule`. Default: `UTC`."},event:{$ref:"common.json#/$defs\
+/text",description:"Name of the event; `help` is what an agent sends that asks this one for help."}}},requires:{description:"What must be so\
+ before a rung that cannot be undone.",type:"object",additionalProperties:!1,properties:{observations:{description:"How many Thresholds over\
+ different metrics must fire for the same labels, its own included.",type:"integer",minimum:1,maximum:10,default:1}}},rung:{description:"One\
+ action, and how to know that it helped.",type:"object",additionalProperties:!1,required:["do"],properties:{name:{$ref:"common.json#/$defs/t\
+ext",description:"Name of the rung, unique in the ladder. Default: its action."},do:{$ref:"common.json#/$defs/actionName"},with:{$ref:"commo\
+n.json#/$defs/params",default:{}},verify:{$ref:"#/$defs/verify",default:{}},timeout:{$ref:"common.json#/$defs/positiveDuration",description:"\
+After this long the action is aborted.",default:"30s"},retry:{$ref:"#/$defs/retry",default:{}},undo:{description:"What takes it back when ve\
+rify says that things got worse: the actuator's own undo, nothing, or an action.",type:["string","object"],pattern:"^(?:auto|none)$",additionalProperties:!1,
+required:["do"],properties:{do:{$ref:"common.json#/$defs/actionName"},with:{$ref:"common.json#/$defs/params",default:{}}},default:"auto","x-\
+expected":"auto, none or an action { do: ..., with: ... }"}}},verify:{description:"When the rung counts as successful. Default: the incident\
+ cleared.",type:"object",additionalProperties:!1,dependentRequired:{above:["signal"],below:["signal"],outside:["signal"],true:["signal"]},if:{
+required:["signal"]},then:{oneOf:[{required:["above"]},{required:["below"]},{required:["outside"]},{required:["true"]}]},properties:{signal:{
+$ref:"common.json#/$defs/promql",description:"What is looked at."},above:{type:"number",description:"Good while the signal is above this num\
+ber."},below:{type:"number",description:"Good while the signal is below this number."},outside:{$ref:"common.json#/$defs/bounds",description:"\
 Good while the signal is outside these two numbers."},true:{$ref:"common.json#/$defs/holds"},within:{$ref:"common.json#/$defs/positiveDurati\
-on",description:"How long the effect may take to show.",default:"2m"}}};function validate70(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate70.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),
-evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs1=errors,valid0=!0,_errs2=errors;if(data&&typeof data=="object"&&!Array.isArray(
-data)){let missing0;if(data.signal===void 0&&(missing0="signal")){let err0={};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}var _valid0=_errs2===
-errors;if(errors=_errs1,vErrors!==null&&(_errs1?vErrors.length=_errs1:vErrors=null),_valid0){let _errs3=errors,_errs4=errors,valid1=!1,passing0=null,
-_errs5=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.above===void 0){let err1={instancePath,schemaPath:"#/then/oneOf/0/r\
-equired",keyword:"required",params:{missingProperty:"above"},message:"must have required property 'above'",schema:schema154.then.oneOf[0].required,
-parentSchema:schema154.then.oneOf[0],data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var _valid1=_errs5===errors;_valid1&&(valid1=
-!0,passing0=0);let _errs6=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.below===void 0){let err2={instancePath,schemaPath:"\
-#/then/oneOf/1/required",keyword:"required",params:{missingProperty:"below"},message:"must have required property 'below'",schema:schema154.
-then.oneOf[1].required,parentSchema:schema154.then.oneOf[1],data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid1=_errs6===
-errors;if(_valid1&&valid1)valid1=!1,passing0=[passing0,1];else{_valid1&&(valid1=!0,passing0=1);let _errs7=errors;if(data&&typeof data=="obje\
-ct"&&!Array.isArray(data)&&data.outside===void 0){let err3={instancePath,schemaPath:"#/then/oneOf/2/required",keyword:"required",params:{missingProperty:"\
-outside"},message:"must have required property 'outside'",schema:schema154.then.oneOf[2].required,parentSchema:schema154.then.oneOf[2],data};
-vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}var _valid1=_errs7===errors;if(_valid1&&valid1)valid1=!1,passing0=[passing0,2];else{
-_valid1&&(valid1=!0,passing0=2);let _errs8=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.true===void 0){let err4={instancePath,
-schemaPath:"#/then/oneOf/3/required",keyword:"required",params:{missingProperty:"true"},message:"must have required property 'true'",schema:schema154.
-then.oneOf[3].required,parentSchema:schema154.then.oneOf[3],data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}var _valid1=_errs8===
-errors;_valid1&&valid1?(valid1=!1,passing0=[passing0,3]):_valid1&&(valid1=!0,passing0=3)}}if(valid1)errors=_errs4,vErrors!==null&&(_errs4?vErrors.
-length=_errs4:vErrors=null);else{let err5={instancePath,schemaPath:"#/then/oneOf",keyword:"oneOf",params:{passingSchemas:passing0},message:"\
-must match exactly one schema in oneOf",schema:schema154.then.oneOf,parentSchema:schema154.then,data};vErrors===null?vErrors=[err5]:vErrors.
-push(err5),errors++}var _valid0=_errs3===errors;valid0=_valid0}if(!valid0){let err6={instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword:"\
-then"},message:'must match "then" schema',schema:schema154.if,parentSchema:schema154,data};vErrors===null?vErrors=[err6]:vErrors.push(err6),
-errors++}if(data&&typeof data=="object"&&!Array.isArray(data)){data.within===void 0&&(data.within="2m");for(let key0 in data)if(!(key0==="si\
-gnal"||key0==="above"||key0==="below"||key0==="outside"||key0==="true"||key0==="within")){let err7={instancePath,schemaPath:"#/additionalPro\
-perties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema154,
-data};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(data.signal!==void 0){let data0=data.signal;if(typeof data0=="string"){if(!pattern6.
-test(data0)){let err8={instancePath:instancePath+"/signal",schemaPath:"common.json#/$defs/promql/pattern",keyword:"pattern",params:{pattern:"\
-\\S"},message:'must match pattern "\\S"',schema:"\\S",parentSchema:schema86,data:data0};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}else{
-let err9={instancePath:instancePath+"/signal",schemaPath:"common.json#/$defs/promql/type",keyword:"type",params:{type:"string"},message:"mus\
-t be string",schema:schema86.type,parentSchema:schema86,data:data0};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.above!==
-void 0){let data1=data.above;if(!(typeof data1=="number"&&isFinite(data1))){let err10={instancePath:instancePath+"/above",schemaPath:"#/prop\
-erties/above/type",keyword:"type",params:{type:"number"},message:"must be number",schema:schema154.properties.above.type,parentSchema:schema154.
-properties.above,data:data1};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data.below!==void 0){let data2=data.below;if(!(typeof data2==
-"number"&&isFinite(data2))){let err11={instancePath:instancePath+"/below",schemaPath:"#/properties/below/type",keyword:"type",params:{type:"\
-number"},message:"must be number",schema:schema154.properties.below.type,parentSchema:schema154.properties.below,data:data2};vErrors===null?
-vErrors=[err11]:vErrors.push(err11),errors++}}if(data.outside!==void 0){let data3=data.outside;if(Array.isArray(data3)){if(data3.length>2){let err12={
-instancePath:instancePath+"/outside",schemaPath:"common.json#/$defs/bounds/maxItems",keyword:"maxItems",params:{limit:2},message:"must NOT h\
-ave more than 2 items",schema:2,parentSchema:schema87,data:data3};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}if(data3.length<
-2){let err13={instancePath:instancePath+"/outside",schemaPath:"common.json#/$defs/bounds/minItems",keyword:"minItems",params:{limit:2},message:"\
-must NOT have fewer than 2 items",schema:2,parentSchema:schema87,data:data3};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}let len0=data3.
-length;for(let i0=0;i0<len0;i0++){let data4=data3[i0];if(!(typeof data4=="number"&&isFinite(data4))){let err14={instancePath:instancePath+"/\
-outside/"+i0,schemaPath:"common.json#/$defs/bounds/items/type",keyword:"type",params:{type:"number"},message:"must be number",schema:schema87.
-items.type,parentSchema:schema87.items,data:data4};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}}else{let err15={instancePath:instancePath+
-"/outside",schemaPath:"common.json#/$defs/bounds/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema87.type,parentSchema:schema87,
-data:data3};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}if(data.true!==void 0){let data5=data.true;if(!(data5===!0||data5===
-null)){let err16={instancePath:instancePath+"/true",schemaPath:"common.json#/$defs/holds/enum",keyword:"enum",params:{allowedValues:schema88.
-enum},message:"must be equal to one of the allowed values",schema:schema88.enum,parentSchema:schema88,data:data5};vErrors===null?vErrors=[err16]:
-vErrors.push(err16),errors++}}let data6=data.within;if(typeof data6=="string"){if(!pattern13.test(data6)){let err17={instancePath:instancePath+
-"/within",schemaPath:"common.json#/$defs/positiveDuration/pattern",keyword:"pattern",params:{pattern:"^(?=.*[1-9])(?:\\d+y)?(?:\\d+w)?(?:\\d+d)\
-?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?$"},message:'must match pattern "^(?=.*[1-9])(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)\
-?(?:\\d+ms)?$"',schema:"^(?=.*[1-9])(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?$",parentSchema:schema53,data:data6};
-vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}else{let err18={instancePath:instancePath+"/within",schemaPath:"common.json#/$d\
-efs/positiveDuration/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema53.type,parentSchema:schema53,data:data6};
-vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}if(data.above!==void 0&&data.signal===void 0){let err19={instancePath,schemaPath:"\
-#/dependentRequired",keyword:"dependentRequired",params:{property:"above",missingProperty:"signal",depsCount:1,deps:"signal"},message:"must \
-have property signal when property above is present",schema:schema154.dependentRequired,parentSchema:schema154,data};vErrors===null?vErrors=
-[err19]:vErrors.push(err19),errors++}if(data.below!==void 0&&data.signal===void 0){let err20={instancePath,schemaPath:"#/dependentRequired",
-keyword:"dependentRequired",params:{property:"below",missingProperty:"signal",depsCount:1,deps:"signal"},message:"must have property signal \
-when property below is present",schema:schema154.dependentRequired,parentSchema:schema154,data};vErrors===null?vErrors=[err20]:vErrors.push(
-err20),errors++}if(data.outside!==void 0&&data.signal===void 0){let err21={instancePath,schemaPath:"#/dependentRequired",keyword:"dependentR\
-equired",params:{property:"outside",missingProperty:"signal",depsCount:1,deps:"signal"},message:"must have property signal when property out\
-side is present",schema:schema154.dependentRequired,parentSchema:schema154,data};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}
-if(data.true!==void 0&&data.signal===void 0){let err22={instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property:"\
-true",missingProperty:"signal",depsCount:1,deps:"signal"},message:"must have property signal when property true is present",schema:schema154.
-dependentRequired,parentSchema:schema154,data};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}}else{let err23={instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema154.type,parentSchema:schema154,data};vErrors===null?vErrors=
-[err23]:vErrors.push(err23),errors++}return validate70.errors=vErrors,errors===0}validate70.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var schema160={description:"How often a failed action is tried.",type:"object",additionalProperties:!1,properties:{attempts:{type:"integer",
-minimum:1,maximum:100,description:"How often in all.",default:1},backoff:{$ref:"common.json#/$defs/duration",description:"Pause before the n\
-ext attempt.",default:"5s"}}};function validate72(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate72.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
-data&&typeof data=="object"&&!Array.isArray(data)){data.attempts===void 0&&(data.attempts=1),data.backoff===void 0&&(data.backoff="5s");for(let key0 in data)
-if(!(key0==="attempts"||key0==="backoff")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema160,data};vErrors===null?vErrors=[err0]:
-vErrors.push(err0),errors++}let data0=data.attempts;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0))){let err1={instancePath:instancePath+
-"/attempts",schemaPath:"#/properties/attempts/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema160.properties.
-attempts.type,parentSchema:schema160.properties.attempts,data:data0};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(typeof data0==
-"number"&&isFinite(data0)){if(data0>100||isNaN(data0)){let err2={instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/max\
-imum",keyword:"maximum",params:{comparison:"<=",limit:100},message:"must be <= 100",schema:100,parentSchema:schema160.properties.attempts,data:data0};
-vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data0<1||isNaN(data0)){let err3={instancePath:instancePath+"/attempts",schemaPath:"\
-#/properties/attempts/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:schema160.properties.
-attempts,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}let data1=data.backoff;if(typeof data1!="string"&&!(typeof data1==
-"number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1))){let err4={instancePath:instancePath+"/backoff",schemaPath:"common.json#/$defs/duratio\
-n/type",keyword:"type",params:{type:schema118.type},message:"must be string,integer",schema:schema118.type,parentSchema:schema118,data:data1};
-vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(typeof data1=="number"&&isFinite(data1)){if(data1>0||isNaN(data1)){let err5={instancePath:instancePath+
-"/backoff",schemaPath:"common.json#/$defs/duration/maximum",keyword:"maximum",params:{comparison:"<=",limit:0},message:"must be <= 0",schema:0,
-parentSchema:schema118,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data1<0||isNaN(data1)){let err6={instancePath:instancePath+
-"/backoff",schemaPath:"common.json#/$defs/duration/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,
-parentSchema:schema118,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(typeof data1=="string"&&!pattern42.test(data1)){
-let err7={instancePath:instancePath+"/backoff",schemaPath:"common.json#/$defs/duration/pattern",keyword:"pattern",params:{pattern:"^(?:0|(?=\
-\\d)(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?)$"},message:'must match pattern "^(?:0|(?=\\d)(?:\\d+y)?(?:\\d+w)?(\
-?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?)$"',schema:"^(?:0|(?=\\d)(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?)\
-$",parentSchema:schema118,data:data1};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}else{let err8={instancePath,schemaPath:"#/t\
-ype",keyword:"type",params:{type:"object"},message:"must be object",schema:schema160.type,parentSchema:schema160,data};vErrors===null?vErrors=
-[err8]:vErrors.push(err8),errors++}return validate72.errors=vErrors,errors===0}validate72.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function validate69(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate69.
-evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="objec\
-t"&&!Array.isArray(data)){if(data.with===void 0&&(data.with={}),data.verify===void 0&&(data.verify={}),data.timeout===void 0&&(data.timeout=
-"30s"),data.retry===void 0&&(data.retry={}),data.undo===void 0&&(data.undo="auto"),data.do===void 0){let err0={instancePath,schemaPath:"#/re\
-quired",keyword:"required",params:{missingProperty:"do"},message:"must have required property 'do'",schema:schema150.required,parentSchema:schema150,
-data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="name"||key0==="do"||key0==="with"||key0===
-"verify"||key0==="timeout"||key0==="retry"||key0==="undo")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalPr\
-operties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema150,data};vErrors===null?
-vErrors=[err1]:vErrors.push(err1),errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0=="string"){if(!pattern6.test(data0)){let err2={
-instancePath:instancePath+"/name",schemaPath:"common.json#/$defs/text/pattern",keyword:"pattern",params:{pattern:"\\S"},message:'must match \
-pattern "\\S"',schema:"\\S",parentSchema:schema37,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+
-"/name",schemaPath:"common.json#/$defs/text/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema37.type,parentSchema:schema37,
-data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.do!==void 0){let data1=data.do;if(typeof data1=="string"){if(!pattern62.
-test(data1)){let err4={instancePath:instancePath+"/do",schemaPath:"common.json#/$defs/actionName/pattern",keyword:"pattern",params:{pattern:"\
-^[a-z0-9-]+/[a-z0-9-]+$"},message:'must match pattern "^[a-z0-9-]+/[a-z0-9-]+$"',schema:"^[a-z0-9-]+/[a-z0-9-]+$",parentSchema:schema152,data:data1};
+on",description:"How long the effect may take to show.",default:"2m"}}},retry:{description:"How often a failed action is tried.",type:"objec\
+t",additionalProperties:!1,properties:{attempts:{type:"integer",minimum:1,maximum:100,description:"How often in all.",default:1},backoff:{$ref:"\
+common.json#/$defs/duration",description:"Pause before the next attempt.",default:"5s"}}},backoff:{description:"Pause between heals of one t\
+arget after failed ones; it doubles each time.",type:"object",additionalProperties:!1,properties:{initial:{$ref:"common.json#/$defs/duration",
+description:"Pause after the first failed heal.",default:"10s"},max:{$ref:"common.json#/$defs/duration",description:"Longest pause.",default:"\
+10m"},resetAfter:{$ref:"common.json#/$defs/duration",description:"Health of this long forgets the failures.",default:"10m"}}},futility:{description:"\
+When to stop trying: the pair of target and action freezes until the incident clears.",type:"object",additionalProperties:!1,properties:{failures:{
+type:"integer",minimum:1,maximum:1e3,description:"How many failed heals.",default:3},within:{$ref:"common.json#/$defs/positiveDuration",description:"\
+Within how long.",default:"1h"}}},lastResort:{description:"What to do once when the ladder is exhausted.",type:"object",additionalProperties:!1,
+oneOf:[{required:["do"]},{required:["escalate"]}],properties:{do:{$ref:"common.json#/$defs/actionName"},with:{$ref:"common.json#/$defs/param\
+s",default:{}},escalate:{description:"Asks another agent for help: its playbooks with `when: { event: help }` hear of it.",type:"string",pattern:"\
+^agent/[a-z0-9][a-z0-9-]{0,62}$","x-expected":"agent/NAME"}}}}};function validate62(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate62.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.labels===void 0&&(data.labels={}),data.name===
+void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required proper\
+ty 'name'",schema:schema34.required,parentSchema:schema34,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.owner===void 0){
+let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"owner"},message:"must have required property 'own\
+er'",schema:schema34.required,parentSchema:schema34,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.rationale===void 0){
+let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"rationale"},message:"must have required property \
+'rationale'",schema:schema34.required,parentSchema:schema34,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}for(let key0 in data)
+if(!(key0==="name"||key0==="labels"||key0==="owner"||key0==="rationale"||key0==="runbook")){let err3={instancePath,schemaPath:"#/additionalP\
+roperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema34,
+data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0=="string"){if(!pattern4.
+test(data0)){let err4={instancePath:instancePath+"/name",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0\
+-9-]{0,62}$"},message:'must match pattern "^[a-z0-9][a-z0-9-]{0,62}$"',schema:"^[a-z0-9][a-z0-9-]{0,62}$",parentSchema:schema35,data:data0};
+vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}else{let err5={instancePath:instancePath+"/name",schemaPath:"#/$defs/name/type",keyword:"\
+type",params:{type:"string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data0};vErrors===null?vErrors=[err5]:vErrors.
+push(err5),errors++}}let data1=data.labels;if(data1&&typeof data1=="object"&&!Array.isArray(data1)){for(let key1 in data1){let _errs8=errors;
+if(typeof key1=="string"&&!pattern5.test(key1)){let err6={instancePath:instancePath+"/labels",schemaPath:"#/$defs/policyLabels/propertyNames\
+/pattern",keyword:"pattern",params:{pattern:"^[a-zA-Z0-9]([a-zA-Z0-9_./-]*[a-zA-Z0-9])?$"},message:'must match pattern "^[a-zA-Z0-9]([a-zA-Z\
+0-9_./-]*[a-zA-Z0-9])?$"',schema:"^[a-zA-Z0-9]([a-zA-Z0-9_./-]*[a-zA-Z0-9])?$",parentSchema:schema36.propertyNames,data:key1,propertyName:key1};
+vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}var valid3=_errs8===errors;if(!valid3){let err7={instancePath:instancePath+"/label\
+s",schemaPath:"#/$defs/policyLabels/propertyNames",keyword:"propertyNames",params:{propertyName:key1},message:"property name must be valid",
+schema:schema36.propertyNames,parentSchema:schema36,data:data1};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}for(let key2 in data1){
+let data2=data1[key2];if(typeof data2!="string"){let err8={instancePath:instancePath+"/labels/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),
+schemaPath:"#/$defs/policyLabels/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema36.additionalProperties.
+type,parentSchema:schema36.additionalProperties,data:data2};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}}else{let err9={instancePath:instancePath+
+"/labels",schemaPath:"#/$defs/policyLabels/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema36.type,parentSchema:schema36,
+data:data1};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(data.owner!==void 0){let data3=data.owner;if(typeof data3=="string"){
+if(!pattern6.test(data3)){let err10={instancePath:instancePath+"/owner",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern:"\
+\\S"},message:'must match pattern "\\S"',schema:"\\S",parentSchema:schema37,data:data3};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}else{
+let err11={instancePath:instancePath+"/owner",schemaPath:"#/$defs/text/type",keyword:"type",params:{type:"string"},message:"must be string",
+schema:schema37.type,parentSchema:schema37,data:data3};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data.rationale!==void 0){
+let data4=data.rationale;if(typeof data4=="string"){if(!pattern6.test(data4)){let err12={instancePath:instancePath+"/rationale",schemaPath:"\
+#/$defs/text/pattern",keyword:"pattern",params:{pattern:"\\S"},message:'must match pattern "\\S"',schema:"\\S",parentSchema:schema37,data:data4};
+vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}else{let err13={instancePath:instancePath+"/rationale",schemaPath:"#/$defs/text\
+/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data4};vErrors===null?
+vErrors=[err13]:vErrors.push(err13),errors++}}if(data.runbook!==void 0){let data5=data.runbook;if(typeof data5=="string"){if(!pattern8.test(
+data5)){let err14={instancePath:instancePath+"/runbook",schemaPath:"#/$defs/url/pattern",keyword:"pattern",params:{pattern:"^https?://[^\\s]+\
+$"},message:'must match pattern "^https?://[^\\s]+$"',schema:"^https?://[^\\s]+$",parentSchema:schema39,data:data5};vErrors===null?vErrors=[
+err14]:vErrors.push(err14),errors++}}else{let err15={instancePath:instancePath+"/runbook",schemaPath:"#/$defs/url/type",keyword:"type",params:{
+type:"string"},message:"must be string",schema:schema39.type,parentSchema:schema39,data:data5};vErrors===null?vErrors=[err15]:vErrors.push(err15),
+errors++}}}else{let err16={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema34.type,
+parentSchema:schema34,data};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}return validate62.errors=vErrors,errors===0}validate62.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema142={description:"When to act, on what, and how.",type:"object",additionalProperties:!1,
+required:["when","ladder"],properties:{when:{$ref:"#/$defs/trigger"},target:{description:"What locks, budgets and backoff hang on, usually `\
+${labels.service}`. Default: the incident's labels.",type:"string",pattern:"\\S",default:"${labels}","x-expected":"text, usually with a labe\
+l in it: ${labels.service}"},ladder:{description:"The rungs, mildest first.",type:"array",items:{$ref:"#/$defs/rung"},minItems:1,"x-expected":"\
+a list of rungs"},backoff:{$ref:"#/$defs/backoff",default:{}},futility:{$ref:"#/$defs/futility",default:{}},onExhausted:{$ref:"#/$defs/lastR\
+esort"},stopWhen:{$ref:"common.json#/$defs/promql",description:"Ends a running playbook while this PromQL expression gives anything (or, of \
+a number, other than 0)."},requires:{$ref:"#/$defs/requires",default:{}},after:{description:"Playbooks that heal what this one's targets dep\
+end on: it waits while an incident of theirs lasts.",type:"array",items:{$ref:"common.json#/$defs/name"},uniqueItems:!0,default:[]}}},schema174={
+description:"What must be so before a rung that cannot be undone.",type:"object",additionalProperties:!1,properties:{observations:{description:"\
+How many Thresholds over different metrics must fire for the same labels, its own included.",type:"integer",minimum:1,maximum:10,default:1}}},
+schema143={description:"What begins it: an incident, a time, or an event.",type:"object",additionalProperties:!1,dependentRequired:{severity:[
+"threshold"],timezone:["schedule"]},oneOf:[{required:["threshold"]},{required:["schedule"]},{required:["event"]}],properties:{threshold:{$ref:"\
+common.json#/$defs/name",description:"Name of the Threshold whose incidents it heals."},severity:{$ref:"common.json#/$defs/severity",description:"\
+Only incidents of this severity."},labels:{$ref:"common.json#/$defs/labels",description:"Only incidents or events with these labels.",default:{}},
+schedule:{description:"A cron expression of five fields.",type:"string",pattern:"\\S","x-expected":'a cron expression, such as "0 8 * * 1-5"'},
+timezone:{$ref:"common.json#/$defs/text",description:"IANA name of the zone of `schedule`. Default: `UTC`."},event:{$ref:"common.json#/$defs\
+/text",description:"Name of the event; `help` is what an agent sends that asks this one for help."}}};function validate66(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate66.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data){
+let _errs1=errors;if(typeof key0=="string"){if(!pattern12.test(key0)){let err0={instancePath,schemaPath:"#/$defs/labelName/pattern",keyword:"\
+pattern",params:{pattern:"^[a-zA-Z_][a-zA-Z0-9_]*$"},message:'must match pattern "^[a-zA-Z_][a-zA-Z0-9_]*$"',schema:"^[a-zA-Z_][a-zA-Z0-9_]*\
+$",parentSchema:schema56,data:key0,propertyName:key0};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={instancePath,
+schemaPath:"#/$defs/labelName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema56.type,parentSchema:schema56,
+data:key0,propertyName:key0};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var valid0=_errs1===errors;if(!valid0){let err2={instancePath,
+schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:key0},message:"property name must be valid",schema:schema55.propertyNames,
+parentSchema:schema55,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}for(let key1 in data){let data0=data[key1];if(typeof data0!=
+"string"){let err3={instancePath:instancePath+"/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/type",keyword:"\
+type",params:{type:"string"},message:"must be string",schema:schema55.additionalProperties.type,parentSchema:schema55.additionalProperties,data:data0};
+vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}}else{let err4={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"obj\
+ect"},message:"must be object",schema:schema55.type,parentSchema:schema55,data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}return validate66.
+errors=vErrors,errors===0}validate66.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate65(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate65.evaluated;evaluated0.dynamicProps&&(evaluated0.
+props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs1=errors,valid0=!1,passing0=null,_errs2=errors;if(data&&typeof data==
+"object"&&!Array.isArray(data)&&data.threshold===void 0){let err0={instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:"\
+threshold"},message:"must have required property 'threshold'",schema:schema143.oneOf[0].required,parentSchema:schema143.oneOf[0],data};vErrors===
+null?vErrors=[err0]:vErrors.push(err0),errors++}var _valid0=_errs2===errors;_valid0&&(valid0=!0,passing0=0);let _errs3=errors;if(data&&typeof data==
+"object"&&!Array.isArray(data)&&data.schedule===void 0){let err1={instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"\
+schedule"},message:"must have required property 'schedule'",schema:schema143.oneOf[1].required,parentSchema:schema143.oneOf[1],data};vErrors===
+null?vErrors=[err1]:vErrors.push(err1),errors++}var _valid0=_errs3===errors;if(_valid0&&valid0)valid0=!1,passing0=[passing0,1];else{_valid0&&
+(valid0=!0,passing0=1);let _errs4=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.event===void 0){let err2={instancePath,schemaPath:"\
+#/oneOf/2/required",keyword:"required",params:{missingProperty:"event"},message:"must have required property 'event'",schema:schema143.oneOf[2].
+required,parentSchema:schema143.oneOf[2],data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid0=_errs4===errors;_valid0&&
+valid0?(valid0=!1,passing0=[passing0,2]):_valid0&&(valid0=!0,passing0=2)}if(valid0)errors=_errs1,vErrors!==null&&(_errs1?vErrors.length=_errs1:
+vErrors=null);else{let err3={instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:passing0},message:"must match exactly \
+one schema in oneOf",schema:schema143.oneOf,parentSchema:schema143,data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data&&
+typeof data=="object"&&!Array.isArray(data)){data.labels===void 0&&(data.labels={});for(let key0 in data)if(!(key0==="threshold"||key0==="se\
+verity"||key0==="labels"||key0==="schedule"||key0==="timezone"||key0==="event")){let err4={instancePath,schemaPath:"#/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema143,
+data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.threshold!==void 0){let data0=data.threshold;if(typeof data0=="strin\
+g"){if(!pattern4.test(data0)){let err5={instancePath:instancePath+"/threshold",schemaPath:"common.json#/$defs/name/pattern",keyword:"pattern",
+params:{pattern:"^[a-z0-9][a-z0-9-]{0,62}$"},message:'must match pattern "^[a-z0-9][a-z0-9-]{0,62}$"',schema:"^[a-z0-9][a-z0-9-]{0,62}$",parentSchema:schema35,
+data:data0};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/threshold",schemaPath:"com\
+mon.json#/$defs/name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data0};
+vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.severity!==void 0){let data1=data.severity;if(!(data1==="info"||data1==="\
+warning"||data1==="critical")){let err7={instancePath:instancePath+"/severity",schemaPath:"common.json#/$defs/severity/enum",keyword:"enum",
+params:{allowedValues:schema115.enum},message:"must be equal to one of the allowed values",schema:schema115.enum,parentSchema:schema115,data:data1};
+vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(validate66(data.labels,{instancePath:instancePath+"/labels",parentData:data,parentDataProperty:"\
+labels",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate66.errors:vErrors.concat(validate66.errors),errors=vErrors.length),data.schedule!==
+void 0){let data3=data.schedule;if(typeof data3=="string"){if(!pattern6.test(data3)){let err8={instancePath:instancePath+"/schedule",schemaPath:"\
+#/properties/schedule/pattern",keyword:"pattern",params:{pattern:"\\S"},message:'must match pattern "\\S"',schema:"\\S",parentSchema:schema143.
+properties.schedule,data:data3};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}else{let err9={instancePath:instancePath+"/schedu\
+le",schemaPath:"#/properties/schedule/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema143.properties.schedule.
+type,parentSchema:schema143.properties.schedule,data:data3};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.timezone!==void 0){
+let data4=data.timezone;if(typeof data4=="string"){if(!pattern6.test(data4)){let err10={instancePath:instancePath+"/timezone",schemaPath:"co\
+mmon.json#/$defs/text/pattern",keyword:"pattern",params:{pattern:"\\S"},message:'must match pattern "\\S"',schema:"\\S",parentSchema:schema37,
+data:data4};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}else{let err11={instancePath:instancePath+"/timezone",schemaPath:"c\
+ommon.json#/$defs/text/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data4};
+vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data.event!==void 0){let data5=data.event;if(typeof data5=="string"){if(!pattern6.
+test(data5)){let err12={instancePath:instancePath+"/event",schemaPath:"common.json#/$defs/text/pattern",keyword:"pattern",params:{pattern:"\\\
+S"},message:'must match pattern "\\S"',schema:"\\S",parentSchema:schema37,data:data5};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}else{
+let err13={instancePath:instancePath+"/event",schemaPath:"common.json#/$defs/text/type",keyword:"type",params:{type:"string"},message:"must \
+be string",schema:schema37.type,parentSchema:schema37,data:data5};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data.severity!==
+void 0&&data.threshold===void 0){let err14={instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property:"seve\
+rity",missingProperty:"threshold",depsCount:1,deps:"threshold"},message:"must have property threshold when property severity is present",schema:schema143.
+dependentRequired,parentSchema:schema143,data};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}if(data.timezone!==void 0&&data.schedule===
+void 0){let err15={instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property:"timezone",missingProperty:"sc\
+hedule",depsCount:1,deps:"schedule"},message:"must have property schedule when property timezone is present",schema:schema143.dependentRequired,
+parentSchema:schema143,data};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}else{let err16={instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object",schema:schema143.type,parentSchema:schema143,data};vErrors===null?vErrors=[err16]:vErrors.
+push(err16),errors++}return validate65.errors=vErrors,errors===0}validate65.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema150={
+description:"One action, and how to know that it helped.",type:"object",additionalProperties:!1,required:["do"],properties:{name:{$ref:"comm\
+on.json#/$defs/text",description:"Name of the rung, unique in the ladder. Default: its action."},do:{$ref:"common.json#/$defs/actionName"},with:{
+$ref:"common.json#/$defs/params",default:{}},verify:{$ref:"#/$defs/verify",default:{}},timeout:{$ref:"common.json#/$defs/positiveDuration",description:"\
+After this long the action is aborted.",default:"30s"},retry:{$ref:"#/$defs/retry",default:{}},undo:{description:"What takes it back when ve\
+rify says that things got worse: the actuator's own undo, nothing, or an action.",type:["string","object"],pattern:"^(?:auto|none)$",additionalProperties:!1,
+required:["do"],properties:{do:{$ref:"common.json#/$defs/actionName"},with:{$ref:"common.json#/$defs/params",default:{}}},default:"auto","x-\
+expected":"auto, none or an action { do: ..., with: ... }"}}},schema152={description:"`actuator/verb`, such as `service/restart`.",type:"str\
+ing",pattern:"^[a-z0-9-]+/[a-z0-9-]+$","x-expected":"actuator/verb, such as service/restart"},schema153={description:"Parameters of the verb\
+. `${...}` holds CEL and fills the text it stands in.",type:"object"},pattern65=new RegExp("^[a-z0-9-]+/[a-z0-9-]+$","u"),pattern70=new RegExp(
+"^(?:auto|none)$","u"),schema154={description:"When the rung counts as successful. Default: the incident cleared.",type:"object",additionalProperties:!1,
+dependentRequired:{above:["signal"],below:["signal"],outside:["signal"],true:["signal"]},if:{required:["signal"]},then:{oneOf:[{required:["a\
+bove"]},{required:["below"]},{required:["outside"]},{required:["true"]}]},properties:{signal:{$ref:"common.json#/$defs/promql",description:"\
+What is looked at."},above:{type:"number",description:"Good while the signal is above this number."},below:{type:"number",description:"Good \
+while the signal is below this number."},outside:{$ref:"common.json#/$defs/bounds",description:"Good while the signal is outside these two n\
+umbers."},true:{$ref:"common.json#/$defs/holds"},within:{$ref:"common.json#/$defs/positiveDuration",description:"How long the effect may tak\
+e to show.",default:"2m"}}};function validate70(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate70.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);
+let _errs1=errors,valid0=!0,_errs2=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.signal===void 0&&(missing0=
+"signal")){let err0={};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}var _valid0=_errs2===errors;if(errors=_errs1,vErrors!==null&&
+(_errs1?vErrors.length=_errs1:vErrors=null),_valid0){let _errs3=errors,_errs4=errors,valid1=!1,passing0=null,_errs5=errors;if(data&&typeof data==
+"object"&&!Array.isArray(data)&&data.above===void 0){let err1={instancePath,schemaPath:"#/then/oneOf/0/required",keyword:"required",params:{
+missingProperty:"above"},message:"must have required property 'above'",schema:schema154.then.oneOf[0].required,parentSchema:schema154.then.oneOf[0],
+data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var _valid1=_errs5===errors;_valid1&&(valid1=!0,passing0=0);let _errs6=errors;
+if(data&&typeof data=="object"&&!Array.isArray(data)&&data.below===void 0){let err2={instancePath,schemaPath:"#/then/oneOf/1/required",keyword:"\
+required",params:{missingProperty:"below"},message:"must have required property 'below'",schema:schema154.then.oneOf[1].required,parentSchema:schema154.
+then.oneOf[1],data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid1=_errs6===errors;if(_valid1&&valid1)valid1=!1,passing0=
+[passing0,1];else{_valid1&&(valid1=!0,passing0=1);let _errs7=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.outside===void 0){
+let err3={instancePath,schemaPath:"#/then/oneOf/2/required",keyword:"required",params:{missingProperty:"outside"},message:"must have require\
+d property 'outside'",schema:schema154.then.oneOf[2].required,parentSchema:schema154.then.oneOf[2],data};vErrors===null?vErrors=[err3]:vErrors.
+push(err3),errors++}var _valid1=_errs7===errors;if(_valid1&&valid1)valid1=!1,passing0=[passing0,2];else{_valid1&&(valid1=!0,passing0=2);let _errs8=errors;
+if(data&&typeof data=="object"&&!Array.isArray(data)&&data.true===void 0){let err4={instancePath,schemaPath:"#/then/oneOf/3/required",keyword:"\
+required",params:{missingProperty:"true"},message:"must have required property 'true'",schema:schema154.then.oneOf[3].required,parentSchema:schema154.
+then.oneOf[3],data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}var _valid1=_errs8===errors;_valid1&&valid1?(valid1=!1,passing0=
+[passing0,3]):_valid1&&(valid1=!0,passing0=3)}}if(valid1)errors=_errs4,vErrors!==null&&(_errs4?vErrors.length=_errs4:vErrors=null);else{let err5={
+instancePath,schemaPath:"#/then/oneOf",keyword:"oneOf",params:{passingSchemas:passing0},message:"must match exactly one schema in oneOf",schema:schema154.
+then.oneOf,parentSchema:schema154.then,data};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}var _valid0=_errs3===errors;valid0=_valid0}
+if(!valid0){let err6={instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema',schema:schema154.
+if,parentSchema:schema154,data};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data&&typeof data=="object"&&!Array.isArray(data)){
+data.within===void 0&&(data.within="2m");for(let key0 in data)if(!(key0==="signal"||key0==="above"||key0==="below"||key0==="outside"||key0===
+"true"||key0==="within")){let err7={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
+message:"must NOT have additional properties",schema:!1,parentSchema:schema154,data};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}
+if(data.signal!==void 0){let data0=data.signal;if(typeof data0=="string"){if(!pattern6.test(data0)){let err8={instancePath:instancePath+"/si\
+gnal",schemaPath:"common.json#/$defs/promql/pattern",keyword:"pattern",params:{pattern:"\\S"},message:'must match pattern "\\S"',schema:"\\S",
+parentSchema:schema86,data:data0};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}else{let err9={instancePath:instancePath+"/sign\
+al",schemaPath:"common.json#/$defs/promql/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema86.type,parentSchema:schema86,
+data:data0};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.above!==void 0){let data1=data.above;if(!(typeof data1=="numb\
+er"&&isFinite(data1))){let err10={instancePath:instancePath+"/above",schemaPath:"#/properties/above/type",keyword:"type",params:{type:"numbe\
+r"},message:"must be number",schema:schema154.properties.above.type,parentSchema:schema154.properties.above,data:data1};vErrors===null?vErrors=
+[err10]:vErrors.push(err10),errors++}}if(data.below!==void 0){let data2=data.below;if(!(typeof data2=="number"&&isFinite(data2))){let err11={
+instancePath:instancePath+"/below",schemaPath:"#/properties/below/type",keyword:"type",params:{type:"number"},message:"must be number",schema:schema154.
+properties.below.type,parentSchema:schema154.properties.below,data:data2};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data.
+outside!==void 0){let data3=data.outside;if(Array.isArray(data3)){if(data3.length>2){let err12={instancePath:instancePath+"/outside",schemaPath:"\
+common.json#/$defs/bounds/maxItems",keyword:"maxItems",params:{limit:2},message:"must NOT have more than 2 items",schema:2,parentSchema:schema87,
+data:data3};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}if(data3.length<2){let err13={instancePath:instancePath+"/outside",schemaPath:"\
+common.json#/$defs/bounds/minItems",keyword:"minItems",params:{limit:2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema87,
+data:data3};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}let len0=data3.length;for(let i0=0;i0<len0;i0++){let data4=data3[i0];
+if(!(typeof data4=="number"&&isFinite(data4))){let err14={instancePath:instancePath+"/outside/"+i0,schemaPath:"common.json#/$defs/bounds/ite\
+ms/type",keyword:"type",params:{type:"number"},message:"must be number",schema:schema87.items.type,parentSchema:schema87.items,data:data4};vErrors===
+null?vErrors=[err14]:vErrors.push(err14),errors++}}}else{let err15={instancePath:instancePath+"/outside",schemaPath:"common.json#/$defs/boun\
+ds/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema87.type,parentSchema:schema87,data:data3};vErrors===null?
+vErrors=[err15]:vErrors.push(err15),errors++}}if(data.true!==void 0){let data5=data.true;if(!(data5===!0||data5===null)){let err16={instancePath:instancePath+
+"/true",schemaPath:"common.json#/$defs/holds/enum",keyword:"enum",params:{allowedValues:schema88.enum},message:"must be equal to one of the \
+allowed values",schema:schema88.enum,parentSchema:schema88,data:data5};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}let data6=data.
+within;if(typeof data6=="string"){if(!pattern13.test(data6)){let err17={instancePath:instancePath+"/within",schemaPath:"common.json#/$defs/p\
+ositiveDuration/pattern",keyword:"pattern",params:{pattern:"^(?=.*[1-9])(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?$"},
+message:'must match pattern "^(?=.*[1-9])(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?$"',schema:"^(?=.*[1-9])(?:\\\
+d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?$",parentSchema:schema53,data:data6};vErrors===null?vErrors=[err17]:vErrors.
+push(err17),errors++}}else{let err18={instancePath:instancePath+"/within",schemaPath:"common.json#/$defs/positiveDuration/type",keyword:"typ\
+e",params:{type:"string"},message:"must be string",schema:schema53.type,parentSchema:schema53,data:data6};vErrors===null?vErrors=[err18]:vErrors.
+push(err18),errors++}if(data.above!==void 0&&data.signal===void 0){let err19={instancePath,schemaPath:"#/dependentRequired",keyword:"depende\
+ntRequired",params:{property:"above",missingProperty:"signal",depsCount:1,deps:"signal"},message:"must have property signal when property ab\
+ove is present",schema:schema154.dependentRequired,parentSchema:schema154,data};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}
+if(data.below!==void 0&&data.signal===void 0){let err20={instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property:"\
+below",missingProperty:"signal",depsCount:1,deps:"signal"},message:"must have property signal when property below is present",schema:schema154.
+dependentRequired,parentSchema:schema154,data};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}if(data.outside!==void 0&&data.signal===
+void 0){let err21={instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property:"outside",missingProperty:"sig\
+nal",depsCount:1,deps:"signal"},message:"must have property signal when property outside is present",schema:schema154.dependentRequired,parentSchema:schema154,
+data};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}if(data.true!==void 0&&data.signal===void 0){let err22={instancePath,schemaPath:"\
+#/dependentRequired",keyword:"dependentRequired",params:{property:"true",missingProperty:"signal",depsCount:1,deps:"signal"},message:"must h\
+ave property signal when property true is present",schema:schema154.dependentRequired,parentSchema:schema154,data};vErrors===null?vErrors=[err22]:
+vErrors.push(err22),errors++}}else{let err23={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",
+schema:schema154.type,parentSchema:schema154,data};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}return validate70.errors=vErrors,
+errors===0}validate70.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema160={description:"How often a failed action is tried.",
+type:"object",additionalProperties:!1,properties:{attempts:{type:"integer",minimum:1,maximum:100,description:"How often in all.",default:1},
+backoff:{$ref:"common.json#/$defs/duration",description:"Pause before the next attempt.",default:"5s"}}};function validate72(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate72.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){data.attempts===
+void 0&&(data.attempts=1),data.backoff===void 0&&(data.backoff="5s");for(let key0 in data)if(!(key0==="attempts"||key0==="backoff")){let err0={
+instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have addi\
+tional properties",schema:!1,parentSchema:schema160,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}let data0=data.attempts;
+if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0))){let err1={instancePath:instancePath+"/attempts",schemaPath:"#/prop\
+erties/attempts/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema160.properties.attempts.type,parentSchema:schema160.
+properties.attempts,data:data0};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(typeof data0=="number"&&isFinite(data0)){if(data0>
+100||isNaN(data0)){let err2={instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:100},message:"must be <= 100",schema:100,parentSchema:schema160.properties.attempts,data:data0};vErrors===null?vErrors=[err2]:vErrors.
+push(err2),errors++}if(data0<1||isNaN(data0)){let err3={instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:schema160.properties.attempts,data:data0};vErrors===null?
+vErrors=[err3]:vErrors.push(err3),errors++}}let data1=data.backoff;if(typeof data1!="string"&&!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&
+isFinite(data1))){let err4={instancePath:instancePath+"/backoff",schemaPath:"common.json#/$defs/duration/type",keyword:"type",params:{type:schema118.
+type},message:"must be string,integer",schema:schema118.type,parentSchema:schema118,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),
+errors++}if(typeof data1=="number"&&isFinite(data1)){if(data1>0||isNaN(data1)){let err5={instancePath:instancePath+"/backoff",schemaPath:"co\
+mmon.json#/$defs/duration/maximum",keyword:"maximum",params:{comparison:"<=",limit:0},message:"must be <= 0",schema:0,parentSchema:schema118,
+data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data1<0||isNaN(data1)){let err6={instancePath:instancePath+"/backof\
+f",schemaPath:"common.json#/$defs/duration/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema118,
+data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(typeof data1=="string"&&!pattern42.test(data1)){let err7={instancePath:instancePath+
+"/backoff",schemaPath:"common.json#/$defs/duration/pattern",keyword:"pattern",params:{pattern:"^(?:0|(?=\\d)(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+\
+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?)$"},message:'must match pattern "^(?:0|(?=\\d)(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+\
+ms)?)$"',schema:"^(?:0|(?=\\d)(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?)$",parentSchema:schema118,data:data1};
+vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}else{let err8={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"obje\
+ct"},message:"must be object",schema:schema160.type,parentSchema:schema160,data};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate72.
+errors=vErrors,errors===0}validate72.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate69(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate69.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.with===
+void 0&&(data.with={}),data.verify===void 0&&(data.verify={}),data.timeout===void 0&&(data.timeout="30s"),data.retry===void 0&&(data.retry={}),
+data.undo===void 0&&(data.undo="auto"),data.do===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+do"},message:"must have required property 'do'",schema:schema150.required,parentSchema:schema150,data};vErrors===null?vErrors=[err0]:vErrors.
+push(err0),errors++}for(let key0 in data)if(!(key0==="name"||key0==="do"||key0==="with"||key0==="verify"||key0==="timeout"||key0==="retry"||
+key0==="undo")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"\
+must NOT have additional properties",schema:!1,parentSchema:schema150,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.
+name!==void 0){let data0=data.name;if(typeof data0=="string"){if(!pattern6.test(data0)){let err2={instancePath:instancePath+"/name",schemaPath:"\
+common.json#/$defs/text/pattern",keyword:"pattern",params:{pattern:"\\S"},message:'must match pattern "\\S"',schema:"\\S",parentSchema:schema37,
+data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+"/name",schemaPath:"common.j\
+son#/$defs/text/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data0};
+vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.do!==void 0){let data1=data.do;if(typeof data1=="string"){if(!pattern65.test(
+data1)){let err4={instancePath:instancePath+"/do",schemaPath:"common.json#/$defs/actionName/pattern",keyword:"pattern",params:{pattern:"^[a-\
+z0-9-]+/[a-z0-9-]+$"},message:'must match pattern "^[a-z0-9-]+/[a-z0-9-]+$"',schema:"^[a-z0-9-]+/[a-z0-9-]+$",parentSchema:schema152,data:data1};
 vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}else{let err5={instancePath:instancePath+"/do",schemaPath:"common.json#/$defs/act\
 ionName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema152.type,parentSchema:schema152,data:data1};vErrors===
 null?vErrors=[err5]:vErrors.push(err5),errors++}}let data2=data.with;if(!(data2&&typeof data2=="object"&&!Array.isArray(data2))){let err6={instancePath:instancePath+
@@ -1585,7 +1615,7 @@ keyword:"type",params:{type:"string"},message:"must be string",schema:schema53.t
 dynamicAnchors})||(vErrors=vErrors===null?validate72.errors:vErrors.concat(validate72.errors),errors=vErrors.length);let data6=data.undo;if(typeof data6!=
 "string"&&!(data6&&typeof data6=="object"&&!Array.isArray(data6))){let err9={instancePath:instancePath+"/undo",schemaPath:"#/properties/undo\
 /type",keyword:"type",params:{type:schema150.properties.undo.type},message:"must be string,object",schema:schema150.properties.undo.type,parentSchema:schema150.
-properties.undo,data:data6};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(typeof data6=="string"&&!pattern67.test(data6)){let err10={
+properties.undo,data:data6};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(typeof data6=="string"&&!pattern70.test(data6)){let err10={
 instancePath:instancePath+"/undo",schemaPath:"#/properties/undo/pattern",keyword:"pattern",params:{pattern:"^(?:auto|none)$"},message:'must \
 match pattern "^(?:auto|none)$"',schema:"^(?:auto|none)$",parentSchema:schema150.properties.undo,data:data6};vErrors===null?vErrors=[err10]:
 vErrors.push(err10),errors++}if(data6&&typeof data6=="object"&&!Array.isArray(data6)){if(data6.with===void 0&&(data6.with={}),data6.do===void 0){
@@ -1594,7 +1624,7 @@ must have required property 'do'",schema:schema150.properties.undo.required,pare
 vErrors=[err11]:vErrors.push(err11),errors++}for(let key1 in data6)if(!(key1==="do"||key1==="with")){let err12={instancePath:instancePath+"/\
 undo",schemaPath:"#/properties/undo/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},message:"must NOT \
 have additional properties",schema:!1,parentSchema:schema150.properties.undo,data:data6};vErrors===null?vErrors=[err12]:vErrors.push(err12),
-errors++}if(data6.do!==void 0){let data7=data6.do;if(typeof data7=="string"){if(!pattern62.test(data7)){let err13={instancePath:instancePath+
+errors++}if(data6.do!==void 0){let data7=data6.do;if(typeof data7=="string"){if(!pattern65.test(data7)){let err13={instancePath:instancePath+
 "/undo/do",schemaPath:"common.json#/$defs/actionName/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9-]+/[a-z0-9-]+$"},message:'must mat\
 ch pattern "^[a-z0-9-]+/[a-z0-9-]+$"',schema:"^[a-z0-9-]+/[a-z0-9-]+$",parentSchema:schema152,data:data7};vErrors===null?vErrors=[err13]:vErrors.
 push(err13),errors++}}else{let err14={instancePath:instancePath+"/undo/do",schemaPath:"common.json#/$defs/actionName/type",keyword:"type",params:{
@@ -1673,68 +1703,96 @@ type,parentSchema:schema53,data:data1};vErrors===null?vErrors=[err5]:vErrors.pus
 type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema168.type,parentSchema:schema168,data};vErrors===null?vErrors=
 [err6]:vErrors.push(err6),errors++}return validate77.errors=vErrors,errors===0}validate77.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
 var schema170={description:"What to do once when the ladder is exhausted.",type:"object",additionalProperties:!1,oneOf:[{required:["do"]},{required:[
-"escalate"]}],properties:{do:{$ref:"common.json#/$defs/actionName"},with:{$ref:"common.json#/$defs/params",default:{}},escalate:{$ref:"commo\
-n.json#/$defs/notSupportedYet"}}};function validate79(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate79.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
-items=void 0);let _errs1=errors,valid0=!1,passing0=null,_errs2=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.do===void 0){
-let err0={instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:"do"},message:"must have required property\
- 'do'",schema:schema170.oneOf[0].required,parentSchema:schema170.oneOf[0],data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var _valid0=_errs2===
-errors;_valid0&&(valid0=!0,passing0=0);let _errs3=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.escalate===void 0){let err1={
-instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"escalate"},message:"must have required property 'es\
-calate'",schema:schema170.oneOf[1].required,parentSchema:schema170.oneOf[1],data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}
-var _valid0=_errs3===errors;if(_valid0&&valid0?(valid0=!1,passing0=[passing0,1]):_valid0&&(valid0=!0,passing0=1),valid0)errors=_errs1,vErrors!==
-null&&(_errs1?vErrors.length=_errs1:vErrors=null);else{let err2={instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:passing0},
-message:"must match exactly one schema in oneOf",schema:schema170.oneOf,parentSchema:schema170,data};vErrors===null?vErrors=[err2]:vErrors.push(
-err2),errors++}if(data&&typeof data=="object"&&!Array.isArray(data)){data.with===void 0&&(data.with={});for(let key0 in data)if(!(key0==="do"||
-key0==="with"||key0==="escalate")){let err3={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
-message:"must NOT have additional properties",schema:!1,parentSchema:schema170,data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}
-if(data.do!==void 0){let data0=data.do;if(typeof data0=="string"){if(!pattern62.test(data0)){let err4={instancePath:instancePath+"/do",schemaPath:"\
-common.json#/$defs/actionName/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9-]+/[a-z0-9-]+$"},message:'must match pattern "^[a-z0-9-]+\
-/[a-z0-9-]+$"',schema:"^[a-z0-9-]+/[a-z0-9-]+$",parentSchema:schema152,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}else{
-let err5={instancePath:instancePath+"/do",schemaPath:"common.json#/$defs/actionName/type",keyword:"type",params:{type:"string"},message:"mus\
-t be string",schema:schema152.type,parentSchema:schema152,data:data0};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}let data1=data.
-with;if(!(data1&&typeof data1=="object"&&!Array.isArray(data1))){let err6={instancePath:instancePath+"/with",schemaPath:"common.json#/$defs/\
-params/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema153.type,parentSchema:schema153,data:data1};vErrors===
-null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.escalate!==void 0){let err7={instancePath:instancePath+"/escalate",schemaPath:"commo\
-n.json#/$defs/notSupportedYet/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema57.not,parentSchema:schema57,data:data.escalate};
-vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}else{let err8={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"obje\
-ct"},message:"must be object",schema:schema170.type,parentSchema:schema170,data};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate79.
-errors=vErrors,errors===0}validate79.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate64(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate64.evaluated;if(evaluated0.dynamicProps&&
-(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.target===
-void 0&&(data.target="${labels}"),data.backoff===void 0&&(data.backoff={}),data.futility===void 0&&(data.futility={}),data.when===void 0){let err0={
-instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"when"},message:"must have required property 'when'",schema:schema142.
-required,parentSchema:schema142,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.ladder===void 0){let err1={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"ladder"},message:"must have required property 'ladder'",schema:schema142.
-required,parentSchema:schema142,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!func1.call(schema142.
-properties,key0)){let err2={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
-message:"must NOT have additional properties",schema:!1,parentSchema:schema142,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}
-data.when!==void 0&&(validate65(data.when,{instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length));let data1=data.target;if(typeof data1=="\
-string"){if(!pattern6.test(data1)){let err3={instancePath:instancePath+"/target",schemaPath:"#/properties/target/pattern",keyword:"pattern",
-params:{pattern:"\\S"},message:'must match pattern "\\S"',schema:"\\S",parentSchema:schema142.properties.target,data:data1};vErrors===null?vErrors=
-[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",
-params:{type:"string"},message:"must be string",schema:schema142.properties.target.type,parentSchema:schema142.properties.target,data:data1};
-vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.ladder!==void 0){let data2=data.ladder;if(Array.isArray(data2)){if(data2.length<
-1){let err5={instancePath:instancePath+"/ladder",schemaPath:"#/properties/ladder/minItems",keyword:"minItems",params:{limit:1},message:"must\
- NOT have fewer than 1 items",schema:1,parentSchema:schema142.properties.ladder,data:data2};vErrors===null?vErrors=[err5]:vErrors.push(err5),
-errors++}let len0=data2.length;for(let i0=0;i0<len0;i0++)validate69(data2[i0],{instancePath:instancePath+"/ladder/"+i0,parentData:data2,parentDataProperty:i0,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate69.errors:vErrors.concat(validate69.errors),errors=vErrors.length)}else{let err6={
-instancePath:instancePath+"/ladder",schemaPath:"#/properties/ladder/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema142.
-properties.ladder.type,parentSchema:schema142.properties.ladder,data:data2};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(validate75(
-data.backoff,{instancePath:instancePath+"/backoff",parentData:data,parentDataProperty:"backoff",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate75.errors:vErrors.concat(validate75.errors),errors=vErrors.length),validate77(data.futility,{instancePath:instancePath+"/futili\
-ty",parentData:data,parentDataProperty:"futility",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate77.errors:vErrors.concat(validate77.
-errors),errors=vErrors.length),data.onExhausted!==void 0&&(validate79(data.onExhausted,{instancePath:instancePath+"/onExhausted",parentData:data,
-parentDataProperty:"onExhausted",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate79.errors:vErrors.concat(validate79.errors),errors=
-vErrors.length)),data.stopWhen!==void 0){let err7={instancePath:instancePath+"/stopWhen",schemaPath:"common.json#/$defs/notSupportedYet/not",
-keyword:"not",params:{},message:"must NOT be valid",schema:schema57.not,parentSchema:schema57,data:data.stopWhen};vErrors===null?vErrors=[err7]:
-vErrors.push(err7),errors++}if(data.requires!==void 0){let err8={instancePath:instancePath+"/requires",schemaPath:"common.json#/$defs/notSup\
-portedYet/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema57.not,parentSchema:schema57,data:data.requires};vErrors===null?
-vErrors=[err8]:vErrors.push(err8),errors++}if(data.after!==void 0){let err9={instancePath:instancePath+"/after",schemaPath:"common.json#/$de\
-fs/notSupportedYet/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema57.not,parentSchema:schema57,data:data.after};vErrors===
-null?vErrors=[err9]:vErrors.push(err9),errors++}}else{let err10={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object",schema:schema142.type,parentSchema:schema142,data};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}return validate64.
+"escalate"]}],properties:{do:{$ref:"common.json#/$defs/actionName"},with:{$ref:"common.json#/$defs/params",default:{}},escalate:{description:"\
+Asks another agent for help: its playbooks with `when: { event: help }` hear of it.",type:"string",pattern:"^agent/[a-z0-9][a-z0-9-]{0,62}$",
+"x-expected":"agent/NAME"}}},pattern77=new RegExp("^agent/[a-z0-9][a-z0-9-]{0,62}$","u");function validate79(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate79.evaluated;evaluated0.dynamicProps&&(evaluated0.
+props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs1=errors,valid0=!1,passing0=null,_errs2=errors;if(data&&typeof data==
+"object"&&!Array.isArray(data)&&data.do===void 0){let err0={instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:"\
+do"},message:"must have required property 'do'",schema:schema170.oneOf[0].required,parentSchema:schema170.oneOf[0],data};vErrors===null?vErrors=
+[err0]:vErrors.push(err0),errors++}var _valid0=_errs2===errors;_valid0&&(valid0=!0,passing0=0);let _errs3=errors;if(data&&typeof data=="obje\
+ct"&&!Array.isArray(data)&&data.escalate===void 0){let err1={instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"\
+escalate"},message:"must have required property 'escalate'",schema:schema170.oneOf[1].required,parentSchema:schema170.oneOf[1],data};vErrors===
+null?vErrors=[err1]:vErrors.push(err1),errors++}var _valid0=_errs3===errors;if(_valid0&&valid0?(valid0=!1,passing0=[passing0,1]):_valid0&&(valid0=
+!0,passing0=1),valid0)errors=_errs1,vErrors!==null&&(_errs1?vErrors.length=_errs1:vErrors=null);else{let err2={instancePath,schemaPath:"#/on\
+eOf",keyword:"oneOf",params:{passingSchemas:passing0},message:"must match exactly one schema in oneOf",schema:schema170.oneOf,parentSchema:schema170,
+data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data&&typeof data=="object"&&!Array.isArray(data)){data.with===void 0&&(data.
+with={});for(let key0 in data)if(!(key0==="do"||key0==="with"||key0==="escalate")){let err3={instancePath,schemaPath:"#/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema170,
+data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.do!==void 0){let data0=data.do;if(typeof data0=="string"){if(!pattern65.
+test(data0)){let err4={instancePath:instancePath+"/do",schemaPath:"common.json#/$defs/actionName/pattern",keyword:"pattern",params:{pattern:"\
+^[a-z0-9-]+/[a-z0-9-]+$"},message:'must match pattern "^[a-z0-9-]+/[a-z0-9-]+$"',schema:"^[a-z0-9-]+/[a-z0-9-]+$",parentSchema:schema152,data:data0};
+vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}else{let err5={instancePath:instancePath+"/do",schemaPath:"common.json#/$defs/act\
+ionName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema152.type,parentSchema:schema152,data:data0};vErrors===
+null?vErrors=[err5]:vErrors.push(err5),errors++}}let data1=data.with;if(!(data1&&typeof data1=="object"&&!Array.isArray(data1))){let err6={instancePath:instancePath+
+"/with",schemaPath:"common.json#/$defs/params/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema153.type,parentSchema:schema153,
+data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.escalate!==void 0){let data2=data.escalate;if(typeof data2=="s\
+tring"){if(!pattern77.test(data2)){let err7={instancePath:instancePath+"/escalate",schemaPath:"#/properties/escalate/pattern",keyword:"patte\
+rn",params:{pattern:"^agent/[a-z0-9][a-z0-9-]{0,62}$"},message:'must match pattern "^agent/[a-z0-9][a-z0-9-]{0,62}$"',schema:"^agent/[a-z0-9\
+][a-z0-9-]{0,62}$",parentSchema:schema170.properties.escalate,data:data2};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}else{let err8={
+instancePath:instancePath+"/escalate",schemaPath:"#/properties/escalate/type",keyword:"type",params:{type:"string"},message:"must be string",
+schema:schema170.properties.escalate.type,parentSchema:schema170.properties.escalate,data:data2};vErrors===null?vErrors=[err8]:vErrors.push(
+err8),errors++}}}else{let err9={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema170.
+type,parentSchema:schema170,data};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}return validate79.errors=vErrors,errors===0}validate79.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate64(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate64.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
+items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.target===void 0&&(data.target="${labels}"),data.backoff===void 0&&(data.
+backoff={}),data.futility===void 0&&(data.futility={}),data.requires===void 0&&(data.requires={}),data.after===void 0&&(data.after=[]),data.
+when===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"when"},message:"must have required\
+ property 'when'",schema:schema142.required,parentSchema:schema142,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.ladder===
+void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ladder"},message:"must have required prop\
+erty 'ladder'",schema:schema142.required,parentSchema:schema142,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)
+if(!func1.call(schema142.properties,key0)){let err2={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema142,data};vErrors===null?vErrors=[err2]:
+vErrors.push(err2),errors++}data.when!==void 0&&(validate65(data.when,{instancePath:instancePath+"/when",parentData:data,parentDataProperty:"\
+when",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length));let data1=data.
+target;if(typeof data1=="string"){if(!pattern6.test(data1)){let err3={instancePath:instancePath+"/target",schemaPath:"#/properties/target/pa\
+ttern",keyword:"pattern",params:{pattern:"\\S"},message:'must match pattern "\\S"',schema:"\\S",parentSchema:schema142.properties.target,data:data1};
+vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+"/target",schemaPath:"#/properties/targe\
+t/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema142.properties.target.type,parentSchema:schema142.properties.
+target,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.ladder!==void 0){let data2=data.ladder;if(Array.isArray(
+data2)){if(data2.length<1){let err5={instancePath:instancePath+"/ladder",schemaPath:"#/properties/ladder/minItems",keyword:"minItems",params:{
+limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema142.properties.ladder,data:data2};vErrors===null?vErrors=[err5]:
+vErrors.push(err5),errors++}let len0=data2.length;for(let i0=0;i0<len0;i0++)validate69(data2[i0],{instancePath:instancePath+"/ladder/"+i0,parentData:data2,
+parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate69.errors:vErrors.concat(validate69.errors),errors=vErrors.
+length)}else{let err6={instancePath:instancePath+"/ladder",schemaPath:"#/properties/ladder/type",keyword:"type",params:{type:"array"},message:"\
+must be array",schema:schema142.properties.ladder.type,parentSchema:schema142.properties.ladder,data:data2};vErrors===null?vErrors=[err6]:vErrors.
+push(err6),errors++}}if(validate75(data.backoff,{instancePath:instancePath+"/backoff",parentData:data,parentDataProperty:"backoff",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate75.errors:vErrors.concat(validate75.errors),errors=vErrors.length),validate77(data.futility,
+{instancePath:instancePath+"/futility",parentData:data,parentDataProperty:"futility",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate77.
+errors:vErrors.concat(validate77.errors),errors=vErrors.length),data.onExhausted!==void 0&&(validate79(data.onExhausted,{instancePath:instancePath+
+"/onExhausted",parentData:data,parentDataProperty:"onExhausted",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate79.errors:vErrors.
+concat(validate79.errors),errors=vErrors.length)),data.stopWhen!==void 0){let data7=data.stopWhen;if(typeof data7=="string"){if(!pattern6.test(
+data7)){let err7={instancePath:instancePath+"/stopWhen",schemaPath:"common.json#/$defs/promql/pattern",keyword:"pattern",params:{pattern:"\\S"},
+message:'must match pattern "\\S"',schema:"\\S",parentSchema:schema86,data:data7};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}else{
+let err8={instancePath:instancePath+"/stopWhen",schemaPath:"common.json#/$defs/promql/type",keyword:"type",params:{type:"string"},message:"m\
+ust be string",schema:schema86.type,parentSchema:schema86,data:data7};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}let data8=data.
+requires;if(data8&&typeof data8=="object"&&!Array.isArray(data8)){data8.observations===void 0&&(data8.observations=1);for(let key1 in data8)
+if(key1!=="observations"){let err9={instancePath:instancePath+"/requires",schemaPath:"#/$defs/requires/additionalProperties",keyword:"additi\
+onalProperties",params:{additionalProperty:key1},message:"must NOT have additional properties",schema:!1,parentSchema:schema174,data:data8};
+vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}let data9=data8.observations;if(!(typeof data9=="number"&&!(data9%1)&&!isNaN(data9)&&
+isFinite(data9))){let err10={instancePath:instancePath+"/requires/observations",schemaPath:"#/$defs/requires/properties/observations/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer",schema:schema174.properties.observations.type,parentSchema:schema174.properties.observations,
+data:data9};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}if(typeof data9=="number"&&isFinite(data9)){if(data9>10||isNaN(data9)){
+let err11={instancePath:instancePath+"/requires/observations",schemaPath:"#/$defs/requires/properties/observations/maximum",keyword:"maximum",
+params:{comparison:"<=",limit:10},message:"must be <= 10",schema:10,parentSchema:schema174.properties.observations,data:data9};vErrors===null?
+vErrors=[err11]:vErrors.push(err11),errors++}if(data9<1||isNaN(data9)){let err12={instancePath:instancePath+"/requires/observations",schemaPath:"\
+#/$defs/requires/properties/observations/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:schema174.
+properties.observations,data:data9};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}}else{let err13={instancePath:instancePath+
+"/requires",schemaPath:"#/$defs/requires/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema174.type,parentSchema:schema174,
+data:data8};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}let data10=data.after;if(Array.isArray(data10)){let len1=data10.length;
+for(let i1=0;i1<len1;i1++){let data11=data10[i1];if(typeof data11=="string"){if(!pattern4.test(data11)){let err14={instancePath:instancePath+
+"/after/"+i1,schemaPath:"common.json#/$defs/name/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9-]{0,62}$"},message:'must match\
+ pattern "^[a-z0-9][a-z0-9-]{0,62}$"',schema:"^[a-z0-9][a-z0-9-]{0,62}$",parentSchema:schema35,data:data11};vErrors===null?vErrors=[err14]:vErrors.
+push(err14),errors++}}else{let err15={instancePath:instancePath+"/after/"+i1,schemaPath:"common.json#/$defs/name/type",keyword:"type",params:{
+type:"string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data11};vErrors===null?vErrors=[err15]:vErrors.push(
+err15),errors++}}let i2=data10.length,j0;if(i2>1){outer0:for(;i2--;)for(j0=i2;j0--;)if(func0(data10[i2],data10[j0])){let err16={instancePath:instancePath+
+"/after",schemaPath:"#/properties/after/uniqueItems",keyword:"uniqueItems",params:{i:i2,j:j0},message:"must NOT have duplicate items (items \
+## "+j0+" and "+i2+" are identical)",schema:!0,parentSchema:schema142.properties.after,data:data10};vErrors===null?vErrors=[err16]:vErrors.push(
+err16),errors++;break outer0}}}else{let err17={instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{
+type:"array"},message:"must be array",schema:schema142.properties.after.type,parentSchema:schema142.properties.after,data:data10};vErrors===
+null?vErrors=[err17]:vErrors.push(err17),errors++}}else{let err18={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object",schema:schema142.type,parentSchema:schema142,data};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}return validate64.
 errors=vErrors,errors===0}validate64.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate61(data,{instancePath="",parentData,
 parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate61.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.mode===
@@ -1762,7 +1820,7 @@ data:data3};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}data.spec!
 /spec",parentData:data,parentDataProperty:"spec",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.
 errors),errors=vErrors.length))}else{let err8={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be objec\
 t",schema:schema133.type,parentSchema:schema133,data};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate61.errors=vErrors,
-errors===0}validate61.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateScalingRule=validate82,schema177={$schema:"https://js\
+errors===0}validate61.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateScalingRule=validate82,schema176={$schema:"https://js\
 on-schema.org/draft/2020-12/schema",title:"ScalingRule",description:"Keeps a number right: replicas, weight, batch size, threads, limits. Ar\
 ithmetic, defaults and names are those of Kubernetes' autoscaling/v2; fallback, idle and pause are KEDA's.",type:"object",additionalProperties:!1,
 required:["apiVersion","kind","metadata","spec"],properties:{apiVersion:{$ref:"common.json#/$defs/apiVersion"},kind:{const:"ScalingRule",description:"\
@@ -1863,7 +1921,7 @@ data:data5};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}else{le
 $defs/url/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema39.type,parentSchema:schema39,data:data5};vErrors===
 null?vErrors=[err15]:vErrors.push(err15),errors++}}}else{let err16={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
 must be object",schema:schema34.type,parentSchema:schema34,data};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}return validate83.
-errors=vErrors,errors===0}validate83.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema186={description:"Which number, by what,\
+errors=vErrors,errors===0}validate83.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema185={description:"Which number, by what,\
  and within which bounds.",type:"object",additionalProperties:!1,required:["knob","min","max","metrics"],properties:{knob:{$ref:"#/$defs/kno\
 b"},min:{type:"integer",minimum:0,description:"The least number. Below it the knob is set to it at once; 0 allows scaling to zero."},max:{type:"\
 integer",minimum:1,description:"The greatest number. Above it the knob is set to it at once."},response:{description:"`direct`: more of the \
@@ -1876,23 +1934,23 @@ lingSchedule"},default:[]},forecast:{$ref:"#/$defs/scalingForecast"},fallback:{$
 description:"The number while no metric is above its `activation`; less than `min`."},scaleToZeroAfter:{$ref:"common.json#/$defs/duration",description:"\
 How long all metrics must have been inactive before the knob goes to `idle` or 0.",default:"0"},pause:{$ref:"#/$defs/scalingPause",default:{}},
 batch:{$ref:"#/$defs/scalingBatch"},timeout:{$ref:"common.json#/$defs/positiveDuration",description:"After this long a step is aborted. Whil\
-e it runs there is no other.",default:"30s"}}},schema211={description:"What holds when all metrics have been missing for some time.",type:"o\
+e it runs there is no other.",default:"30s"}}},schema210={description:"What holds when all metrics have been missing for some time.",type:"o\
 bject",additionalProperties:!1,required:["failures","value"],properties:{failures:{type:"integer",minimum:1,description:"From which tick wit\
 hout any metric on, in a row."},value:{type:"integer",minimum:0,description:"The number then."},behavior:{description:"`static`: the value; \
 `currentReplicas`: what it is; the others: what it is where that is higher or lower, else the value.",enum:["static","currentReplicas","curr\
-entReplicasIfHigher","currentReplicasIfLower"],default:"static"}}},schema213={description:"Stops scaling in one direction or both, or holds \
+entReplicasIfHigher","currentReplicasIfLower"],default:"static"}}},schema212={description:"Stops scaling in one direction or both, or holds \
 the knob at a number.",type:"object",additionalProperties:!1,properties:{scaleIn:{type:"boolean",description:"The number does not go down.",
 default:!1},scaleOut:{type:"boolean",description:"The number does not go up.",default:!1},value:{type:"integer",minimum:0,description:"The n\
-umber that is held while the rule is paused."}}},schema187={description:"The number: an action that sets it. `value` is added to `with`, unl\
+umber that is held while the rule is paused."}}},schema186={description:"The number: an action that sets it. `value` is added to `with`, unl\
 ess `${action.value}` stands somewhere in it.",type:"object",additionalProperties:!1,required:["use"],properties:{use:{$ref:"common.json#/$d\
 efs/actionName"},with:{$ref:"common.json#/$defs/params",default:{}}}};function validate86(data,{instancePath="",parentData,parentDataProperty,
 rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate86.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
 void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.with===void 0&&(data.with=
 {}),data.use===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"use"},message:"must have r\
-equired property 'use'",schema:schema187.required,parentSchema:schema187,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)
+equired property 'use'",schema:schema186.required,parentSchema:schema186,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)
 if(!(key0==="use"||key0==="with")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
-message:"must NOT have additional properties",schema:!1,parentSchema:schema187,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}
-if(data.use!==void 0){let data0=data.use;if(typeof data0=="string"){if(!pattern62.test(data0)){let err2={instancePath:instancePath+"/use",schemaPath:"\
+message:"must NOT have additional properties",schema:!1,parentSchema:schema186,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}
+if(data.use!==void 0){let data0=data.use;if(typeof data0=="string"){if(!pattern65.test(data0)){let err2={instancePath:instancePath+"/use",schemaPath:"\
 common.json#/$defs/actionName/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9-]+/[a-z0-9-]+$"},message:'must match pattern "^[a-z0-9-]+\
 /[a-z0-9-]+$"',schema:"^[a-z0-9-]+/[a-z0-9-]+$",parentSchema:schema152,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{
 let err3={instancePath:instancePath+"/use",schemaPath:"common.json#/$defs/actionName/type",keyword:"type",params:{type:"string"},message:"mu\
@@ -1900,87 +1958,87 @@ st be string",schema:schema152.type,parentSchema:schema152,data:data0};vErrors==
 with;if(!(data1&&typeof data1=="object"&&!Array.isArray(data1))){let err4={instancePath:instancePath+"/with",schemaPath:"common.json#/$defs/\
 params/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema153.type,parentSchema:schema153,data:data1};vErrors===
 null?vErrors=[err4]:vErrors.push(err4),errors++}}else{let err5={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object",schema:schema187.type,parentSchema:schema187,data};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate86.
-errors=vErrors,errors===0}validate86.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema190={description:"A signal of one series\
+must be object",schema:schema186.type,parentSchema:schema186,data};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate86.
+errors=vErrors,errors===0}validate86.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema189={description:"A signal of one series\
 , and where it should be.",type:"object",additionalProperties:!1,required:["signal","target"],properties:{signal:{$ref:"common.json#/$defs/p\
 romql",description:"A PromQL expression that gives one value."},target:{$ref:"#/$defs/scalingTarget"},activation:{type:"number",description:"\
-The metric counts as active while the signal is above this number. Default: always, and 0 beside `idle`."}}},schema192={description:"`value`\
+The metric counts as active while the signal is above this number. Default: always, and 0 beside `idle`."}}},schema191={description:"`value`\
 : number = current x signal / value. `averageValue`: the signal is a sum, number = signal / averageValue.",type:"object",additionalProperties:!1,
 oneOf:[{required:["value"]},{required:["averageValue"]}],properties:{value:{type:"number",exclusiveMinimum:0,description:"Where the signal s\
 hould be."},averageValue:{type:"number",exclusiveMinimum:0,description:"How much of the signal one unit of the knob carries."}}};function validate88(data,{
 instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate88.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.
 isArray(data)){if(data.signal===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"signal"},
-message:"must have required property 'signal'",schema:schema190.required,parentSchema:schema190,data};vErrors===null?vErrors=[err0]:vErrors.
+message:"must have required property 'signal'",schema:schema189.required,parentSchema:schema189,data};vErrors===null?vErrors=[err0]:vErrors.
 push(err0),errors++}if(data.target===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"targ\
-et"},message:"must have required property 'target'",schema:schema190.required,parentSchema:schema190,data};vErrors===null?vErrors=[err1]:vErrors.
+et"},message:"must have required property 'target'",schema:schema189.required,parentSchema:schema189,data};vErrors===null?vErrors=[err1]:vErrors.
 push(err1),errors++}for(let key0 in data)if(!(key0==="signal"||key0==="target"||key0==="activation")){let err2={instancePath,schemaPath:"#/a\
 dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,
-parentSchema:schema190,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.signal!==void 0){let data0=data.signal;if(typeof data0==
+parentSchema:schema189,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.signal!==void 0){let data0=data.signal;if(typeof data0==
 "string"){if(!pattern6.test(data0)){let err3={instancePath:instancePath+"/signal",schemaPath:"common.json#/$defs/promql/pattern",keyword:"pa\
 ttern",params:{pattern:"\\S"},message:'must match pattern "\\S"',schema:"\\S",parentSchema:schema86,data:data0};vErrors===null?vErrors=[err3]:
 vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+"/signal",schemaPath:"common.json#/$defs/promql/type",keyword:"type",params:{
 type:"string"},message:"must be string",schema:schema86.type,parentSchema:schema86,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),
 errors++}}if(data.target!==void 0){let data1=data.target,_errs8=errors,valid3=!1,passing0=null,_errs9=errors;if(data1&&typeof data1=="object"&&
 !Array.isArray(data1)&&data1.value===void 0){let err5={instancePath:instancePath+"/target",schemaPath:"#/$defs/scalingTarget/oneOf/0/require\
-d",keyword:"required",params:{missingProperty:"value"},message:"must have required property 'value'",schema:schema192.oneOf[0].required,parentSchema:schema192.
+d",keyword:"required",params:{missingProperty:"value"},message:"must have required property 'value'",schema:schema191.oneOf[0].required,parentSchema:schema191.
 oneOf[0],data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}var _valid0=_errs9===errors;_valid0&&(valid3=!0,passing0=0);let _errs10=errors;
 if(data1&&typeof data1=="object"&&!Array.isArray(data1)&&data1.averageValue===void 0){let err6={instancePath:instancePath+"/target",schemaPath:"\
 #/$defs/scalingTarget/oneOf/1/required",keyword:"required",params:{missingProperty:"averageValue"},message:"must have required property 'ave\
-rageValue'",schema:schema192.oneOf[1].required,parentSchema:schema192.oneOf[1],data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),
+rageValue'",schema:schema191.oneOf[1].required,parentSchema:schema191.oneOf[1],data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),
 errors++}var _valid0=_errs10===errors;if(_valid0&&valid3?(valid3=!1,passing0=[passing0,1]):_valid0&&(valid3=!0,passing0=1),valid3)errors=_errs8,
 vErrors!==null&&(_errs8?vErrors.length=_errs8:vErrors=null);else{let err7={instancePath:instancePath+"/target",schemaPath:"#/$defs/scalingTa\
-rget/oneOf",keyword:"oneOf",params:{passingSchemas:passing0},message:"must match exactly one schema in oneOf",schema:schema192.oneOf,parentSchema:schema192,
+rget/oneOf",keyword:"oneOf",params:{passingSchemas:passing0},message:"must match exactly one schema in oneOf",schema:schema191.oneOf,parentSchema:schema191,
 data:data1};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(data1&&typeof data1=="object"&&!Array.isArray(data1)){for(let key1 in data1)
 if(!(key1==="value"||key1==="averageValue")){let err8={instancePath:instancePath+"/target",schemaPath:"#/$defs/scalingTarget/additionalPrope\
-rties",keyword:"additionalProperties",params:{additionalProperty:key1},message:"must NOT have additional properties",schema:!1,parentSchema:schema192,
+rties",keyword:"additionalProperties",params:{additionalProperty:key1},message:"must NOT have additional properties",schema:!1,parentSchema:schema191,
 data:data1};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(data1.value!==void 0){let data2=data1.value;if(typeof data2=="numbe\
 r"&&isFinite(data2)){if(data2<=0||isNaN(data2)){let err9={instancePath:instancePath+"/target/value",schemaPath:"#/$defs/scalingTarget/proper\
-ties/value/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},message:"must be > 0",schema:0,parentSchema:schema192.
+ties/value/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},message:"must be > 0",schema:0,parentSchema:schema191.
 properties.value,data:data2};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}else{let err10={instancePath:instancePath+"/target/v\
-alue",schemaPath:"#/$defs/scalingTarget/properties/value/type",keyword:"type",params:{type:"number"},message:"must be number",schema:schema192.
-properties.value.type,parentSchema:schema192.properties.value,data:data2};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data1.
+alue",schemaPath:"#/$defs/scalingTarget/properties/value/type",keyword:"type",params:{type:"number"},message:"must be number",schema:schema191.
+properties.value.type,parentSchema:schema191.properties.value,data:data2};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data1.
 averageValue!==void 0){let data3=data1.averageValue;if(typeof data3=="number"&&isFinite(data3)){if(data3<=0||isNaN(data3)){let err11={instancePath:instancePath+
 "/target/averageValue",schemaPath:"#/$defs/scalingTarget/properties/averageValue/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:"\
->",limit:0},message:"must be > 0",schema:0,parentSchema:schema192.properties.averageValue,data:data3};vErrors===null?vErrors=[err11]:vErrors.
+>",limit:0},message:"must be > 0",schema:0,parentSchema:schema191.properties.averageValue,data:data3};vErrors===null?vErrors=[err11]:vErrors.
 push(err11),errors++}}else{let err12={instancePath:instancePath+"/target/averageValue",schemaPath:"#/$defs/scalingTarget/properties/averageV\
-alue/type",keyword:"type",params:{type:"number"},message:"must be number",schema:schema192.properties.averageValue.type,parentSchema:schema192.
+alue/type",keyword:"type",params:{type:"number"},message:"must be number",schema:schema191.properties.averageValue.type,parentSchema:schema191.
 properties.averageValue,data:data3};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}}else{let err13={instancePath:instancePath+
-"/target",schemaPath:"#/$defs/scalingTarget/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema192.type,parentSchema:schema192,
+"/target",schemaPath:"#/$defs/scalingTarget/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema191.type,parentSchema:schema191,
 data:data1};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data.activation!==void 0){let data4=data.activation;if(!(typeof data4==
 "number"&&isFinite(data4))){let err14={instancePath:instancePath+"/activation",schemaPath:"#/properties/activation/type",keyword:"type",params:{
-type:"number"},message:"must be number",schema:schema190.properties.activation.type,parentSchema:schema190.properties.activation,data:data4};
+type:"number"},message:"must be number",schema:schema189.properties.activation.type,parentSchema:schema189.properties.activation,data:data4};
 vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}}else{let err15={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object",schema:schema190.type,parentSchema:schema190,data};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}
-return validate88.errors=vErrors,errors===0}validate88.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema193={description:"How \
+object"},message:"must be object",schema:schema189.type,parentSchema:schema189,data};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}
+return validate88.errors=vErrors,errors===0}validate88.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema192={description:"How \
 fast the knob may move.",type:"object",additionalProperties:!1,properties:{scaleUp:{$ref:"#/$defs/scaleUp",default:{}},scaleDown:{$ref:"#/$d\
-efs/scaleDown",default:{}}}},schema194={description:"Towards more.",type:"object",additionalProperties:!1,properties:{stabilizationWindow:{$ref:"\
+efs/scaleDown",default:{}}}},schema193={description:"Towards more.",type:"object",additionalProperties:!1,properties:{stabilizationWindow:{$ref:"\
 common.json#/$defs/duration",description:"The least that was recommended in this time is done.",default:"0s"},policies:{description:"What a \
 step may add.",type:"array",items:{$ref:"#/$defs/scalingStep"},minItems:1,default:[{type:"Pods",value:4,period:"15s"},{type:"Percent",value:100,
-period:"15s"}]},select:{$ref:"#/$defs/scalingSelect",default:"Max"},tolerance:{$ref:"#/$defs/scalingTolerance"}}},schema198={description:"Wh\
-ich of several bounds holds: the one that allows the greatest change, the least, or no change at all.",enum:["Max","Min","Disabled"]},schema199={
-type:"number",minimum:0,exclusiveMaximum:1,description:"Tolerance in this direction. Default: `spec.tolerance`."},schema196={description:"A \
+period:"15s"}]},select:{$ref:"#/$defs/scalingSelect",default:"Max"},tolerance:{$ref:"#/$defs/scalingTolerance"}}},schema197={description:"Wh\
+ich of several bounds holds: the one that allows the greatest change, the least, or no change at all.",enum:["Max","Min","Disabled"]},schema198={
+type:"number",minimum:0,exclusiveMaximum:1,description:"Tolerance in this direction. Default: `spec.tolerance`."},schema195={description:"A \
 bound of the change within a period.",type:"object",additionalProperties:!1,required:["type","value","period"],properties:{type:{enum:["Perc\
 ent","Pods"],description:"`Percent` of the number at the period's start, rounded up, or `Pods`: units of the knob."},value:{type:"integer",minimum:1,
 description:"How much."},period:{$ref:"common.json#/$defs/positiveDuration",description:"In how long, sliding."}}};function validate92(data,{
 instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate92.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.
 isArray(data)){if(data.type===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"},message:"\
-must have required property 'type'",schema:schema196.required,parentSchema:schema196,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),
+must have required property 'type'",schema:schema195.required,parentSchema:schema195,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),
 errors++}if(data.value===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"value"},message:"\
-must have required property 'value'",schema:schema196.required,parentSchema:schema196,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),
+must have required property 'value'",schema:schema195.required,parentSchema:schema195,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),
 errors++}if(data.period===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"period"},message:"\
-must have required property 'period'",schema:schema196.required,parentSchema:schema196,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),
+must have required property 'period'",schema:schema195.required,parentSchema:schema195,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),
 errors++}for(let key0 in data)if(!(key0==="type"||key0==="value"||key0==="period")){let err3={instancePath,schemaPath:"#/additionalPropertie\
-s",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema196,
+s",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema195,
 data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.type!==void 0){let data0=data.type;if(!(data0==="Percent"||data0==="\
-Pods")){let err4={instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:schema196.properties.
-type.enum},message:"must be equal to one of the allowed values",schema:schema196.properties.type.enum,parentSchema:schema196.properties.type,
+Pods")){let err4={instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:schema195.properties.
+type.enum},message:"must be equal to one of the allowed values",schema:schema195.properties.type.enum,parentSchema:schema195.properties.type,
 data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.value!==void 0){let data1=data.value;if(!(typeof data1=="numb\
 er"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1))){let err5={instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer",schema:schema196.properties.value.type,parentSchema:schema196.properties.value,data:data1};
+type",params:{type:"integer"},message:"must be integer",schema:schema195.properties.value.type,parentSchema:schema195.properties.value,data:data1};
 vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(typeof data1=="number"&&isFinite(data1)&&(data1<1||isNaN(data1))){let err6={instancePath:instancePath+
-"/value",schemaPath:"#/properties/value/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:schema196.
+"/value",schemaPath:"#/properties/value/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:schema195.
 properties.value,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.period!==void 0){let data2=data.period;if(typeof data2==
 "string"){if(!pattern13.test(data2)){let err7={instancePath:instancePath+"/period",schemaPath:"common.json#/$defs/positiveDuration/pattern",
 keyword:"pattern",params:{pattern:"^(?=.*[1-9])(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?$"},message:'must matc\
@@ -1988,14 +2046,14 @@ h pattern "^(?=.*[1-9])(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+
 d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?$",parentSchema:schema53,data:data2};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}else{
 let err8={instancePath:instancePath+"/period",schemaPath:"common.json#/$defs/positiveDuration/type",keyword:"type",params:{type:"string"},message:"\
 must be string",schema:schema53.type,parentSchema:schema53,data:data2};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}}else{let err9={
-instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema196.type,parentSchema:schema196,
+instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema195.type,parentSchema:schema195,
 data};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}return validate92.errors=vErrors,errors===0}validate92.evaluated={props:!0,dynamicProps:!1,
 dynamicItems:!1};function validate91(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
 errors=0,evaluated0=validate91.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
 data&&typeof data=="object"&&!Array.isArray(data)){data.stabilizationWindow===void 0&&(data.stabilizationWindow="0s"),data.policies===void 0&&
 (data.policies=[{type:"Pods",value:4,period:"15s"},{type:"Percent",value:100,period:"15s"}]),data.select===void 0&&(data.select="Max");for(let key0 in data)
 if(!(key0==="stabilizationWindow"||key0==="policies"||key0==="select"||key0==="tolerance")){let err0={instancePath,schemaPath:"#/additionalP\
-roperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema194,
+roperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema193,
 data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}let data0=data.stabilizationWindow;if(typeof data0!="string"&&!(typeof data0==
 "number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0))){let err1={instancePath:instancePath+"/stabilizationWindow",schemaPath:"common.json#/$\
 defs/duration/type",keyword:"type",params:{type:schema118.type},message:"must be string,integer",schema:schema118.type,parentSchema:schema118,
@@ -2010,23 +2068,23 @@ common.json#/$defs/duration/pattern",keyword:"pattern",params:{pattern:"^(?:0|(?
 ^(?:0|(?=\\d)(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?)$",parentSchema:schema118,data:data0};vErrors===null?vErrors=
 [err4]:vErrors.push(err4),errors++}let data1=data.policies;if(Array.isArray(data1)){if(data1.length<1){let err5={instancePath:instancePath+"\
 /policies",schemaPath:"#/properties/policies/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,
-parentSchema:schema194.properties.policies,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}let len0=data1.length;for(let i0=0;i0<
+parentSchema:schema193.properties.policies,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}let len0=data1.length;for(let i0=0;i0<
 len0;i0++)validate92(data1[i0],{instancePath:instancePath+"/policies/"+i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate92.errors:vErrors.concat(validate92.errors),errors=vErrors.length)}else{let err6={instancePath:instancePath+
-"/policies",schemaPath:"#/properties/policies/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema194.properties.
-policies.type,parentSchema:schema194.properties.policies,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}let data3=data.
+"/policies",schemaPath:"#/properties/policies/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema193.properties.
+policies.type,parentSchema:schema193.properties.policies,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}let data3=data.
 select;if(!(data3==="Max"||data3==="Min"||data3==="Disabled")){let err7={instancePath:instancePath+"/select",schemaPath:"#/$defs/scalingSele\
-ct/enum",keyword:"enum",params:{allowedValues:schema198.enum},message:"must be equal to one of the allowed values",schema:schema198.enum,parentSchema:schema198,
+ct/enum",keyword:"enum",params:{allowedValues:schema197.enum},message:"must be equal to one of the allowed values",schema:schema197.enum,parentSchema:schema197,
 data:data3};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(data.tolerance!==void 0){let data4=data.tolerance;if(typeof data4==
 "number"&&isFinite(data4)){if(data4<0||isNaN(data4)){let err8={instancePath:instancePath+"/tolerance",schemaPath:"#/$defs/scalingTolerance/m\
-inimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema199,data:data4};vErrors===null?
+inimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema198,data:data4};vErrors===null?
 vErrors=[err8]:vErrors.push(err8),errors++}if(data4>=1||isNaN(data4)){let err9={instancePath:instancePath+"/tolerance",schemaPath:"#/$defs/s\
-calingTolerance/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison:"<",limit:1},message:"must be < 1",schema:1,parentSchema:schema199,
+calingTolerance/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison:"<",limit:1},message:"must be < 1",schema:1,parentSchema:schema198,
 data:data4};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}else{let err10={instancePath:instancePath+"/tolerance",schemaPath:"#/\
-$defs/scalingTolerance/type",keyword:"type",params:{type:"number"},message:"must be number",schema:schema199.type,parentSchema:schema199,data:data4};
+$defs/scalingTolerance/type",keyword:"type",params:{type:"number"},message:"must be number",schema:schema198.type,parentSchema:schema198,data:data4};
 vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}}else{let err11={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object",schema:schema194.type,parentSchema:schema194,data};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}
-return validate91.errors=vErrors,errors===0}validate91.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema200={description:"Towa\
+object"},message:"must be object",schema:schema193.type,parentSchema:schema193,data};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}
+return validate91.errors=vErrors,errors===0}validate91.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema199={description:"Towa\
 rds less.",type:"object",additionalProperties:!1,properties:{stabilizationWindow:{$ref:"common.json#/$defs/duration",description:"The most t\
 hat was recommended in this time is done.",default:"300s"},policies:{description:"What a step may take away.",type:"array",items:{$ref:"#/$d\
 efs/scalingStep"},minItems:1,default:[{type:"Percent",value:100,period:"15s"}]},select:{$ref:"#/$defs/scalingSelect",default:"Max"},tolerance:{
@@ -2035,7 +2093,7 @@ let vErrors=null,errors=0,evaluated0=validate95.evaluated;if(evaluated0.dynamicP
 items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){data.stabilizationWindow===void 0&&(data.stabilizationWindow="300s"),data.policies===
 void 0&&(data.policies=[{type:"Percent",value:100,period:"15s"}]),data.select===void 0&&(data.select="Max");for(let key0 in data)if(!(key0===
 "stabilizationWindow"||key0==="policies"||key0==="select"||key0==="tolerance")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema200,data};
+additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema199,data};
 vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}let data0=data.stabilizationWindow;if(typeof data0!="string"&&!(typeof data0=="num\
 ber"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0))){let err1={instancePath:instancePath+"/stabilizationWindow",schemaPath:"common.json#/$defs\
 /duration/type",keyword:"type",params:{type:schema118.type},message:"must be string,integer",schema:schema118.type,parentSchema:schema118,data:data0};
@@ -2049,34 +2107,34 @@ keyword:"pattern",params:{pattern:"^(?:0|(?=\\d)(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?
 tch pattern "^(?:0|(?=\\d)(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?)$"',schema:"^(?:0|(?=\\d)(?:\\d+y)?(?:\\d+w)?\
 (?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?)$",parentSchema:schema118,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}
 let data1=data.policies;if(Array.isArray(data1)){if(data1.length<1){let err5={instancePath:instancePath+"/policies",schemaPath:"#/properties\
-/policies/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema200.properties.
+/policies/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema199.properties.
 policies,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}let len0=data1.length;for(let i0=0;i0<len0;i0++)validate92(data1[i0],
 {instancePath:instancePath+"/policies/"+i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate92.
 errors:vErrors.concat(validate92.errors),errors=vErrors.length)}else{let err6={instancePath:instancePath+"/policies",schemaPath:"#/propertie\
-s/policies/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema200.properties.policies.type,parentSchema:schema200.
+s/policies/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema199.properties.policies.type,parentSchema:schema199.
 properties.policies,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}let data3=data.select;if(!(data3==="Max"||data3===
-"Min"||data3==="Disabled")){let err7={instancePath:instancePath+"/select",schemaPath:"#/$defs/scalingSelect/enum",keyword:"enum",params:{allowedValues:schema198.
-enum},message:"must be equal to one of the allowed values",schema:schema198.enum,parentSchema:schema198,data:data3};vErrors===null?vErrors=[
+"Min"||data3==="Disabled")){let err7={instancePath:instancePath+"/select",schemaPath:"#/$defs/scalingSelect/enum",keyword:"enum",params:{allowedValues:schema197.
+enum},message:"must be equal to one of the allowed values",schema:schema197.enum,parentSchema:schema197,data:data3};vErrors===null?vErrors=[
 err7]:vErrors.push(err7),errors++}if(data.tolerance!==void 0){let data4=data.tolerance;if(typeof data4=="number"&&isFinite(data4)){if(data4<
 0||isNaN(data4)){let err8={instancePath:instancePath+"/tolerance",schemaPath:"#/$defs/scalingTolerance/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema199,data:data4};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(data4>=
+>=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema198,data:data4};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(data4>=
 1||isNaN(data4)){let err9={instancePath:instancePath+"/tolerance",schemaPath:"#/$defs/scalingTolerance/exclusiveMaximum",keyword:"exclusiveM\
-aximum",params:{comparison:"<",limit:1},message:"must be < 1",schema:1,parentSchema:schema199,data:data4};vErrors===null?vErrors=[err9]:vErrors.
+aximum",params:{comparison:"<",limit:1},message:"must be < 1",schema:1,parentSchema:schema198,data:data4};vErrors===null?vErrors=[err9]:vErrors.
 push(err9),errors++}}else{let err10={instancePath:instancePath+"/tolerance",schemaPath:"#/$defs/scalingTolerance/type",keyword:"type",params:{
-type:"number"},message:"must be number",schema:schema199.type,parentSchema:schema199,data:data4};vErrors===null?vErrors=[err10]:vErrors.push(
-err10),errors++}}}else{let err11={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema200.
-type,parentSchema:schema200,data};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}return validate95.errors=vErrors,errors===0}validate95.
+type:"number"},message:"must be number",schema:schema198.type,parentSchema:schema198,data:data4};vErrors===null?vErrors=[err10]:vErrors.push(
+err10),errors++}}}else{let err11={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema199.
+type,parentSchema:schema199,data};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}return validate95.errors=vErrors,errors===0}validate95.
 evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate90(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
 let vErrors=null,errors=0,evaluated0=validate90.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
 items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){data.scaleUp===void 0&&(data.scaleUp={}),data.scaleDown===void 0&&(data.scaleDown=
 {});for(let key0 in data)if(!(key0==="scaleUp"||key0==="scaleDown")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"add\
-itionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema193,data};vErrors===
+itionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema192,data};vErrors===
 null?vErrors=[err0]:vErrors.push(err0),errors++}validate91(data.scaleUp,{instancePath:instancePath+"/scaleUp",parentData:data,parentDataProperty:"\
 scaleUp",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate91.errors:vErrors.concat(validate91.errors),errors=vErrors.length),validate95(
 data.scaleDown,{instancePath:instancePath+"/scaleDown",parentData:data,parentDataProperty:"scaleDown",rootData,dynamicAnchors})||(vErrors=vErrors===
 null?validate95.errors:vErrors.concat(validate95.errors),errors=vErrors.length)}else{let err1={instancePath,schemaPath:"#/type",keyword:"typ\
-e",params:{type:"object"},message:"must be object",schema:schema193.type,parentSchema:schema193,data};vErrors===null?vErrors=[err1]:vErrors.
-push(err1),errors++}return validate90.errors=vErrors,errors===0}validate90.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema204={
+e",params:{type:"object"},message:"must be object",schema:schema192.type,parentSchema:schema192,data};vErrors===null?vErrors=[err1]:vErrors.
+push(err1),errors++}return validate90.errors=vErrors,errors===0}validate90.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema203={
 description:"Bounds while it is open.",type:"object",additionalProperties:!1,required:["cron","duration"],properties:{cron:{$ref:"common.jso\
 n#/$defs/text",description:"When it opens: minute, hour, day, month, weekday."},timezone:{$ref:"common.json#/$defs/text",description:"IANA z\
 one of the cron expression.",default:"UTC"},duration:{$ref:"common.json#/$defs/positiveDuration",description:"How long it is open, in elapse\
@@ -2084,12 +2142,12 @@ d time; its end is not part of it."},min:{type:"integer",minimum:0,description:"
 Ceiling while it is open."}}};function validate99(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
 errors=0,evaluated0=validate99.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
 data&&typeof data=="object"&&!Array.isArray(data)){if(data.timezone===void 0&&(data.timezone="UTC"),data.cron===void 0){let err0={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"cron"},message:"must have required property 'cron'",schema:schema204.required,
-parentSchema:schema204,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.duration===void 0){let err1={instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"duration"},message:"must have required property 'duration'",schema:schema204.required,
-parentSchema:schema204,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!(key0==="cron"||key0==="time\
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"cron"},message:"must have required property 'cron'",schema:schema203.required,
+parentSchema:schema203,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.duration===void 0){let err1={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"duration"},message:"must have required property 'duration'",schema:schema203.required,
+parentSchema:schema203,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!(key0==="cron"||key0==="time\
 zone"||key0==="duration"||key0==="min"||key0==="max")){let err2={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalPropert\
-ies",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema204,data};vErrors===null?vErrors=
+ies",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema203,data};vErrors===null?vErrors=
 [err2]:vErrors.push(err2),errors++}if(data.cron!==void 0){let data0=data.cron;if(typeof data0=="string"){if(!pattern6.test(data0)){let err3={
 instancePath:instancePath+"/cron",schemaPath:"common.json#/$defs/text/pattern",keyword:"pattern",params:{pattern:"\\S"},message:'must match \
 pattern "\\S"',schema:"\\S",parentSchema:schema37,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+
@@ -2107,18 +2165,18 @@ common.json#/$defs/positiveDuration/pattern",keyword:"pattern",params:{pattern:"
 e",keyword:"type",params:{type:"string"},message:"must be string",schema:schema53.type,parentSchema:schema53,data:data2};vErrors===null?vErrors=
 [err8]:vErrors.push(err8),errors++}}if(data.min!==void 0){let data3=data.min;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(
 data3))){let err9={instancePath:instancePath+"/min",schemaPath:"#/properties/min/type",keyword:"type",params:{type:"integer"},message:"must \
-be integer",schema:schema204.properties.min.type,parentSchema:schema204.properties.min,data:data3};vErrors===null?vErrors=[err9]:vErrors.push(
+be integer",schema:schema203.properties.min.type,parentSchema:schema203.properties.min,data:data3};vErrors===null?vErrors=[err9]:vErrors.push(
 err9),errors++}if(typeof data3=="number"&&isFinite(data3)&&(data3<0||isNaN(data3))){let err10={instancePath:instancePath+"/min",schemaPath:"\
-#/properties/min/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema204.properties.
+#/properties/min/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema203.properties.
 min,data:data3};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data.max!==void 0){let data4=data.max;if(!(typeof data4=="nu\
 mber"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4))){let err11={instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer",schema:schema204.properties.max.type,parentSchema:schema204.properties.max,data:data4};
+type",params:{type:"integer"},message:"must be integer",schema:schema203.properties.max.type,parentSchema:schema203.properties.max,data:data4};
 vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}if(typeof data4=="number"&&isFinite(data4)&&(data4<1||isNaN(data4))){let err12={
 instancePath:instancePath+"/max",schemaPath:"#/properties/max/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >\
-= 1",schema:1,parentSchema:schema204.properties.max,data:data4};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}}else{let err13={
-instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema204.type,parentSchema:schema204,
+= 1",schema:1,parentSchema:schema203.properties.max,data:data4};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}}else{let err13={
+instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema203.type,parentSchema:schema203,
 data};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}return validate99.errors=vErrors,errors===0}validate99.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var schema208={description:"A floor under the loop, learned from what was needed at the same time of earlie\
+dynamicProps:!1,dynamicItems:!1};var schema207={description:"A floor under the loop, learned from what was needed at the same time of earlie\
 r seasons.",type:"object",additionalProperties:!1,required:["method","horizon"],properties:{method:{enum:["seasonal"],description:"The need \
 at the same time of earlier seasons."},horizon:{$ref:"common.json#/$defs/positiveDuration",description:"How far ahead it looks: the time tha\
 t a step takes to show."},season:{$ref:"common.json#/$defs/positiveDuration",description:"Length of the cycle.",default:"1d"},mode:{enum:["f\
@@ -2126,15 +2184,15 @@ loor","observe"],description:"`floor` holds the knob up, `observe` only reports.
 parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate101.evaluated;if(evaluated0.
 dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){
 if(data.season===void 0&&(data.season="1d"),data.mode===void 0&&(data.mode="observe"),data.method===void 0){let err0={instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"method"},message:"must have required property 'method'",schema:schema208.required,parentSchema:schema208,
+#/required",keyword:"required",params:{missingProperty:"method"},message:"must have required property 'method'",schema:schema207.required,parentSchema:schema207,
 data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.horizon===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"horizon"},message:"must have required property 'horizon'",schema:schema208.required,parentSchema:schema208,
+required",params:{missingProperty:"horizon"},message:"must have required property 'horizon'",schema:schema207.required,parentSchema:schema207,
 data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!(key0==="method"||key0==="horizon"||key0==="season"||
 key0==="mode")){let err2={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"\
-must NOT have additional properties",schema:!1,parentSchema:schema208,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.
+must NOT have additional properties",schema:!1,parentSchema:schema207,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.
 method!==void 0){let data0=data.method;if(data0!=="seasonal"){let err3={instancePath:instancePath+"/method",schemaPath:"#/properties/method/\
-enum",keyword:"enum",params:{allowedValues:schema208.properties.method.enum},message:"must be equal to one of the allowed values",schema:schema208.
-properties.method.enum,parentSchema:schema208.properties.method,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.
+enum",keyword:"enum",params:{allowedValues:schema207.properties.method.enum},message:"must be equal to one of the allowed values",schema:schema207.
+properties.method.enum,parentSchema:schema207.properties.method,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.
 horizon!==void 0){let data1=data.horizon;if(typeof data1=="string"){if(!pattern13.test(data1)){let err4={instancePath:instancePath+"/horizon",
 schemaPath:"common.json#/$defs/positiveDuration/pattern",keyword:"pattern",params:{pattern:"^(?=.*[1-9])(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?\
 (?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?$"},message:'must match pattern "^(?=.*[1-9])(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?\
@@ -2148,28 +2206,28 @@ null?vErrors=[err5]:vErrors.push(err5),errors++}}let data2=data.season;if(typeof
 vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}else{let err7={instancePath:instancePath+"/season",schemaPath:"common.json#/$defs\
 /positiveDuration/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema53.type,parentSchema:schema53,data:data2};
 vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}let data3=data.mode;if(!(data3==="floor"||data3==="observe")){let err8={instancePath:instancePath+
-"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues:schema208.properties.mode.enum},message:"must be equal to o\
-ne of the allowed values",schema:schema208.properties.mode.enum,parentSchema:schema208.properties.mode,data:data3};vErrors===null?vErrors=[err8]:
+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues:schema207.properties.mode.enum},message:"must be equal to o\
+ne of the allowed values",schema:schema207.properties.mode.enum,parentSchema:schema207.properties.mode,data:data3};vErrors===null?vErrors=[err8]:
 vErrors.push(err8),errors++}}else{let err9={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",
-schema:schema208.type,parentSchema:schema208,data};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}return validate101.errors=vErrors,
-errors===0}validate101.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema214={description:"For a knob that is the size of a bat\
+schema:schema207.type,parentSchema:schema207,data};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}return validate101.errors=vErrors,
+errors===0}validate101.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema213={description:"For a knob that is the size of a bat\
 ch: whichever comes first, the size or the age.",type:"object",additionalProperties:!1,required:["size","maxAge"],properties:{size:{type:"in\
 teger",minimum:1,description:"The greatest batch."},maxAge:{$ref:"common.json#/$defs/positiveDuration",description:"How long the first of a \
 batch may wait for the last."},arrivals:{$ref:"common.json#/$defs/promql",description:"Arrivals a second. With it the batch is never greater\
  than what arrives in `maxAge`."}}};function validate103(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
 let vErrors=null,errors=0,evaluated0=validate103.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
 items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.size===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"size"},message:"must have required property 'size'",schema:schema214.required,parentSchema:schema214,data};
+required",params:{missingProperty:"size"},message:"must have required property 'size'",schema:schema213.required,parentSchema:schema213,data};
 vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.maxAge===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"r\
-equired",params:{missingProperty:"maxAge"},message:"must have required property 'maxAge'",schema:schema214.required,parentSchema:schema214,data};
+equired",params:{missingProperty:"maxAge"},message:"must have required property 'maxAge'",schema:schema213.required,parentSchema:schema213,data};
 vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!(key0==="size"||key0==="maxAge"||key0==="arrivals")){let err2={
 instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have addi\
-tional properties",schema:!1,parentSchema:schema214,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.size!==void 0){let data0=data.
+tional properties",schema:!1,parentSchema:schema213,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.size!==void 0){let data0=data.
 size;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0))){let err3={instancePath:instancePath+"/size",schemaPath:"#/pro\
-perties/size/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema214.properties.size.type,parentSchema:schema214.
+perties/size/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema213.properties.size.type,parentSchema:schema213.
 properties.size,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(typeof data0=="number"&&isFinite(data0)&&(data0<1||
 isNaN(data0))){let err4={instancePath:instancePath+"/size",schemaPath:"#/properties/size/minimum",keyword:"minimum",params:{comparison:">=",
-limit:1},message:"must be >= 1",schema:1,parentSchema:schema214.properties.size,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),
+limit:1},message:"must be >= 1",schema:1,parentSchema:schema213.properties.size,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),
 errors++}}if(data.maxAge!==void 0){let data1=data.maxAge;if(typeof data1=="string"){if(!pattern13.test(data1)){let err5={instancePath:instancePath+
 "/maxAge",schemaPath:"common.json#/$defs/positiveDuration/pattern",keyword:"pattern",params:{pattern:"^(?=.*[1-9])(?:\\d+y)?(?:\\d+w)?(?:\\d+d)\
 ?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?$"},message:'must match pattern "^(?=.*[1-9])(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)\
@@ -2181,91 +2239,91 @@ test(data2)){let err7={instancePath:instancePath+"/arrivals",schemaPath:"common.
 \\S"},message:'must match pattern "\\S"',schema:"\\S",parentSchema:schema86,data:data2};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}else{
 let err8={instancePath:instancePath+"/arrivals",schemaPath:"common.json#/$defs/promql/type",keyword:"type",params:{type:"string"},message:"m\
 ust be string",schema:schema86.type,parentSchema:schema86,data:data2};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}}else{let err9={
-instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema214.type,parentSchema:schema214,
+instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema213.type,parentSchema:schema213,
 data};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}return validate103.errors=vErrors,errors===0}validate103.evaluated={props:!0,
 dynamicProps:!1,dynamicItems:!1};function validate85(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
 let vErrors=null,errors=0,evaluated0=validate85.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
 items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.response===void 0&&(data.response="direct"),data.tolerance===void 0&&
 (data.tolerance=.1),data.behavior===void 0&&(data.behavior={}),data.schedule===void 0&&(data.schedule=[]),data.scaleToZeroAfter===void 0&&(data.
 scaleToZeroAfter="0"),data.pause===void 0&&(data.pause={}),data.timeout===void 0&&(data.timeout="30s"),data.knob===void 0){let err0={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"knob"},message:"must have required property 'knob'",schema:schema186.required,
-parentSchema:schema186,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.min===void 0){let err1={instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"min"},message:"must have required property 'min'",schema:schema186.required,parentSchema:schema186,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"knob"},message:"must have required property 'knob'",schema:schema185.required,
+parentSchema:schema185,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.min===void 0){let err1={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"min"},message:"must have required property 'min'",schema:schema185.required,parentSchema:schema185,
 data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.max===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"max"},message:"must have required property 'max'",schema:schema186.required,parentSchema:schema186,data};
+required",params:{missingProperty:"max"},message:"must have required property 'max'",schema:schema185.required,parentSchema:schema185,data};
 vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.metrics===void 0){let err3={instancePath,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"metrics"},message:"must have required property 'metrics'",schema:schema186.required,parentSchema:schema186,
-data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}for(let key0 in data)if(!func1.call(schema186.properties,key0)){let err4={instancePath,
+required",params:{missingProperty:"metrics"},message:"must have required property 'metrics'",schema:schema185.required,parentSchema:schema185,
+data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}for(let key0 in data)if(!func1.call(schema185.properties,key0)){let err4={instancePath,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional proper\
-ties",schema:!1,parentSchema:schema186,data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.knob!==void 0&&(validate86(data.
+ties",schema:!1,parentSchema:schema185,data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.knob!==void 0&&(validate86(data.
 knob,{instancePath:instancePath+"/knob",parentData:data,parentDataProperty:"knob",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate86.
 errors:vErrors.concat(validate86.errors),errors=vErrors.length)),data.min!==void 0){let data1=data.min;if(!(typeof data1=="number"&&!(data1%
 1)&&!isNaN(data1)&&isFinite(data1))){let err5={instancePath:instancePath+"/min",schemaPath:"#/properties/min/type",keyword:"type",params:{type:"\
-integer"},message:"must be integer",schema:schema186.properties.min.type,parentSchema:schema186.properties.min,data:data1};vErrors===null?vErrors=
+integer"},message:"must be integer",schema:schema185.properties.min.type,parentSchema:schema185.properties.min,data:data1};vErrors===null?vErrors=
 [err5]:vErrors.push(err5),errors++}if(typeof data1=="number"&&isFinite(data1)&&(data1<0||isNaN(data1))){let err6={instancePath:instancePath+
-"/min",schemaPath:"#/properties/min/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema186.
+"/min",schemaPath:"#/properties/min/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema185.
 properties.min,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.max!==void 0){let data2=data.max;if(!(typeof data2==
 "number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2))){let err7={instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer",schema:schema186.properties.max.type,parentSchema:schema186.properties.max,data:data2};
+type",params:{type:"integer"},message:"must be integer",schema:schema185.properties.max.type,parentSchema:schema185.properties.max,data:data2};
 vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(typeof data2=="number"&&isFinite(data2)&&(data2<1||isNaN(data2))){let err8={instancePath:instancePath+
-"/max",schemaPath:"#/properties/max/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:schema186.
+"/max",schemaPath:"#/properties/max/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:schema185.
 properties.max,data:data2};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}let data3=data.response;if(!(data3==="direct"||data3===
-"inverse")){let err9={instancePath:instancePath+"/response",schemaPath:"#/properties/response/enum",keyword:"enum",params:{allowedValues:schema186.
-properties.response.enum},message:"must be equal to one of the allowed values",schema:schema186.properties.response.enum,parentSchema:schema186.
+"inverse")){let err9={instancePath:instancePath+"/response",schemaPath:"#/properties/response/enum",keyword:"enum",params:{allowedValues:schema185.
+properties.response.enum},message:"must be equal to one of the allowed values",schema:schema185.properties.response.enum,parentSchema:schema185.
 properties.response,data:data3};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(data.metrics!==void 0){let data4=data.metrics;if(Array.
 isArray(data4)){if(data4.length<1){let err10={instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/minItems",keyword:"minIt\
-ems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema186.properties.metrics,data:data4};vErrors===null?
+ems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema185.properties.metrics,data:data4};vErrors===null?
 vErrors=[err10]:vErrors.push(err10),errors++}let len0=data4.length;for(let i0=0;i0<len0;i0++)validate88(data4[i0],{instancePath:instancePath+
 "/metrics/"+i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate88.errors:vErrors.concat(validate88.
 errors),errors=vErrors.length)}else{let err11={instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"type",params:{
-type:"array"},message:"must be array",schema:schema186.properties.metrics.type,parentSchema:schema186.properties.metrics,data:data4};vErrors===
+type:"array"},message:"must be array",schema:schema185.properties.metrics.type,parentSchema:schema185.properties.metrics,data:data4};vErrors===
 null?vErrors=[err11]:vErrors.push(err11),errors++}}let data6=data.tolerance;if(typeof data6=="number"&&isFinite(data6)){if(data6<0||isNaN(data6)){
 let err12={instancePath:instancePath+"/tolerance",schemaPath:"#/properties/tolerance/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0",schema:0,parentSchema:schema186.properties.tolerance,data:data6};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}
+message:"must be >= 0",schema:0,parentSchema:schema185.properties.tolerance,data:data6};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}
 if(data6>=1||isNaN(data6)){let err13={instancePath:instancePath+"/tolerance",schemaPath:"#/properties/tolerance/exclusiveMaximum",keyword:"e\
-xclusiveMaximum",params:{comparison:"<",limit:1},message:"must be < 1",schema:1,parentSchema:schema186.properties.tolerance,data:data6};vErrors===
+xclusiveMaximum",params:{comparison:"<",limit:1},message:"must be < 1",schema:1,parentSchema:schema185.properties.tolerance,data:data6};vErrors===
 null?vErrors=[err13]:vErrors.push(err13),errors++}}else{let err14={instancePath:instancePath+"/tolerance",schemaPath:"#/properties/tolerance\
-/type",keyword:"type",params:{type:"number"},message:"must be number",schema:schema186.properties.tolerance.type,parentSchema:schema186.properties.
+/type",keyword:"type",params:{type:"number"},message:"must be number",schema:schema185.properties.tolerance.type,parentSchema:schema185.properties.
 tolerance,data:data6};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}validate90(data.behavior,{instancePath:instancePath+"/beha\
 vior",parentData:data,parentDataProperty:"behavior",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate90.errors:vErrors.concat(validate90.
 errors),errors=vErrors.length);let data8=data.schedule;if(Array.isArray(data8)){let len1=data8.length;for(let i1=0;i1<len1;i1++)validate99(data8[i1],
 {instancePath:instancePath+"/schedule/"+i1,parentData:data8,parentDataProperty:i1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate99.
 errors:vErrors.concat(validate99.errors),errors=vErrors.length)}else{let err15={instancePath:instancePath+"/schedule",schemaPath:"#/properti\
-es/schedule/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema186.properties.schedule.type,parentSchema:schema186.
+es/schedule/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema185.properties.schedule.type,parentSchema:schema185.
 properties.schedule,data:data8};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}if(data.forecast!==void 0&&(validate101(data.forecast,
 {instancePath:instancePath+"/forecast",parentData:data,parentDataProperty:"forecast",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate101.
 errors:vErrors.concat(validate101.errors),errors=vErrors.length)),data.fallback!==void 0){let data11=data.fallback;if(data11&&typeof data11==
 "object"&&!Array.isArray(data11)){if(data11.behavior===void 0&&(data11.behavior="static"),data11.failures===void 0){let err16={instancePath:instancePath+
 "/fallback",schemaPath:"#/$defs/scalingFallback/required",keyword:"required",params:{missingProperty:"failures"},message:"must have required\
- property 'failures'",schema:schema211.required,parentSchema:schema211,data:data11};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}
+ property 'failures'",schema:schema210.required,parentSchema:schema210,data:data11};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}
 if(data11.value===void 0){let err17={instancePath:instancePath+"/fallback",schemaPath:"#/$defs/scalingFallback/required",keyword:"required",
-params:{missingProperty:"value"},message:"must have required property 'value'",schema:schema211.required,parentSchema:schema211,data:data11};
+params:{missingProperty:"value"},message:"must have required property 'value'",schema:schema210.required,parentSchema:schema210,data:data11};
 vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}for(let key1 in data11)if(!(key1==="failures"||key1==="value"||key1==="behavior")){
 let err18={instancePath:instancePath+"/fallback",schemaPath:"#/$defs/scalingFallback/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key1},message:"must NOT have additional properties",schema:!1,parentSchema:schema211,data:data11};vErrors===null?vErrors=
+additionalProperty:key1},message:"must NOT have additional properties",schema:!1,parentSchema:schema210,data:data11};vErrors===null?vErrors=
 [err18]:vErrors.push(err18),errors++}if(data11.failures!==void 0){let data12=data11.failures;if(!(typeof data12=="number"&&!(data12%1)&&!isNaN(
 data12)&&isFinite(data12))){let err19={instancePath:instancePath+"/fallback/failures",schemaPath:"#/$defs/scalingFallback/properties/failure\
-s/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema211.properties.failures.type,parentSchema:schema211.properties.
+s/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema210.properties.failures.type,parentSchema:schema210.properties.
 failures,data:data12};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}if(typeof data12=="number"&&isFinite(data12)&&(data12<1||isNaN(
 data12))){let err20={instancePath:instancePath+"/fallback/failures",schemaPath:"#/$defs/scalingFallback/properties/failures/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:schema211.properties.failures,data:data12};vErrors===
+minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:schema210.properties.failures,data:data12};vErrors===
 null?vErrors=[err20]:vErrors.push(err20),errors++}}if(data11.value!==void 0){let data13=data11.value;if(!(typeof data13=="number"&&!(data13%
 1)&&!isNaN(data13)&&isFinite(data13))){let err21={instancePath:instancePath+"/fallback/value",schemaPath:"#/$defs/scalingFallback/properties\
-/value/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema211.properties.value.type,parentSchema:schema211.
+/value/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema210.properties.value.type,parentSchema:schema210.
 properties.value,data:data13};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}if(typeof data13=="number"&&isFinite(data13)&&(data13<
 0||isNaN(data13))){let err22={instancePath:instancePath+"/fallback/value",schemaPath:"#/$defs/scalingFallback/properties/value/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema211.properties.value,data:data13};vErrors===null?
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema210.properties.value,data:data13};vErrors===null?
 vErrors=[err22]:vErrors.push(err22),errors++}}let data14=data11.behavior;if(!(data14==="static"||data14==="currentReplicas"||data14==="curre\
 ntReplicasIfHigher"||data14==="currentReplicasIfLower")){let err23={instancePath:instancePath+"/fallback/behavior",schemaPath:"#/$defs/scali\
-ngFallback/properties/behavior/enum",keyword:"enum",params:{allowedValues:schema211.properties.behavior.enum},message:"must be equal to one \
-of the allowed values",schema:schema211.properties.behavior.enum,parentSchema:schema211.properties.behavior,data:data14};vErrors===null?vErrors=
+ngFallback/properties/behavior/enum",keyword:"enum",params:{allowedValues:schema210.properties.behavior.enum},message:"must be equal to one \
+of the allowed values",schema:schema210.properties.behavior.enum,parentSchema:schema210.properties.behavior,data:data14};vErrors===null?vErrors=
 [err23]:vErrors.push(err23),errors++}}else{let err24={instancePath:instancePath+"/fallback",schemaPath:"#/$defs/scalingFallback/type",keyword:"\
-type",params:{type:"object"},message:"must be object",schema:schema211.type,parentSchema:schema211,data:data11};vErrors===null?vErrors=[err24]:
+type",params:{type:"object"},message:"must be object",schema:schema210.type,parentSchema:schema210,data:data11};vErrors===null?vErrors=[err24]:
 vErrors.push(err24),errors++}}if(data.idle!==void 0){let data15=data.idle;if(!(typeof data15=="number"&&!(data15%1)&&!isNaN(data15)&&isFinite(
 data15))){let err25={instancePath:instancePath+"/idle",schemaPath:"#/properties/idle/type",keyword:"type",params:{type:"integer"},message:"m\
-ust be integer",schema:schema186.properties.idle.type,parentSchema:schema186.properties.idle,data:data15};vErrors===null?vErrors=[err25]:vErrors.
+ust be integer",schema:schema185.properties.idle.type,parentSchema:schema185.properties.idle,data:data15};vErrors===null?vErrors=[err25]:vErrors.
 push(err25),errors++}if(typeof data15=="number"&&isFinite(data15)&&(data15<0||isNaN(data15))){let err26={instancePath:instancePath+"/idle",schemaPath:"\
-#/properties/idle/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema186.properties.
+#/properties/idle/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema185.properties.
 idle,data:data15};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}}let data16=data.scaleToZeroAfter;if(typeof data16!="string"&&
 !(typeof data16=="number"&&!(data16%1)&&!isNaN(data16)&&isFinite(data16))){let err27={instancePath:instancePath+"/scaleToZeroAfter",schemaPath:"\
 common.json#/$defs/duration/type",keyword:"type",params:{type:schema118.type},message:"must be string,integer",schema:schema118.type,parentSchema:schema118,
@@ -2281,20 +2339,20 @@ schema:"^(?:0|(?=\\d)(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)
 null?vErrors=[err30]:vErrors.push(err30),errors++}let data17=data.pause;if(data17&&typeof data17=="object"&&!Array.isArray(data17)){data17.scaleIn===
 void 0&&(data17.scaleIn=!1),data17.scaleOut===void 0&&(data17.scaleOut=!1);for(let key2 in data17)if(!(key2==="scaleIn"||key2==="scaleOut"||
 key2==="value")){let err31={instancePath:instancePath+"/pause",schemaPath:"#/$defs/scalingPause/additionalProperties",keyword:"additionalPro\
-perties",params:{additionalProperty:key2},message:"must NOT have additional properties",schema:!1,parentSchema:schema213,data:data17};vErrors===
+perties",params:{additionalProperty:key2},message:"must NOT have additional properties",schema:!1,parentSchema:schema212,data:data17};vErrors===
 null?vErrors=[err31]:vErrors.push(err31),errors++}let data18=data17.scaleIn;if(typeof data18!="boolean"){let err32={instancePath:instancePath+
 "/pause/scaleIn",schemaPath:"#/$defs/scalingPause/properties/scaleIn/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",
-schema:schema213.properties.scaleIn.type,parentSchema:schema213.properties.scaleIn,data:data18};vErrors===null?vErrors=[err32]:vErrors.push(
+schema:schema212.properties.scaleIn.type,parentSchema:schema212.properties.scaleIn,data:data18};vErrors===null?vErrors=[err32]:vErrors.push(
 err32),errors++}let data19=data17.scaleOut;if(typeof data19!="boolean"){let err33={instancePath:instancePath+"/pause/scaleOut",schemaPath:"#\
-/$defs/scalingPause/properties/scaleOut/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:schema213.properties.scaleOut.
-type,parentSchema:schema213.properties.scaleOut,data:data19};vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++}if(data17.value!==void 0){
+/$defs/scalingPause/properties/scaleOut/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:schema212.properties.scaleOut.
+type,parentSchema:schema212.properties.scaleOut,data:data19};vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++}if(data17.value!==void 0){
 let data20=data17.value;if(!(typeof data20=="number"&&!(data20%1)&&!isNaN(data20)&&isFinite(data20))){let err34={instancePath:instancePath+"\
-/pause/value",schemaPath:"#/$defs/scalingPause/properties/value/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema213.
-properties.value.type,parentSchema:schema213.properties.value,data:data20};vErrors===null?vErrors=[err34]:vErrors.push(err34),errors++}if(typeof data20==
+/pause/value",schemaPath:"#/$defs/scalingPause/properties/value/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema212.
+properties.value.type,parentSchema:schema212.properties.value,data:data20};vErrors===null?vErrors=[err34]:vErrors.push(err34),errors++}if(typeof data20==
 "number"&&isFinite(data20)&&(data20<0||isNaN(data20))){let err35={instancePath:instancePath+"/pause/value",schemaPath:"#/$defs/scalingPause/\
-properties/value/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema213.properties.
+properties/value/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema212.properties.
 value,data:data20};vErrors===null?vErrors=[err35]:vErrors.push(err35),errors++}}}else{let err36={instancePath:instancePath+"/pause",schemaPath:"\
-#/$defs/scalingPause/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema213.type,parentSchema:schema213,data:data17};
+#/$defs/scalingPause/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema212.type,parentSchema:schema212,data:data17};
 vErrors===null?vErrors=[err36]:vErrors.push(err36),errors++}data.batch!==void 0&&(validate103(data.batch,{instancePath:instancePath+"/batch",
 parentData:data,parentDataProperty:"batch",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate103.errors:vErrors.concat(validate103.
 errors),errors=vErrors.length));let data22=data.timeout;if(typeof data22=="string"){if(!pattern13.test(data22)){let err37={instancePath:instancePath+
@@ -2304,26 +2362,26 @@ errors),errors=vErrors.length));let data22=data.timeout;if(typeof data22=="strin
 vErrors===null?vErrors=[err37]:vErrors.push(err37),errors++}}else{let err38={instancePath:instancePath+"/timeout",schemaPath:"common.json#/$\
 defs/positiveDuration/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema53.type,parentSchema:schema53,data:data22};
 vErrors===null?vErrors=[err38]:vErrors.push(err38),errors++}}else{let err39={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"o\
-bject"},message:"must be object",schema:schema186.type,parentSchema:schema186,data};vErrors===null?vErrors=[err39]:vErrors.push(err39),errors++}
+bject"},message:"must be object",schema:schema185.type,parentSchema:schema185,data};vErrors===null?vErrors=[err39]:vErrors.push(err39),errors++}
 return validate85.errors=vErrors,errors===0}validate85.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate82(data,{instancePath="",
 parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate82.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.mode===
 void 0&&(data.mode="observe"),data.apiVersion===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-apiVersion"},message:"must have required property 'apiVersion'",schema:schema177.required,parentSchema:schema177,data};vErrors===null?vErrors=
+apiVersion"},message:"must have required property 'apiVersion'",schema:schema176.required,parentSchema:schema176,data};vErrors===null?vErrors=
 [err0]:vErrors.push(err0),errors++}if(data.kind===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-kind"},message:"must have required property 'kind'",schema:schema177.required,parentSchema:schema177,data};vErrors===null?vErrors=[err1]:vErrors.
+kind"},message:"must have required property 'kind'",schema:schema176.required,parentSchema:schema176,data};vErrors===null?vErrors=[err1]:vErrors.
 push(err1),errors++}if(data.metadata===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"me\
-tadata"},message:"must have required property 'metadata'",schema:schema177.required,parentSchema:schema177,data};vErrors===null?vErrors=[err2]:
+tadata"},message:"must have required property 'metadata'",schema:schema176.required,parentSchema:schema176,data};vErrors===null?vErrors=[err2]:
 vErrors.push(err2),errors++}if(data.spec===void 0){let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-spec"},message:"must have required property 'spec'",schema:schema177.required,parentSchema:schema177,data};vErrors===null?vErrors=[err3]:vErrors.
+spec"},message:"must have required property 'spec'",schema:schema176.required,parentSchema:schema176,data};vErrors===null?vErrors=[err3]:vErrors.
 push(err3),errors++}for(let key0 in data)if(!(key0==="apiVersion"||key0==="kind"||key0==="metadata"||key0==="mode"||key0==="spec")){let err4={
 instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have addi\
-tional properties",schema:!1,parentSchema:schema177,data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.apiVersion!==void 0){
+tional properties",schema:!1,parentSchema:schema176,data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.apiVersion!==void 0){
 let data0=data.apiVersion;if(data0!=="homeostat/v1"){let err5={instancePath:instancePath+"/apiVersion",schemaPath:"common.json#/$defs/apiVer\
 sion/const",keyword:"const",params:{allowedValue:"homeostat/v1"},message:"must be equal to constant",schema:"homeostat/v1",parentSchema:schema33,
 data:data0};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.kind!==void 0){let data1=data.kind;if(data1!=="ScalingRule"){
 let err6={instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"ScalingRule"},message:"\
-must be equal to constant",schema:"ScalingRule",parentSchema:schema177.properties.kind,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(
+must be equal to constant",schema:"ScalingRule",parentSchema:schema176.properties.kind,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(
 err6),errors++}}data.metadata!==void 0&&(validate83(data.metadata,{instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"\
 metadata",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate83.errors:vErrors.concat(validate83.errors),errors=vErrors.length));let data3=data.
 mode;if(!(data3==="enforce"||data3==="warn"||data3==="observe"||data3==="off")){let err7={instancePath:instancePath+"/mode",schemaPath:"comm\
@@ -2331,8 +2389,8 @@ on.json#/$defs/mode/enum",keyword:"enum",params:{allowedValues:schema40.enum},me
 enum,parentSchema:schema40,data:data3};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}data.spec!==void 0&&(validate85(data.spec,{
 instancePath:instancePath+"/spec",parentData:data,parentDataProperty:"spec",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate85.errors:
 vErrors.concat(validate85.errors),errors=vErrors.length))}else{let err8={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"objec\
-t"},message:"must be object",schema:schema177.type,parentSchema:schema177,data};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate82.
-errors=vErrors,errors===0}validate82.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateGuardrail=validate106,schema218={$schema:"\
+t"},message:"must be object",schema:schema176.type,parentSchema:schema176,data};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate82.
+errors=vErrors,errors===0}validate82.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateGuardrail=validate106,schema217={$schema:"\
 https://json-schema.org/draft/2020-12/schema",title:"Guardrail",description:"What no action may do. Where several speak: deny > ask > clamp \
 > allow. One that cannot be evaluated denies.",type:"object",additionalProperties:!1,required:["apiVersion","kind","metadata","spec"],properties:{
 apiVersion:{$ref:"common.json#/$defs/apiVersion"},kind:{const:"Guardrail",description:"The kind of policy."},metadata:{$ref:"common.json#/$d\
@@ -2438,41 +2496,41 @@ data:data5};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}else{le
 $defs/url/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema39.type,parentSchema:schema39,data:data5};vErrors===
 null?vErrors=[err15]:vErrors.push(err15),errors++}}}else{let err16={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
 must be object",schema:schema34.type,parentSchema:schema34,data};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}return validate107.
-errors=vErrors,errors===0}validate107.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema227={description:"Which actions it judg\
+errors=vErrors,errors===0}validate107.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema226={description:"Which actions it judg\
 es, and how.",type:"object",additionalProperties:!1,required:["match","rules"],properties:{match:{$ref:"#/$defs/selector"},rules:{description:"\
-The rules; each speaks for itself.",type:"array",items:{$ref:"#/$defs/rule"},minItems:1,"x-expected":"a list of rules"}}},schema228={description:'\
+The rules; each speaks for itself.",type:"array",items:{$ref:"#/$defs/rule"},minItems:1,"x-expected":"a list of rules"}}},schema227={description:'\
 Which actions: all sides given must agree, and one must be given. `"*"` is written out.',type:"object",additionalProperties:!1,minProperties:1,
 "x-expected":'at least one of actuators, targets and labels; write "*" for all',properties:{actuators:{description:"Patterns over `actuator/\
 verb`, such as `systemd/*`.",type:"array",items:{$ref:"#/$defs/glob"},minItems:1,"x-expected":'a list of patterns such as ["systemd/*"]; wri\
 te "*" for all'},targets:{description:"Patterns over targets, such as `llm-*`.",type:"array",items:{$ref:"#/$defs/glob"},minItems:1,"x-expec\
 ted":'a list of patterns such as ["llm-*"]; write "*" for all'},labels:{$ref:"common.json#/$defs/policyLabels",description:"Labels of the in\
-cident or of the playbook.",default:{}}}},schema229={description:"Text in which `*` stands for any text.",type:"string",pattern:"\\S","x-exp\
+cident or of the playbook.",default:{}}}},schema228={description:"Text in which `*` stands for any text.",type:"string",pattern:"\\S","x-exp\
 ected":"text in which * stands for any text"};function validate110(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
 let vErrors=null,errors=0,evaluated0=validate110.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
 items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.labels===void 0&&(data.labels={}),Object.keys(data).length<1){let err0={
 instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties",schema:1,
-parentSchema:schema228,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="actuators"||key0===
+parentSchema:schema227,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="actuators"||key0===
 "targets"||key0==="labels")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
-message:"must NOT have additional properties",schema:!1,parentSchema:schema228,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}
+message:"must NOT have additional properties",schema:!1,parentSchema:schema227,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}
 if(data.actuators!==void 0){let data0=data.actuators;if(Array.isArray(data0)){if(data0.length<1){let err2={instancePath:instancePath+"/actua\
-tors",schemaPath:"#/properties/actuators/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema228.
+tors",schemaPath:"#/properties/actuators/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema227.
 properties.actuators,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}let len0=data0.length;for(let i0=0;i0<len0;i0++){
 let data1=data0[i0];if(typeof data1=="string"){if(!pattern6.test(data1)){let err3={instancePath:instancePath+"/actuators/"+i0,schemaPath:"#/\
-$defs/glob/pattern",keyword:"pattern",params:{pattern:"\\S"},message:'must match pattern "\\S"',schema:"\\S",parentSchema:schema229,data:data1};
+$defs/glob/pattern",keyword:"pattern",params:{pattern:"\\S"},message:'must match pattern "\\S"',schema:"\\S",parentSchema:schema228,data:data1};
 vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+"/actuators/"+i0,schemaPath:"#/$defs/glo\
-b/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema229.type,parentSchema:schema229,data:data1};vErrors===null?
+b/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema228.type,parentSchema:schema228,data:data1};vErrors===null?
 vErrors=[err4]:vErrors.push(err4),errors++}}}else{let err5={instancePath:instancePath+"/actuators",schemaPath:"#/properties/actuators/type",
-keyword:"type",params:{type:"array"},message:"must be array",schema:schema228.properties.actuators.type,parentSchema:schema228.properties.actuators,
+keyword:"type",params:{type:"array"},message:"must be array",schema:schema227.properties.actuators.type,parentSchema:schema227.properties.actuators,
 data:data0};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.targets!==void 0){let data2=data.targets;if(Array.isArray(data2)){
 if(data2.length<1){let err6={instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/minItems",keyword:"minItems",params:{limit:1},
-message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema228.properties.targets,data:data2};vErrors===null?vErrors=[err6]:vErrors.
+message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema227.properties.targets,data:data2};vErrors===null?vErrors=[err6]:vErrors.
 push(err6),errors++}let len1=data2.length;for(let i1=0;i1<len1;i1++){let data3=data2[i1];if(typeof data3=="string"){if(!pattern6.test(data3)){
 let err7={instancePath:instancePath+"/targets/"+i1,schemaPath:"#/$defs/glob/pattern",keyword:"pattern",params:{pattern:"\\S"},message:'must \
-match pattern "\\S"',schema:"\\S",parentSchema:schema229,data:data3};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}else{let err8={
-instancePath:instancePath+"/targets/"+i1,schemaPath:"#/$defs/glob/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema229.
-type,parentSchema:schema229,data:data3};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}}else{let err9={instancePath:instancePath+
-"/targets",schemaPath:"#/properties/targets/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema228.properties.targets.
-type,parentSchema:schema228.properties.targets,data:data2};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}let data4=data.labels;
+match pattern "\\S"',schema:"\\S",parentSchema:schema228,data:data3};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}else{let err8={
+instancePath:instancePath+"/targets/"+i1,schemaPath:"#/$defs/glob/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema228.
+type,parentSchema:schema228,data:data3};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}}else{let err9={instancePath:instancePath+
+"/targets",schemaPath:"#/properties/targets/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema227.properties.targets.
+type,parentSchema:schema227.properties.targets,data:data2};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}let data4=data.labels;
 if(data4&&typeof data4=="object"&&!Array.isArray(data4)){for(let key1 in data4){let _errs15=errors;if(typeof key1=="string"&&!pattern5.test(
 key1)){let err10={instancePath:instancePath+"/labels",schemaPath:"common.json#/$defs/policyLabels/propertyNames/pattern",keyword:"pattern",params:{
 pattern:"^[a-zA-Z0-9]([a-zA-Z0-9_./-]*[a-zA-Z0-9])?$"},message:'must match pattern "^[a-zA-Z0-9]([a-zA-Z0-9_./-]*[a-zA-Z0-9])?$"',schema:"^[\
@@ -2485,41 +2543,41 @@ on#/$defs/policyLabels/additionalProperties/type",keyword:"type",params:{type:"s
 type,parentSchema:schema36.additionalProperties,data:data5};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}}else{let err13={instancePath:instancePath+
 "/labels",schemaPath:"common.json#/$defs/policyLabels/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema36.type,
 parentSchema:schema36,data:data4};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}else{let err14={instancePath,schemaPath:"#/ty\
-pe",keyword:"type",params:{type:"object"},message:"must be object",schema:schema228.type,parentSchema:schema228,data};vErrors===null?vErrors=
+pe",keyword:"type",params:{type:"object"},message:"must be object",schema:schema227.type,parentSchema:schema227,data};vErrors===null?vErrors=
 [err14]:vErrors.push(err14),errors++}return validate110.errors=vErrors,errors===0}validate110.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var schema232={description:"Exactly one rule, and the reason that people read when it speaks.",type:"object",additionalProperties:!1,oneOf:[
+var schema231={description:"Exactly one rule, and the reason that people read when it speaks.",type:"object",additionalProperties:!1,oneOf:[
 {required:["deny"]},{required:["limit"]},{required:["budget"]},{required:["approval"]},{required:["minHealthy"]},{required:["blastRadius"]},
 {required:["window"]},{required:["evidence"]},{required:["spend"]},{required:["fairness"]},{required:["privacy"]},{required:["clamp"]}],properties:{
 deny:{$ref:"common.json#/$defs/cel",description:"Denies where this CEL expression over action, incident, policy, host, budget and now is tru\
 e."},limit:{$ref:"#/$defs/limit"},budget:{$ref:"#/$defs/budget"},approval:{$ref:"#/$defs/approval"},reason:{$ref:"common.json#/$defs/text",description:"\
 What people read when the rule speaks."},minHealthy:{$ref:"#/$defs/minHealthy"},blastRadius:{$ref:"#/$defs/blastRadius"},window:{$ref:"#/$de\
 fs/window"},evidence:{$ref:"#/$defs/evidence"},spend:{$ref:"#/$defs/spendBelow"},fairness:{$ref:"#/$defs/fairness"},privacy:{$ref:"#/$defs/p\
-rivacy"},clamp:{$ref:"#/$defs/clamp"}}},schema233={description:"A CEL expression.",type:"string",pattern:"\\S","x-expected":"a CEL expressio\
-n"},schema245={description:"Leaves at least so many healthy. What is down already does not consume it.",type:"object",additionalProperties:!1,
+rivacy"},clamp:{$ref:"#/$defs/clamp"}}},schema232={description:"A CEL expression.",type:"string",pattern:"\\S","x-expected":"a CEL expressio\
+n"},schema244={description:"Leaves at least so many healthy. What is down already does not consume it.",type:"object",additionalProperties:!1,
 required:["of","atLeast"],properties:{of:{enum:["service"],description:"`service`: of the instances of the Service that the action is about."},
-atLeast:{type:"integer",minimum:0,description:"How many."}}},schema262={description:"Keeps a number of the action within bounds. An action w\
+atLeast:{type:"integer",minimum:0,description:"How many."}}},schema261={description:"Keeps a number of the action within bounds. An action w\
 ithout that number is denied.",type:"object",additionalProperties:!1,required:["field"],minProperties:2,"x-expected":"field with min, max or\
  both",properties:{field:{description:"Path of the number, such as `with.value`.",type:"string",pattern:"^with(?:\\.[A-Za-z0-9_-]+)+$","x-ex\
 pected":"a path that begins with `with.`, such as with.value"},min:{type:"number",description:"The least number."},max:{type:"number",description:"\
-The greatest number."}}},pattern120=new RegExp("^with(?:\\.[A-Za-z0-9_-]+)+$","u"),schema234={description:"At most `max` actions in any `per\
+The greatest number."}}},pattern126=new RegExp("^with(?:\\.[A-Za-z0-9_-]+)+$","u"),schema233={description:"At most `max` actions in any `per\
 `, counted apart for each value of `by`.",type:"object",additionalProperties:!1,required:["max","per"],properties:{max:{type:"integer",minimum:0,
 description:"How many."},per:{$ref:"common.json#/$defs/positiveDuration",description:"In how long, sliding."},by:{description:"What is count\
 ed apart: `target`, `policy`, `actuator`, `do`, or a label of the incident. Nothing: all together.",type:"array",items:{$ref:"#/$defs/limitK\
-ey"},uniqueItems:!0,default:[]}}},schema236={description:"Something that actions differ in.",type:"string",pattern:"^[a-zA-Z_][a-zA-Z0-9_.]*\
-$","x-expected":"target, policy, actuator, do, or a label of the incident"},pattern103=new RegExp("^[a-zA-Z_][a-zA-Z0-9_.]*$","u");function validate113(data,{
+ey"},uniqueItems:!0,default:[]}}},schema235={description:"Something that actions differ in.",type:"string",pattern:"^[a-zA-Z_][a-zA-Z0-9_.]*\
+$","x-expected":"target, policy, actuator, do, or a label of the incident"},pattern109=new RegExp("^[a-zA-Z_][a-zA-Z0-9_.]*$","u");function validate113(data,{
 instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate113.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.
 isArray(data)){if(data.by===void 0&&(data.by=[]),data.max===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"max"},message:"must have required property 'max'",schema:schema234.required,parentSchema:schema234,data};vErrors===null?vErrors=
+missingProperty:"max"},message:"must have required property 'max'",schema:schema233.required,parentSchema:schema233,data};vErrors===null?vErrors=
 [err0]:vErrors.push(err0),errors++}if(data.per===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-per"},message:"must have required property 'per'",schema:schema234.required,parentSchema:schema234,data};vErrors===null?vErrors=[err1]:vErrors.
+per"},message:"must have required property 'per'",schema:schema233.required,parentSchema:schema233,data};vErrors===null?vErrors=[err1]:vErrors.
 push(err1),errors++}for(let key0 in data)if(!(key0==="max"||key0==="per"||key0==="by")){let err2={instancePath,schemaPath:"#/additionalPrope\
-rties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema234,
+rties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema233,
 data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.max!==void 0){let data0=data.max;if(!(typeof data0=="number"&&!(data0%
 1)&&!isNaN(data0)&&isFinite(data0))){let err3={instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type:"\
-integer"},message:"must be integer",schema:schema234.properties.max.type,parentSchema:schema234.properties.max,data:data0};vErrors===null?vErrors=
+integer"},message:"must be integer",schema:schema233.properties.max.type,parentSchema:schema233.properties.max,data:data0};vErrors===null?vErrors=
 [err3]:vErrors.push(err3),errors++}if(typeof data0=="number"&&isFinite(data0)&&(data0<0||isNaN(data0))){let err4={instancePath:instancePath+
-"/max",schemaPath:"#/properties/max/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema234.
+"/max",schemaPath:"#/properties/max/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema233.
 properties.max,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.per!==void 0){let data1=data.per;if(typeof data1==
 "string"){if(!pattern13.test(data1)){let err5={instancePath:instancePath+"/per",schemaPath:"common.json#/$defs/positiveDuration/pattern",keyword:"\
 pattern",params:{pattern:"^(?=.*[1-9])(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?$"},message:'must match pattern\
@@ -2527,41 +2585,41 @@ pattern",params:{pattern:"^(?=.*[1-9])(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?
 d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?$",parentSchema:schema53,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={
 instancePath:instancePath+"/per",schemaPath:"common.json#/$defs/positiveDuration/type",keyword:"type",params:{type:"string"},message:"must b\
 e string",schema:schema53.type,parentSchema:schema53,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}let data2=data.by;
-if(Array.isArray(data2)){let len0=data2.length;for(let i0=0;i0<len0;i0++){let data3=data2[i0];if(typeof data3=="string"){if(!pattern103.test(
+if(Array.isArray(data2)){let len0=data2.length;for(let i0=0;i0<len0;i0++){let data3=data2[i0];if(typeof data3=="string"){if(!pattern109.test(
 data3)){let err7={instancePath:instancePath+"/by/"+i0,schemaPath:"#/$defs/limitKey/pattern",keyword:"pattern",params:{pattern:"^[a-zA-Z_][a-\
-zA-Z0-9_.]*$"},message:'must match pattern "^[a-zA-Z_][a-zA-Z0-9_.]*$"',schema:"^[a-zA-Z_][a-zA-Z0-9_.]*$",parentSchema:schema236,data:data3};
+zA-Z0-9_.]*$"},message:'must match pattern "^[a-zA-Z_][a-zA-Z0-9_.]*$"',schema:"^[a-zA-Z_][a-zA-Z0-9_.]*$",parentSchema:schema235,data:data3};
 vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}else{let err8={instancePath:instancePath+"/by/"+i0,schemaPath:"#/$defs/limitKey/t\
-ype",keyword:"type",params:{type:"string"},message:"must be string",schema:schema236.type,parentSchema:schema236,data:data3};vErrors===null?
+ype",keyword:"type",params:{type:"string"},message:"must be string",schema:schema235.type,parentSchema:schema235,data:data3};vErrors===null?
 vErrors=[err8]:vErrors.push(err8),errors++}}let i1=data2.length,j0;if(i1>1){outer0:for(;i1--;)for(j0=i1;j0--;)if(func0(data2[i1],data2[j0])){
 let err9={instancePath:instancePath+"/by",schemaPath:"#/properties/by/uniqueItems",keyword:"uniqueItems",params:{i:i1,j:j0},message:"must NO\
-T have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:!0,parentSchema:schema234.properties.by,data:data2};vErrors===null?
+T have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:!0,parentSchema:schema233.properties.by,data:data2};vErrors===null?
 vErrors=[err9]:vErrors.push(err9),errors++;break outer0}}}else{let err10={instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",
-keyword:"type",params:{type:"array"},message:"must be array",schema:schema234.properties.by.type,parentSchema:schema234.properties.by,data:data2};
+keyword:"type",params:{type:"array"},message:"must be array",schema:schema233.properties.by.type,parentSchema:schema233.properties.by,data:data2};
 vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}else{let err11={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"o\
-bject"},message:"must be object",schema:schema234.type,parentSchema:schema234,data};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}
-return validate113.errors=vErrors,errors===0}validate113.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema237={description:"At\
+bject"},message:"must be object",schema:schema233.type,parentSchema:schema233,data};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}
+return validate113.errors=vErrors,errors===0}validate113.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema236={description:"At\
  most `max` actions in any `per`, shared by every policy that matches. One name is one budget everywhere.",type:"object",additionalProperties:!1,
 required:["name","max","per"],properties:{name:{$ref:"common.json#/$defs/text",description:"Name of the budget."},max:{type:"integer",minimum:0,
 description:"How many."},per:{$ref:"common.json#/$defs/positiveDuration",description:"In how long, sliding."}}};function validate115(data,{instancePath="",
 parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate115.evaluated;if(evaluated0.
 dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){
 if(data.name===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"must have \
-required property 'name'",schema:schema237.required,parentSchema:schema237,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.
+required property 'name'",schema:schema236.required,parentSchema:schema236,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.
 max===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"max"},message:"must have required p\
-roperty 'max'",schema:schema237.required,parentSchema:schema237,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.per===
+roperty 'max'",schema:schema236.required,parentSchema:schema236,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.per===
 void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"per"},message:"must have required propert\
-y 'per'",schema:schema237.required,parentSchema:schema237,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}for(let key0 in data)
+y 'per'",schema:schema236.required,parentSchema:schema236,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}for(let key0 in data)
 if(!(key0==="name"||key0==="max"||key0==="per")){let err3={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema237,data};vErrors===null?vErrors=[err3]:
+additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema236,data};vErrors===null?vErrors=[err3]:
 vErrors.push(err3),errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0=="string"){if(!pattern6.test(data0)){let err4={instancePath:instancePath+
 "/name",schemaPath:"common.json#/$defs/text/pattern",keyword:"pattern",params:{pattern:"\\S"},message:'must match pattern "\\S"',schema:"\\S",
 parentSchema:schema37,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}else{let err5={instancePath:instancePath+"/name",
 schemaPath:"common.json#/$defs/text/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema37.type,parentSchema:schema37,
 data:data0};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.max!==void 0){let data1=data.max;if(!(typeof data1=="number"&&
 !(data1%1)&&!isNaN(data1)&&isFinite(data1))){let err6={instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{
-type:"integer"},message:"must be integer",schema:schema237.properties.max.type,parentSchema:schema237.properties.max,data:data1};vErrors===null?
+type:"integer"},message:"must be integer",schema:schema236.properties.max.type,parentSchema:schema236.properties.max,data:data1};vErrors===null?
 vErrors=[err6]:vErrors.push(err6),errors++}if(typeof data1=="number"&&isFinite(data1)&&(data1<0||isNaN(data1))){let err7={instancePath:instancePath+
-"/max",schemaPath:"#/properties/max/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema237.
+"/max",schemaPath:"#/properties/max/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema236.
 properties.max,data:data1};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.per!==void 0){let data2=data.per;if(typeof data2==
 "string"){if(!pattern13.test(data2)){let err8={instancePath:instancePath+"/per",schemaPath:"common.json#/$defs/positiveDuration/pattern",keyword:"\
 pattern",params:{pattern:"^(?=.*[1-9])(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?$"},message:'must match pattern\
@@ -2569,9 +2627,9 @@ pattern",params:{pattern:"^(?=.*[1-9])(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?
 d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?$",parentSchema:schema53,data:data2};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}else{let err9={
 instancePath:instancePath+"/per",schemaPath:"common.json#/$defs/positiveDuration/type",keyword:"type",params:{type:"string"},message:"must b\
 e string",schema:schema53.type,parentSchema:schema53,data:data2};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}}else{let err10={
-instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema237.type,parentSchema:schema237,
+instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema236.type,parentSchema:schema236,
 data};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}return validate115.errors=vErrors,errors===0}validate115.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var schema240={description:"People must agree before the action runs; unanswered means no.",type:"object",additionalProperties:!1,
+dynamicProps:!1,dynamicItems:!1};var schema239={description:"People must agree before the action runs; unanswered means no.",type:"object",additionalProperties:!1,
 required:["roles"],properties:{when:{$ref:"common.json#/$defs/cel",description:"Only where this CEL expression is true. Default: always."},roles:{
 description:"Whose answer counts.",type:"array",items:{$ref:"common.json#/$defs/text"},minItems:1,uniqueItems:!0,"x-expected":"a list of rol\
 es, such as [oncall]"},count:{type:"integer",minimum:1,description:"How many must agree.",default:1},ttl:{$ref:"common.json#/$defs/positiveD\
@@ -2579,16 +2637,16 @@ uration",description:"How long the question stands.",default:"30m"}}};function v
 rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate117.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
 void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.count===void 0&&(data.
 count=1),data.ttl===void 0&&(data.ttl="30m"),data.roles===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"roles"},message:"must have required property 'roles'",schema:schema240.required,parentSchema:schema240,data};vErrors===null?
+missingProperty:"roles"},message:"must have required property 'roles'",schema:schema239.required,parentSchema:schema239,data};vErrors===null?
 vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="when"||key0==="roles"||key0==="count"||key0==="ttl")){let err1={
 instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have addi\
-tional properties",schema:!1,parentSchema:schema240,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.when!==void 0){let data0=data.
+tional properties",schema:!1,parentSchema:schema239,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.when!==void 0){let data0=data.
 when;if(typeof data0=="string"){if(!pattern6.test(data0)){let err2={instancePath:instancePath+"/when",schemaPath:"common.json#/$defs/cel/pat\
-tern",keyword:"pattern",params:{pattern:"\\S"},message:'must match pattern "\\S"',schema:"\\S",parentSchema:schema233,data:data0};vErrors===
+tern",keyword:"pattern",params:{pattern:"\\S"},message:'must match pattern "\\S"',schema:"\\S",parentSchema:schema232,data:data0};vErrors===
 null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+"/when",schemaPath:"common.json#/$defs/cel/type",keyword:"\
-type",params:{type:"string"},message:"must be string",schema:schema233.type,parentSchema:schema233,data:data0};vErrors===null?vErrors=[err3]:
+type",params:{type:"string"},message:"must be string",schema:schema232.type,parentSchema:schema232,data:data0};vErrors===null?vErrors=[err3]:
 vErrors.push(err3),errors++}}if(data.roles!==void 0){let data1=data.roles;if(Array.isArray(data1)){if(data1.length<1){let err4={instancePath:instancePath+
-"/roles",schemaPath:"#/properties/roles/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema240.
+"/roles",schemaPath:"#/properties/roles/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema239.
 properties.roles,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}let len0=data1.length;for(let i0=0;i0<len0;i0++){let data2=data1[i0];
 if(typeof data2=="string"){if(!pattern6.test(data2)){let err5={instancePath:instancePath+"/roles/"+i0,schemaPath:"common.json#/$defs/text/pa\
 ttern",keyword:"pattern",params:{pattern:"\\S"},message:'must match pattern "\\S"',schema:"\\S",parentSchema:schema37,data:data2};vErrors===
@@ -2596,14 +2654,14 @@ null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:ins
 ype",keyword:"type",params:{type:"string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data2};vErrors===null?vErrors=
 [err6]:vErrors.push(err6),errors++}}let i1=data1.length,j0;if(i1>1){outer0:for(;i1--;)for(j0=i1;j0--;)if(func0(data1[i1],data1[j0])){let err7={
 instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/uniqueItems",keyword:"uniqueItems",params:{i:i1,j:j0},message:"must NOT ha\
-ve duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:!0,parentSchema:schema240.properties.roles,data:data1};vErrors===null?
+ve duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:!0,parentSchema:schema239.properties.roles,data:data1};vErrors===null?
 vErrors=[err7]:vErrors.push(err7),errors++;break outer0}}}else{let err8={instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/t\
-ype",keyword:"type",params:{type:"array"},message:"must be array",schema:schema240.properties.roles.type,parentSchema:schema240.properties.roles,
+ype",keyword:"type",params:{type:"array"},message:"must be array",schema:schema239.properties.roles.type,parentSchema:schema239.properties.roles,
 data:data1};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}let data3=data.count;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(
 data3)&&isFinite(data3))){let err9={instancePath:instancePath+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type:"int\
-eger"},message:"must be integer",schema:schema240.properties.count.type,parentSchema:schema240.properties.count,data:data3};vErrors===null?vErrors=
+eger"},message:"must be integer",schema:schema239.properties.count.type,parentSchema:schema239.properties.count,data:data3};vErrors===null?vErrors=
 [err9]:vErrors.push(err9),errors++}if(typeof data3=="number"&&isFinite(data3)&&(data3<1||isNaN(data3))){let err10={instancePath:instancePath+
-"/count",schemaPath:"#/properties/count/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:schema240.
+"/count",schemaPath:"#/properties/count/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:schema239.
 properties.count,data:data3};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}let data4=data.ttl;if(typeof data4=="string"){if(!pattern13.
 test(data4)){let err11={instancePath:instancePath+"/ttl",schemaPath:"common.json#/$defs/positiveDuration/pattern",keyword:"pattern",params:{
 pattern:"^(?=.*[1-9])(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?$"},message:'must match pattern "^(?=.*[1-9])(?:\
@@ -2611,44 +2669,44 @@ pattern:"^(?=.*[1-9])(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)
 \\d+s)?(?:\\d+ms)?$",parentSchema:schema53,data:data4};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}else{let err12={instancePath:instancePath+
 "/ttl",schemaPath:"common.json#/$defs/positiveDuration/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema53.
 type,parentSchema:schema53,data:data4};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}else{let err13={instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema240.type,parentSchema:schema240,data};vErrors===null?vErrors=
+#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema239.type,parentSchema:schema239,data};vErrors===null?vErrors=
 [err13]:vErrors.push(err13),errors++}return validate117.errors=vErrors,errors===0}validate117.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var schema246={description:"A breaker: an action that would touch more trips it, and then it denies everything but undo until somebody reset\
+var schema245={description:"A breaker: an action that would touch more trips it, and then it denies everything but undo until somebody reset\
 s it.",type:"object",additionalProperties:!1,required:["max","of","per"],properties:{max:{description:"A share of all, such as `25%`, or a n\
 umber of different targets.",type:["string","integer"],pattern:"^(?:100|\\d{1,2}(?:\\.\\d+)?)%$",minimum:0,"x-expected":"a share such as 25%\
 , or a whole number"},of:{enum:["fleet","service"],description:"`fleet`: all targets of the Threshold; `service`: the instances of the Servi\
-ce that the action is about."},per:{$ref:"common.json#/$defs/positiveDuration",description:"In how long, sliding."}}},pattern110=new RegExp(
+ce that the action is about."},per:{$ref:"common.json#/$defs/positiveDuration",description:"In how long, sliding."}}},pattern116=new RegExp(
 "^(?:100|\\d{1,2}(?:\\.\\d+)?)%$","u");function validate119(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
 let vErrors=null,errors=0,evaluated0=validate119.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
 items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.max===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"max"},message:"must have required property 'max'",schema:schema246.required,parentSchema:schema246,data};
+required",params:{missingProperty:"max"},message:"must have required property 'max'",schema:schema245.required,parentSchema:schema245,data};
 vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.of===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"requi\
-red",params:{missingProperty:"of"},message:"must have required property 'of'",schema:schema246.required,parentSchema:schema246,data};vErrors===
+red",params:{missingProperty:"of"},message:"must have required property 'of'",schema:schema245.required,parentSchema:schema245,data};vErrors===
 null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.per===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"per"},message:"must have required property 'per'",schema:schema246.required,parentSchema:schema246,data};vErrors===null?vErrors=
+missingProperty:"per"},message:"must have required property 'per'",schema:schema245.required,parentSchema:schema245,data};vErrors===null?vErrors=
 [err2]:vErrors.push(err2),errors++}for(let key0 in data)if(!(key0==="max"||key0==="of"||key0==="per")){let err3={instancePath,schemaPath:"#/\
 additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,
-parentSchema:schema246,data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.max!==void 0){let data0=data.max;if(typeof data0!=
+parentSchema:schema245,data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.max!==void 0){let data0=data.max;if(typeof data0!=
 "string"&&!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0))){let err4={instancePath:instancePath+"/max",schemaPath:"#/pr\
-operties/max/type",keyword:"type",params:{type:schema246.properties.max.type},message:"must be string,integer",schema:schema246.properties.max.
-type,parentSchema:schema246.properties.max,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(typeof data0=="number"&&
+operties/max/type",keyword:"type",params:{type:schema245.properties.max.type},message:"must be string,integer",schema:schema245.properties.max.
+type,parentSchema:schema245.properties.max,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(typeof data0=="number"&&
 isFinite(data0)&&(data0<0||isNaN(data0))){let err5={instancePath:instancePath+"/max",schemaPath:"#/properties/max/minimum",keyword:"minimum",
-params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema246.properties.max,data:data0};vErrors===null?vErrors=[err5]:
-vErrors.push(err5),errors++}if(typeof data0=="string"&&!pattern110.test(data0)){let err6={instancePath:instancePath+"/max",schemaPath:"#/pro\
+params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema245.properties.max,data:data0};vErrors===null?vErrors=[err5]:
+vErrors.push(err5),errors++}if(typeof data0=="string"&&!pattern116.test(data0)){let err6={instancePath:instancePath+"/max",schemaPath:"#/pro\
 perties/max/pattern",keyword:"pattern",params:{pattern:"^(?:100|\\d{1,2}(?:\\.\\d+)?)%$"},message:'must match pattern "^(?:100|\\d{1,2}(?:\\.\\\
-d+)?)%$"',schema:"^(?:100|\\d{1,2}(?:\\.\\d+)?)%$",parentSchema:schema246.properties.max,data:data0};vErrors===null?vErrors=[err6]:vErrors.push(
+d+)?)%$"',schema:"^(?:100|\\d{1,2}(?:\\.\\d+)?)%$",parentSchema:schema245.properties.max,data:data0};vErrors===null?vErrors=[err6]:vErrors.push(
 err6),errors++}}if(data.of!==void 0){let data1=data.of;if(!(data1==="fleet"||data1==="service")){let err7={instancePath:instancePath+"/of",schemaPath:"\
-#/properties/of/enum",keyword:"enum",params:{allowedValues:schema246.properties.of.enum},message:"must be equal to one of the allowed values",
-schema:schema246.properties.of.enum,parentSchema:schema246.properties.of,data:data1};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}
+#/properties/of/enum",keyword:"enum",params:{allowedValues:schema245.properties.of.enum},message:"must be equal to one of the allowed values",
+schema:schema245.properties.of.enum,parentSchema:schema245.properties.of,data:data1};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}
 if(data.per!==void 0){let data2=data.per;if(typeof data2=="string"){if(!pattern13.test(data2)){let err8={instancePath:instancePath+"/per",schemaPath:"\
 common.json#/$defs/positiveDuration/pattern",keyword:"pattern",params:{pattern:"^(?=.*[1-9])(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\
 \\d+s)?(?:\\d+ms)?$"},message:'must match pattern "^(?=.*[1-9])(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?$"',schema:"\
 ^(?=.*[1-9])(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?$",parentSchema:schema53,data:data2};vErrors===null?vErrors=
 [err8]:vErrors.push(err8),errors++}}else{let err9={instancePath:instancePath+"/per",schemaPath:"common.json#/$defs/positiveDuration/type",keyword:"\
 type",params:{type:"string"},message:"must be string",schema:schema53.type,parentSchema:schema53,data:data2};vErrors===null?vErrors=[err9]:vErrors.
-push(err9),errors++}}}else{let err10={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema246.
-type,parentSchema:schema246,data};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}return validate119.errors=vErrors,errors===0}validate119.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema248={description:"Times at which it denies, or, as `allow`, the only times at\
+push(err9),errors++}}}else{let err10={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema245.
+type,parentSchema:schema245,data};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}return validate119.errors=vErrors,errors===0}validate119.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema247={description:"Times at which it denies, or, as `allow`, the only times at\
  which it does not. Any open `deny` wins; of several `allow` in one guardrail one is enough.",type:"object",additionalProperties:!1,oneOf:[{
 required:["deny"]},{required:["allow"]}],required:["duration"],properties:{deny:{$ref:"common.json#/$defs/text",description:"Cron expression\
  (minute, hour, day, month, weekday) at which a freeze begins."},allow:{$ref:"common.json#/$defs/text",description:"Cron expression at which\
@@ -2657,19 +2715,19 @@ d is not part of it."},timezone:{$ref:"common.json#/$defs/text",description:"IAN
 instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate121.evaluated;
 evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs1=errors,valid0=!1,passing0=null,
 _errs2=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.deny===void 0){let err0={instancePath,schemaPath:"#/oneOf/0/require\
-d",keyword:"required",params:{missingProperty:"deny"},message:"must have required property 'deny'",schema:schema248.oneOf[0].required,parentSchema:schema248.
+d",keyword:"required",params:{missingProperty:"deny"},message:"must have required property 'deny'",schema:schema247.oneOf[0].required,parentSchema:schema247.
 oneOf[0],data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var _valid0=_errs2===errors;_valid0&&(valid0=!0,passing0=0);let _errs3=errors;
 if(data&&typeof data=="object"&&!Array.isArray(data)&&data.allow===void 0){let err1={instancePath,schemaPath:"#/oneOf/1/required",keyword:"r\
-equired",params:{missingProperty:"allow"},message:"must have required property 'allow'",schema:schema248.oneOf[1].required,parentSchema:schema248.
+equired",params:{missingProperty:"allow"},message:"must have required property 'allow'",schema:schema247.oneOf[1].required,parentSchema:schema247.
 oneOf[1],data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var _valid0=_errs3===errors;if(_valid0&&valid0?(valid0=!1,passing0=
 [passing0,1]):_valid0&&(valid0=!0,passing0=1),valid0)errors=_errs1,vErrors!==null&&(_errs1?vErrors.length=_errs1:vErrors=null);else{let err2={
-instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:passing0},message:"must match exactly one schema in oneOf",schema:schema248.
-oneOf,parentSchema:schema248,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data&&typeof data=="object"&&!Array.isArray(
+instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:passing0},message:"must match exactly one schema in oneOf",schema:schema247.
+oneOf,parentSchema:schema247,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data&&typeof data=="object"&&!Array.isArray(
 data)){if(data.timezone===void 0&&(data.timezone="UTC"),data.duration===void 0){let err3={instancePath,schemaPath:"#/required",keyword:"requ\
-ired",params:{missingProperty:"duration"},message:"must have required property 'duration'",schema:schema248.required,parentSchema:schema248,
+ired",params:{missingProperty:"duration"},message:"must have required property 'duration'",schema:schema247.required,parentSchema:schema247,
 data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}for(let key0 in data)if(!(key0==="deny"||key0==="allow"||key0==="duration"||
 key0==="timezone")){let err4={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
-message:"must NOT have additional properties",schema:!1,parentSchema:schema248,data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}
+message:"must NOT have additional properties",schema:!1,parentSchema:schema247,data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}
 if(data.deny!==void 0){let data0=data.deny;if(typeof data0=="string"){if(!pattern6.test(data0)){let err5={instancePath:instancePath+"/deny",
 schemaPath:"common.json#/$defs/text/pattern",keyword:"pattern",params:{pattern:"\\S"},message:'must match pattern "\\S"',schema:"\\S",parentSchema:schema37,
 data:data0};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/deny",schemaPath:"common.j\
@@ -2690,17 +2748,17 @@ pe",keyword:"type",params:{type:"string"},message:"must be string",schema:schema
 \\S",parentSchema:schema37,data:data3};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}else{let err12={instancePath:instancePath+
 "/timezone",schemaPath:"common.json#/$defs/text/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema37.type,parentSchema:schema37,
 data:data3};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}else{let err13={instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object",schema:schema248.type,parentSchema:schema248,data};vErrors===null?vErrors=[err13]:vErrors.push(err13),
-errors++}return validate121.errors=vErrors,errors===0}validate121.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema253={description:"\
+type:"object"},message:"must be object",schema:schema247.type,parentSchema:schema247,data};vErrors===null?vErrors=[err13]:vErrors.push(err13),
+errors++}return validate121.errors=vErrors,errors===0}validate121.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema252={description:"\
 What must be known before anything is done.",type:"object",additionalProperties:!1,minProperties:1,"x-expected":"maxAge, observers or both",
 properties:{maxAge:{$ref:"common.json#/$defs/positiveDuration",description:"The incident's newest sample may not be older."},observers:{type:"\
 integer",minimum:1,description:"So many firing incidents must speak of the same target."}}};function validate123(data,{instancePath="",parentData,
 parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate123.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(Object.keys(
 data).length<1){let err0={instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer th\
-an 1 properties",schema:1,parentSchema:schema253,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0===
+an 1 properties",schema:1,parentSchema:schema252,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0===
 "maxAge"||key0==="observers")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
-message:"must NOT have additional properties",schema:!1,parentSchema:schema253,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}
+message:"must NOT have additional properties",schema:!1,parentSchema:schema252,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}
 if(data.maxAge!==void 0){let data0=data.maxAge;if(typeof data0=="string"){if(!pattern13.test(data0)){let err2={instancePath:instancePath+"/m\
 axAge",schemaPath:"common.json#/$defs/positiveDuration/pattern",keyword:"pattern",params:{pattern:"^(?=.*[1-9])(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?\
 :\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?$"},message:'must match pattern "^(?=.*[1-9])(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?\
@@ -2709,33 +2767,33 @@ vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instan
 /positiveDuration/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema53.type,parentSchema:schema53,data:data0};
 vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.observers!==void 0){let data1=data.observers;if(!(typeof data1=="number"&&
 !(data1%1)&&!isNaN(data1)&&isFinite(data1))){let err4={instancePath:instancePath+"/observers",schemaPath:"#/properties/observers/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer",schema:schema253.properties.observers.type,parentSchema:schema253.properties.observers,
+type",params:{type:"integer"},message:"must be integer",schema:schema252.properties.observers.type,parentSchema:schema252.properties.observers,
 data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(typeof data1=="number"&&isFinite(data1)&&(data1<1||isNaN(data1))){let err5={
 instancePath:instancePath+"/observers",schemaPath:"#/properties/observers/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
-must be >= 1",schema:1,parentSchema:schema253.properties.observers,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}}else{
-let err6={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema253.type,parentSchema:schema253,
+must be >= 1",schema:1,parentSchema:schema252.properties.observers,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}}else{
+let err6={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema252.type,parentSchema:schema252,
 data};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}return validate123.errors=vErrors,errors===0}validate123.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var schema255={description:"Denies unless a signal is below a number; one that is not there denies.",type:"\
+dynamicProps:!1,dynamicItems:!1};var schema254={description:"Denies unless a signal is below a number; one that is not there denies.",type:"\
 object",additionalProperties:!1,required:["signal","below"],properties:{signal:{$ref:"common.json#/$defs/promql",description:"What has been \
 spent."},below:{type:"number",description:"Every value of the signal must be below this number."}}};function validate125(data,{instancePath="",
 parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate125.evaluated;if(evaluated0.
 dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){
 if(data.signal===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"signal"},message:"must h\
-ave required property 'signal'",schema:schema255.required,parentSchema:schema255,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}
+ave required property 'signal'",schema:schema254.required,parentSchema:schema254,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}
 if(data.below===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"below"},message:"must hav\
-e required property 'below'",schema:schema255.required,parentSchema:schema255,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}
+e required property 'below'",schema:schema254.required,parentSchema:schema254,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}
 for(let key0 in data)if(!(key0==="signal"||key0==="below")){let err2={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalPr\
-operties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema255,data};vErrors===null?
+operties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema254,data};vErrors===null?
 vErrors=[err2]:vErrors.push(err2),errors++}if(data.signal!==void 0){let data0=data.signal;if(typeof data0=="string"){if(!pattern6.test(data0)){
 let err3={instancePath:instancePath+"/signal",schemaPath:"common.json#/$defs/promql/pattern",keyword:"pattern",params:{pattern:"\\S"},message:'\
 must match pattern "\\S"',schema:"\\S",parentSchema:schema86,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={
 instancePath:instancePath+"/signal",schemaPath:"common.json#/$defs/promql/type",keyword:"type",params:{type:"string"},message:"must be strin\
 g",schema:schema86.type,parentSchema:schema86,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.below!==void 0){
 let data1=data.below;if(!(typeof data1=="number"&&isFinite(data1))){let err5={instancePath:instancePath+"/below",schemaPath:"#/properties/be\
-low/type",keyword:"type",params:{type:"number"},message:"must be number",schema:schema255.properties.below.type,parentSchema:schema255.properties.
+low/type",keyword:"type",params:{type:"number"},message:"must be number",schema:schema254.properties.below.type,parentSchema:schema254.properties.
 below,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}}else{let err6={instancePath,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object",schema:schema255.type,parentSchema:schema255,data};vErrors===null?vErrors=[err6]:vErrors.push(
-err6),errors++}return validate125.errors=vErrors,errors===0}validate125.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema257={
+params:{type:"object"},message:"must be object",schema:schema254.type,parentSchema:schema254,data};vErrors===null?vErrors=[err6]:vErrors.push(
+err6),errors++}return validate125.errors=vErrors,errors===0}validate125.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema256={
 description:"Does not let the same ones bear all interventions.",type:"object",additionalProperties:!1,required:["across"],properties:{across:{
 $ref:"common.json#/$defs/labelName",description:"Label of the incident that says who is hit, such as `tenant`."},jain:{type:"number",minimum:0,
 maximum:1,description:"Least value of Jain's index over the number of actions that hit each. Who was hit least can always be hit.",default:.8},
@@ -2744,26 +2802,26 @@ noRepeat:{type:"integer",minimum:2,description:"The same one is not hit so many 
 rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate127.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
 void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.jain===void 0&&(data.jain=
 .8),data.per===void 0&&(data.per="1h"),data.across===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-across"},message:"must have required property 'across'",schema:schema257.required,parentSchema:schema257,data};vErrors===null?vErrors=[err0]:
+across"},message:"must have required property 'across'",schema:schema256.required,parentSchema:schema256,data};vErrors===null?vErrors=[err0]:
 vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="across"||key0==="jain"||key0==="noRepeat"||key0==="per")){let err1={instancePath,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional proper\
-ties",schema:!1,parentSchema:schema257,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.across!==void 0){let data0=data.
+ties",schema:!1,parentSchema:schema256,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.across!==void 0){let data0=data.
 across;if(typeof data0=="string"){if(!pattern12.test(data0)){let err2={instancePath:instancePath+"/across",schemaPath:"common.json#/$defs/la\
 belName/pattern",keyword:"pattern",params:{pattern:"^[a-zA-Z_][a-zA-Z0-9_]*$"},message:'must match pattern "^[a-zA-Z_][a-zA-Z0-9_]*$"',schema:"\
 ^[a-zA-Z_][a-zA-Z0-9_]*$",parentSchema:schema56,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+
 "/across",schemaPath:"common.json#/$defs/labelName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema56.type,
 parentSchema:schema56,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}let data1=data.jain;if(typeof data1=="number"&&
 isFinite(data1)){if(data1>1||isNaN(data1)){let err4={instancePath:instancePath+"/jain",schemaPath:"#/properties/jain/maximum",keyword:"maxim\
-um",params:{comparison:"<=",limit:1},message:"must be <= 1",schema:1,parentSchema:schema257.properties.jain,data:data1};vErrors===null?vErrors=
+um",params:{comparison:"<=",limit:1},message:"must be <= 1",schema:1,parentSchema:schema256.properties.jain,data:data1};vErrors===null?vErrors=
 [err4]:vErrors.push(err4),errors++}if(data1<0||isNaN(data1)){let err5={instancePath:instancePath+"/jain",schemaPath:"#/properties/jain/minim\
-um",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema257.properties.jain,data:data1};vErrors===
+um",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema256.properties.jain,data:data1};vErrors===
 null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/jain",schemaPath:"#/properties/jain/type",keyword:"\
-type",params:{type:"number"},message:"must be number",schema:schema257.properties.jain.type,parentSchema:schema257.properties.jain,data:data1};
+type",params:{type:"number"},message:"must be number",schema:schema256.properties.jain.type,parentSchema:schema256.properties.jain,data:data1};
 vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.noRepeat!==void 0){let data2=data.noRepeat;if(!(typeof data2=="number"&&!(data2%
 1)&&!isNaN(data2)&&isFinite(data2))){let err7={instancePath:instancePath+"/noRepeat",schemaPath:"#/properties/noRepeat/type",keyword:"type",
-params:{type:"integer"},message:"must be integer",schema:schema257.properties.noRepeat.type,parentSchema:schema257.properties.noRepeat,data:data2};
+params:{type:"integer"},message:"must be integer",schema:schema256.properties.noRepeat.type,parentSchema:schema256.properties.noRepeat,data:data2};
 vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(typeof data2=="number"&&isFinite(data2)&&(data2<2||isNaN(data2))){let err8={instancePath:instancePath+
-"/noRepeat",schemaPath:"#/properties/noRepeat/minimum",keyword:"minimum",params:{comparison:">=",limit:2},message:"must be >= 2",schema:2,parentSchema:schema257.
+"/noRepeat",schemaPath:"#/properties/noRepeat/minimum",keyword:"minimum",params:{comparison:">=",limit:2},message:"must be >= 2",schema:2,parentSchema:schema256.
 properties.noRepeat,data:data2};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}let data3=data.per;if(typeof data3=="string"){if(!pattern13.
 test(data3)){let err9={instancePath:instancePath+"/per",schemaPath:"common.json#/$defs/positiveDuration/pattern",keyword:"pattern",params:{pattern:"\
 ^(?=.*[1-9])(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?$"},message:'must match pattern "^(?=.*[1-9])(?:\\d+y)?(?:\
@@ -2771,84 +2829,84 @@ test(data3)){let err9={instancePath:instancePath+"/per",schemaPath:"common.json#
 d+ms)?$",parentSchema:schema53,data:data3};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}else{let err10={instancePath:instancePath+
 "/per",schemaPath:"common.json#/$defs/positiveDuration/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema53.
 type,parentSchema:schema53,data:data3};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}else{let err11={instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema257.type,parentSchema:schema257,data};vErrors===null?vErrors=
+#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema256.type,parentSchema:schema256,data};vErrors===null?vErrors=
 [err11]:vErrors.push(err11),errors++}return validate127.errors=vErrors,errors===0}validate127.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var schema260={description:"Takes personal and secret text out of what leaves the host by `notify/*`, and out of the reason of every action \
+var schema259={description:"Takes personal and secret text out of what leaves the host by `notify/*`, and out of the reason of every action \
 that it matches.",type:"object",additionalProperties:!1,required:["redact"],properties:{redact:{description:"What is taken out.",type:"array",
-items:{$ref:"#/$defs/redaction"},minItems:1,uniqueItems:!0,"x-expected":"a list such as [email, ip, token, key, card]"}}},schema261={description:"\
+items:{$ref:"#/$defs/redaction"},minItems:1,uniqueItems:!0,"x-expected":"a list such as [email, ip, token, key, card]"}}},schema260={description:"\
 E-mail and IP addresses, access tokens, keys and passwords, numbers of payment cards.",enum:["email","ip","token","key","card"]};function validate129(data,{
 instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate129.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.
 isArray(data)){if(data.redact===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"redact"},
-message:"must have required property 'redact'",schema:schema260.required,parentSchema:schema260,data};vErrors===null?vErrors=[err0]:vErrors.
+message:"must have required property 'redact'",schema:schema259.required,parentSchema:schema259,data};vErrors===null?vErrors=[err0]:vErrors.
 push(err0),errors++}for(let key0 in data)if(key0!=="redact"){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalP\
-roperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema260,data};vErrors===null?
+roperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema259,data};vErrors===null?
 vErrors=[err1]:vErrors.push(err1),errors++}if(data.redact!==void 0){let data0=data.redact;if(Array.isArray(data0)){if(data0.length<1){let err2={
 instancePath:instancePath+"/redact",schemaPath:"#/properties/redact/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have few\
-er than 1 items",schema:1,parentSchema:schema260.properties.redact,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}let len0=data0.
+er than 1 items",schema:1,parentSchema:schema259.properties.redact,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}let len0=data0.
 length;for(let i0=0;i0<len0;i0++){let data1=data0[i0];if(!(data1==="email"||data1==="ip"||data1==="token"||data1==="key"||data1==="card")){let err3={
-instancePath:instancePath+"/redact/"+i0,schemaPath:"#/$defs/redaction/enum",keyword:"enum",params:{allowedValues:schema261.enum},message:"mu\
-st be equal to one of the allowed values",schema:schema261.enum,parentSchema:schema261,data:data1};vErrors===null?vErrors=[err3]:vErrors.push(
+instancePath:instancePath+"/redact/"+i0,schemaPath:"#/$defs/redaction/enum",keyword:"enum",params:{allowedValues:schema260.enum},message:"mu\
+st be equal to one of the allowed values",schema:schema260.enum,parentSchema:schema260,data:data1};vErrors===null?vErrors=[err3]:vErrors.push(
 err3),errors++}}let i1=data0.length,j0;if(i1>1){outer0:for(;i1--;)for(j0=i1;j0--;)if(func0(data0[i1],data0[j0])){let err4={instancePath:instancePath+
 "/redact",schemaPath:"#/properties/redact/uniqueItems",keyword:"uniqueItems",params:{i:i1,j:j0},message:"must NOT have duplicate items (item\
-s ## "+j0+" and "+i1+" are identical)",schema:!0,parentSchema:schema260.properties.redact,data:data0};vErrors===null?vErrors=[err4]:vErrors.
+s ## "+j0+" and "+i1+" are identical)",schema:!0,parentSchema:schema259.properties.redact,data:data0};vErrors===null?vErrors=[err4]:vErrors.
 push(err4),errors++;break outer0}}}else{let err5={instancePath:instancePath+"/redact",schemaPath:"#/properties/redact/type",keyword:"type",params:{
-type:"array"},message:"must be array",schema:schema260.properties.redact.type,parentSchema:schema260.properties.redact,data:data0};vErrors===
+type:"array"},message:"must be array",schema:schema259.properties.redact.type,parentSchema:schema259.properties.redact,data:data0};vErrors===
 null?vErrors=[err5]:vErrors.push(err5),errors++}}}else{let err6={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object",schema:schema260.type,parentSchema:schema260,data};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}return validate129.
+must be object",schema:schema259.type,parentSchema:schema259,data};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}return validate129.
 errors=vErrors,errors===0}validate129.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate112(data,{instancePath="",parentData,
 parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate112.evaluated;evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs1=errors,valid0=!1,passing0=null,_errs2=errors;if(data&&
 typeof data=="object"&&!Array.isArray(data)&&data.deny===void 0){let err0={instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{
-missingProperty:"deny"},message:"must have required property 'deny'",schema:schema232.oneOf[0].required,parentSchema:schema232.oneOf[0],data};
+missingProperty:"deny"},message:"must have required property 'deny'",schema:schema231.oneOf[0].required,parentSchema:schema231.oneOf[0],data};
 vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var _valid0=_errs2===errors;_valid0&&(valid0=!0,passing0=0);let _errs3=errors;if(data&&
 typeof data=="object"&&!Array.isArray(data)&&data.limit===void 0){let err1={instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",
-params:{missingProperty:"limit"},message:"must have required property 'limit'",schema:schema232.oneOf[1].required,parentSchema:schema232.oneOf[1],
+params:{missingProperty:"limit"},message:"must have required property 'limit'",schema:schema231.oneOf[1].required,parentSchema:schema231.oneOf[1],
 data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var _valid0=_errs3===errors;if(_valid0&&valid0)valid0=!1,passing0=[passing0,
 1];else{_valid0&&(valid0=!0,passing0=1);let _errs4=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.budget===void 0){let err2={
 instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:"budget"},message:"must have required property 'budg\
-et'",schema:schema232.oneOf[2].required,parentSchema:schema232.oneOf[2],data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid0=_errs4===
+et'",schema:schema231.oneOf[2].required,parentSchema:schema231.oneOf[2],data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid0=_errs4===
 errors;if(_valid0&&valid0)valid0=!1,passing0=[passing0,2];else{_valid0&&(valid0=!0,passing0=2);let _errs5=errors;if(data&&typeof data=="obje\
 ct"&&!Array.isArray(data)&&data.approval===void 0){let err3={instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:"\
-approval"},message:"must have required property 'approval'",schema:schema232.oneOf[3].required,parentSchema:schema232.oneOf[3],data};vErrors===
+approval"},message:"must have required property 'approval'",schema:schema231.oneOf[3].required,parentSchema:schema231.oneOf[3],data};vErrors===
 null?vErrors=[err3]:vErrors.push(err3),errors++}var _valid0=_errs5===errors;if(_valid0&&valid0)valid0=!1,passing0=[passing0,3];else{_valid0&&
 (valid0=!0,passing0=3);let _errs6=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.minHealthy===void 0){let err4={instancePath,
 schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty:"minHealthy"},message:"must have required property 'minHealthy'",
-schema:schema232.oneOf[4].required,parentSchema:schema232.oneOf[4],data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}var _valid0=_errs6===
+schema:schema231.oneOf[4].required,parentSchema:schema231.oneOf[4],data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}var _valid0=_errs6===
 errors;if(_valid0&&valid0)valid0=!1,passing0=[passing0,4];else{_valid0&&(valid0=!0,passing0=4);let _errs7=errors;if(data&&typeof data=="obje\
 ct"&&!Array.isArray(data)&&data.blastRadius===void 0){let err5={instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty:"\
-blastRadius"},message:"must have required property 'blastRadius'",schema:schema232.oneOf[5].required,parentSchema:schema232.oneOf[5],data};vErrors===
+blastRadius"},message:"must have required property 'blastRadius'",schema:schema231.oneOf[5].required,parentSchema:schema231.oneOf[5],data};vErrors===
 null?vErrors=[err5]:vErrors.push(err5),errors++}var _valid0=_errs7===errors;if(_valid0&&valid0)valid0=!1,passing0=[passing0,5];else{_valid0&&
 (valid0=!0,passing0=5);let _errs8=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.window===void 0){let err6={instancePath,
-schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty:"window"},message:"must have required property 'window'",schema:schema232.
-oneOf[6].required,parentSchema:schema232.oneOf[6],data};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}var _valid0=_errs8===errors;
+schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty:"window"},message:"must have required property 'window'",schema:schema231.
+oneOf[6].required,parentSchema:schema231.oneOf[6],data};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}var _valid0=_errs8===errors;
 if(_valid0&&valid0)valid0=!1,passing0=[passing0,6];else{_valid0&&(valid0=!0,passing0=6);let _errs9=errors;if(data&&typeof data=="object"&&!Array.
 isArray(data)&&data.evidence===void 0){let err7={instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty:"ev\
-idence"},message:"must have required property 'evidence'",schema:schema232.oneOf[7].required,parentSchema:schema232.oneOf[7],data};vErrors===
+idence"},message:"must have required property 'evidence'",schema:schema231.oneOf[7].required,parentSchema:schema231.oneOf[7],data};vErrors===
 null?vErrors=[err7]:vErrors.push(err7),errors++}var _valid0=_errs9===errors;if(_valid0&&valid0)valid0=!1,passing0=[passing0,7];else{_valid0&&
 (valid0=!0,passing0=7);let _errs10=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.spend===void 0){let err8={instancePath,
-schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty:"spend"},message:"must have required property 'spend'",schema:schema232.
-oneOf[8].required,parentSchema:schema232.oneOf[8],data};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}var _valid0=_errs10===errors;
+schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty:"spend"},message:"must have required property 'spend'",schema:schema231.
+oneOf[8].required,parentSchema:schema231.oneOf[8],data};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}var _valid0=_errs10===errors;
 if(_valid0&&valid0)valid0=!1,passing0=[passing0,8];else{_valid0&&(valid0=!0,passing0=8);let _errs11=errors;if(data&&typeof data=="object"&&!Array.
 isArray(data)&&data.fairness===void 0){let err9={instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty:"fa\
-irness"},message:"must have required property 'fairness'",schema:schema232.oneOf[9].required,parentSchema:schema232.oneOf[9],data};vErrors===
+irness"},message:"must have required property 'fairness'",schema:schema231.oneOf[9].required,parentSchema:schema231.oneOf[9],data};vErrors===
 null?vErrors=[err9]:vErrors.push(err9),errors++}var _valid0=_errs11===errors;if(_valid0&&valid0)valid0=!1,passing0=[passing0,9];else{_valid0&&
 (valid0=!0,passing0=9);let _errs12=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.privacy===void 0){let err10={instancePath,
-schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty:"privacy"},message:"must have required property 'privacy'",schema:schema232.
-oneOf[10].required,parentSchema:schema232.oneOf[10],data};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}var _valid0=_errs12===
+schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty:"privacy"},message:"must have required property 'privacy'",schema:schema231.
+oneOf[10].required,parentSchema:schema231.oneOf[10],data};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}var _valid0=_errs12===
 errors;if(_valid0&&valid0)valid0=!1,passing0=[passing0,10];else{_valid0&&(valid0=!0,passing0=10);let _errs13=errors;if(data&&typeof data=="o\
 bject"&&!Array.isArray(data)&&data.clamp===void 0){let err11={instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty:"\
-clamp"},message:"must have required property 'clamp'",schema:schema232.oneOf[11].required,parentSchema:schema232.oneOf[11],data};vErrors===null?
+clamp"},message:"must have required property 'clamp'",schema:schema231.oneOf[11].required,parentSchema:schema231.oneOf[11],data};vErrors===null?
 vErrors=[err11]:vErrors.push(err11),errors++}var _valid0=_errs13===errors;_valid0&&valid0?(valid0=!1,passing0=[passing0,11]):_valid0&&(valid0=
 !0,passing0=11)}}}}}}}}}}if(valid0)errors=_errs1,vErrors!==null&&(_errs1?vErrors.length=_errs1:vErrors=null);else{let err12={instancePath,schemaPath:"\
-#/oneOf",keyword:"oneOf",params:{passingSchemas:passing0},message:"must match exactly one schema in oneOf",schema:schema232.oneOf,parentSchema:schema232,
+#/oneOf",keyword:"oneOf",params:{passingSchemas:passing0},message:"must match exactly one schema in oneOf",schema:schema231.oneOf,parentSchema:schema231,
 data};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)
-if(!func1.call(schema232.properties,key0)){let err13={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema232,data};vErrors===null?vErrors=[err13]:
+if(!func1.call(schema231.properties,key0)){let err13={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema231,data};vErrors===null?vErrors=[err13]:
 vErrors.push(err13),errors++}if(data.deny!==void 0){let data0=data.deny;if(typeof data0=="string"){if(!pattern6.test(data0)){let err14={instancePath:instancePath+
 "/deny",schemaPath:"common.json#/$defs/cel/pattern",keyword:"pattern",params:{pattern:"\\S"},message:'must match pattern "\\S"',schema:"\\S",
-parentSchema:schema233,data:data0};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}else{let err15={instancePath:instancePath+"/\
-deny",schemaPath:"common.json#/$defs/cel/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema233.type,parentSchema:schema233,
+parentSchema:schema232,data:data0};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}else{let err15={instancePath:instancePath+"/\
+deny",schemaPath:"common.json#/$defs/cel/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema232.type,parentSchema:schema232,
 data:data0};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}if(data.limit!==void 0&&(validate113(data.limit,{instancePath:instancePath+
 "/limit",parentData:data,parentDataProperty:"limit",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate113.errors:vErrors.concat(validate113.
 errors),errors=vErrors.length)),data.budget!==void 0&&(validate115(data.budget,{instancePath:instancePath+"/budget",parentData:data,parentDataProperty:"\
@@ -2861,23 +2919,23 @@ vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}else{let err17={ins
 efs/text/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data4};vErrors===
 null?vErrors=[err17]:vErrors.push(err17),errors++}}if(data.minHealthy!==void 0){let data5=data.minHealthy;if(data5&&typeof data5=="object"&&
 !Array.isArray(data5)){if(data5.of===void 0){let err18={instancePath:instancePath+"/minHealthy",schemaPath:"#/$defs/minHealthy/required",keyword:"\
-required",params:{missingProperty:"of"},message:"must have required property 'of'",schema:schema245.required,parentSchema:schema245,data:data5};
+required",params:{missingProperty:"of"},message:"must have required property 'of'",schema:schema244.required,parentSchema:schema244,data:data5};
 vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}if(data5.atLeast===void 0){let err19={instancePath:instancePath+"/minHealthy",schemaPath:"\
-#/$defs/minHealthy/required",keyword:"required",params:{missingProperty:"atLeast"},message:"must have required property 'atLeast'",schema:schema245.
-required,parentSchema:schema245,data:data5};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}for(let key1 in data5)if(!(key1==="o\
+#/$defs/minHealthy/required",keyword:"required",params:{missingProperty:"atLeast"},message:"must have required property 'atLeast'",schema:schema244.
+required,parentSchema:schema244,data:data5};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}for(let key1 in data5)if(!(key1==="o\
 f"||key1==="atLeast")){let err20={instancePath:instancePath+"/minHealthy",schemaPath:"#/$defs/minHealthy/additionalProperties",keyword:"addi\
-tionalProperties",params:{additionalProperty:key1},message:"must NOT have additional properties",schema:!1,parentSchema:schema245,data:data5};
+tionalProperties",params:{additionalProperty:key1},message:"must NOT have additional properties",schema:!1,parentSchema:schema244,data:data5};
 vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}if(data5.of!==void 0){let data6=data5.of;if(data6!=="service"){let err21={instancePath:instancePath+
-"/minHealthy/of",schemaPath:"#/$defs/minHealthy/properties/of/enum",keyword:"enum",params:{allowedValues:schema245.properties.of.enum},message:"\
-must be equal to one of the allowed values",schema:schema245.properties.of.enum,parentSchema:schema245.properties.of,data:data6};vErrors===null?
+"/minHealthy/of",schemaPath:"#/$defs/minHealthy/properties/of/enum",keyword:"enum",params:{allowedValues:schema244.properties.of.enum},message:"\
+must be equal to one of the allowed values",schema:schema244.properties.of.enum,parentSchema:schema244.properties.of,data:data6};vErrors===null?
 vErrors=[err21]:vErrors.push(err21),errors++}}if(data5.atLeast!==void 0){let data7=data5.atLeast;if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(
 data7)&&isFinite(data7))){let err22={instancePath:instancePath+"/minHealthy/atLeast",schemaPath:"#/$defs/minHealthy/properties/atLeast/type",
-keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema245.properties.atLeast.type,parentSchema:schema245.properties.
+keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema244.properties.atLeast.type,parentSchema:schema244.properties.
 atLeast,data:data7};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}if(typeof data7=="number"&&isFinite(data7)&&(data7<0||isNaN(
 data7))){let err23={instancePath:instancePath+"/minHealthy/atLeast",schemaPath:"#/$defs/minHealthy/properties/atLeast/minimum",keyword:"mini\
-mum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema245.properties.atLeast,data:data7};vErrors===null?vErrors=
+mum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema244.properties.atLeast,data:data7};vErrors===null?vErrors=
 [err23]:vErrors.push(err23),errors++}}}else{let err24={instancePath:instancePath+"/minHealthy",schemaPath:"#/$defs/minHealthy/type",keyword:"\
-type",params:{type:"object"},message:"must be object",schema:schema245.type,parentSchema:schema245,data:data5};vErrors===null?vErrors=[err24]:
+type",params:{type:"object"},message:"must be object",schema:schema244.type,parentSchema:schema244,data:data5};vErrors===null?vErrors=[err24]:
 vErrors.push(err24),errors++}}if(data.blastRadius!==void 0&&(validate119(data.blastRadius,{instancePath:instancePath+"/blastRadius",parentData:data,
 parentDataProperty:"blastRadius",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate119.errors:vErrors.concat(validate119.errors),errors=
 vErrors.length)),data.window!==void 0&&(validate121(data.window,{instancePath:instancePath+"/window",parentData:data,parentDataProperty:"win\
@@ -2891,74 +2949,74 @@ validate127.errors),errors=vErrors.length)),data.privacy!==void 0&&(validate129(
 parentDataProperty:"privacy",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate129.errors:vErrors.concat(validate129.errors),errors=
 vErrors.length)),data.clamp!==void 0){let data14=data.clamp;if(data14&&typeof data14=="object"&&!Array.isArray(data14)){if(Object.keys(data14).
 length<2){let err25={instancePath:instancePath+"/clamp",schemaPath:"#/$defs/clamp/minProperties",keyword:"minProperties",params:{limit:2},message:"\
-must NOT have fewer than 2 properties",schema:2,parentSchema:schema262,data:data14};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}
+must NOT have fewer than 2 properties",schema:2,parentSchema:schema261,data:data14};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}
 if(data14.field===void 0){let err26={instancePath:instancePath+"/clamp",schemaPath:"#/$defs/clamp/required",keyword:"required",params:{missingProperty:"\
-field"},message:"must have required property 'field'",schema:schema262.required,parentSchema:schema262,data:data14};vErrors===null?vErrors=[
+field"},message:"must have required property 'field'",schema:schema261.required,parentSchema:schema261,data:data14};vErrors===null?vErrors=[
 err26]:vErrors.push(err26),errors++}for(let key2 in data14)if(!(key2==="field"||key2==="min"||key2==="max")){let err27={instancePath:instancePath+
 "/clamp",schemaPath:"#/$defs/clamp/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2},message:"must NOT h\
-ave additional properties",schema:!1,parentSchema:schema262,data:data14};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}if(data14.
-field!==void 0){let data15=data14.field;if(typeof data15=="string"){if(!pattern120.test(data15)){let err28={instancePath:instancePath+"/clam\
+ave additional properties",schema:!1,parentSchema:schema261,data:data14};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}if(data14.
+field!==void 0){let data15=data14.field;if(typeof data15=="string"){if(!pattern126.test(data15)){let err28={instancePath:instancePath+"/clam\
 p/field",schemaPath:"#/$defs/clamp/properties/field/pattern",keyword:"pattern",params:{pattern:"^with(?:\\.[A-Za-z0-9_-]+)+$"},message:'must\
- match pattern "^with(?:\\.[A-Za-z0-9_-]+)+$"',schema:"^with(?:\\.[A-Za-z0-9_-]+)+$",parentSchema:schema262.properties.field,data:data15};vErrors===
+ match pattern "^with(?:\\.[A-Za-z0-9_-]+)+$"',schema:"^with(?:\\.[A-Za-z0-9_-]+)+$",parentSchema:schema261.properties.field,data:data15};vErrors===
 null?vErrors=[err28]:vErrors.push(err28),errors++}}else{let err29={instancePath:instancePath+"/clamp/field",schemaPath:"#/$defs/clamp/proper\
-ties/field/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema262.properties.field.type,parentSchema:schema262.
+ties/field/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema261.properties.field.type,parentSchema:schema261.
 properties.field,data:data15};vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}}if(data14.min!==void 0){let data16=data14.min;if(!(typeof data16==
 "number"&&isFinite(data16))){let err30={instancePath:instancePath+"/clamp/min",schemaPath:"#/$defs/clamp/properties/min/type",keyword:"type",
-params:{type:"number"},message:"must be number",schema:schema262.properties.min.type,parentSchema:schema262.properties.min,data:data16};vErrors===
+params:{type:"number"},message:"must be number",schema:schema261.properties.min.type,parentSchema:schema261.properties.min,data:data16};vErrors===
 null?vErrors=[err30]:vErrors.push(err30),errors++}}if(data14.max!==void 0){let data17=data14.max;if(!(typeof data17=="number"&&isFinite(data17))){
 let err31={instancePath:instancePath+"/clamp/max",schemaPath:"#/$defs/clamp/properties/max/type",keyword:"type",params:{type:"number"},message:"\
-must be number",schema:schema262.properties.max.type,parentSchema:schema262.properties.max,data:data17};vErrors===null?vErrors=[err31]:vErrors.
+must be number",schema:schema261.properties.max.type,parentSchema:schema261.properties.max,data:data17};vErrors===null?vErrors=[err31]:vErrors.
 push(err31),errors++}}}else{let err32={instancePath:instancePath+"/clamp",schemaPath:"#/$defs/clamp/type",keyword:"type",params:{type:"objec\
-t"},message:"must be object",schema:schema262.type,parentSchema:schema262,data:data14};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}}}else{
-let err33={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema232.type,parentSchema:schema232,
+t"},message:"must be object",schema:schema261.type,parentSchema:schema261,data:data14};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}}}else{
+let err33={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema231.type,parentSchema:schema231,
 data};vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++}return validate112.errors=vErrors,errors===0}validate112.evaluated={props:!0,
 dynamicProps:!1,dynamicItems:!1};function validate109(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
 let vErrors=null,errors=0,evaluated0=validate109.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
 items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.match===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"match"},message:"must have required property 'match'",schema:schema227.required,parentSchema:schema227,data};
+required",params:{missingProperty:"match"},message:"must have required property 'match'",schema:schema226.required,parentSchema:schema226,data};
 vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.rules===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"re\
-quired",params:{missingProperty:"rules"},message:"must have required property 'rules'",schema:schema227.required,parentSchema:schema227,data};
+quired",params:{missingProperty:"rules"},message:"must have required property 'rules'",schema:schema226.required,parentSchema:schema226,data};
 vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!(key0==="match"||key0==="rules")){let err2={instancePath,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional proper\
-ties",schema:!1,parentSchema:schema227,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.match!==void 0&&(validate110(
+ties",schema:!1,parentSchema:schema226,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.match!==void 0&&(validate110(
 data.match,{instancePath:instancePath+"/match",parentData:data,parentDataProperty:"match",rootData,dynamicAnchors})||(vErrors=vErrors===null?
 validate110.errors:vErrors.concat(validate110.errors),errors=vErrors.length)),data.rules!==void 0){let data1=data.rules;if(Array.isArray(data1)){
 if(data1.length<1){let err3={instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/minItems",keyword:"minItems",params:{limit:1},
-message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema227.properties.rules,data:data1};vErrors===null?vErrors=[err3]:vErrors.
+message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema226.properties.rules,data:data1};vErrors===null?vErrors=[err3]:vErrors.
 push(err3),errors++}let len0=data1.length;for(let i0=0;i0<len0;i0++)validate112(data1[i0],{instancePath:instancePath+"/rules/"+i0,parentData:data1,
 parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate112.errors:vErrors.concat(validate112.errors),errors=vErrors.
 length)}else{let err4={instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type:"array"},message:"\
-must be array",schema:schema227.properties.rules.type,parentSchema:schema227.properties.rules,data:data1};vErrors===null?vErrors=[err4]:vErrors.
-push(err4),errors++}}}else{let err5={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema227.
-type,parentSchema:schema227,data};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate109.errors=vErrors,errors===0}validate109.
+must be array",schema:schema226.properties.rules.type,parentSchema:schema226.properties.rules,data:data1};vErrors===null?vErrors=[err4]:vErrors.
+push(err4),errors++}}}else{let err5={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema226.
+type,parentSchema:schema226,data};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate109.errors=vErrors,errors===0}validate109.
 evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate106(data,{instancePath="",parentData,parentDataProperty,rootData=data,
 dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate106.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.mode===void 0&&(data.mode="enforce"),data.
 apiVersion===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"apiVersion"},message:"must h\
-ave required property 'apiVersion'",schema:schema218.required,parentSchema:schema218,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),
+ave required property 'apiVersion'",schema:schema217.required,parentSchema:schema217,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),
 errors++}if(data.kind===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"m\
-ust have required property 'kind'",schema:schema218.required,parentSchema:schema218,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}
+ust have required property 'kind'",schema:schema217.required,parentSchema:schema217,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}
 if(data.metadata===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"metadata"},message:"mu\
-st have required property 'metadata'",schema:schema218.required,parentSchema:schema218,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),
+st have required property 'metadata'",schema:schema217.required,parentSchema:schema217,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),
 errors++}if(data.spec===void 0){let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"spec"},message:"m\
-ust have required property 'spec'",schema:schema218.required,parentSchema:schema218,data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}
+ust have required property 'spec'",schema:schema217.required,parentSchema:schema217,data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}
 for(let key0 in data)if(!(key0==="apiVersion"||key0==="kind"||key0==="metadata"||key0==="mode"||key0==="spec")){let err4={instancePath,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,
-parentSchema:schema218,data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.apiVersion!==void 0){let data0=data.apiVersion;
+parentSchema:schema217,data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.apiVersion!==void 0){let data0=data.apiVersion;
 if(data0!=="homeostat/v1"){let err5={instancePath:instancePath+"/apiVersion",schemaPath:"common.json#/$defs/apiVersion/const",keyword:"const",
 params:{allowedValue:"homeostat/v1"},message:"must be equal to constant",schema:"homeostat/v1",parentSchema:schema33,data:data0};vErrors===null?
 vErrors=[err5]:vErrors.push(err5),errors++}}if(data.kind!==void 0){let data1=data.kind;if(data1!=="Guardrail"){let err6={instancePath:instancePath+
 "/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"Guardrail"},message:"must be equal to constant",schema:"G\
-uardrail",parentSchema:schema218.properties.kind,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}data.metadata!==void 0&&
+uardrail",parentSchema:schema217.properties.kind,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}data.metadata!==void 0&&
 (validate107(data.metadata,{instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors})||(vErrors=
 vErrors===null?validate107.errors:vErrors.concat(validate107.errors),errors=vErrors.length));let data3=data.mode;if(!(data3==="enforce"||data3===
 "warn"||data3==="observe"||data3==="off")){let err7={instancePath:instancePath+"/mode",schemaPath:"common.json#/$defs/mode/enum",keyword:"en\
 um",params:{allowedValues:schema40.enum},message:"must be equal to one of the allowed values",schema:schema40.enum,parentSchema:schema40,data:data3};
 vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}data.spec!==void 0&&(validate109(data.spec,{instancePath:instancePath+"/spec",parentData:data,
 parentDataProperty:"spec",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate109.errors:vErrors.concat(validate109.errors),errors=vErrors.
-length))}else{let err8={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema218.type,
-parentSchema:schema218,data};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate106.errors=vErrors,errors===0}validate106.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateAgent=validate133,schema263={$schema:"https://json-schema.org/draft/2020-12\
+length))}else{let err8={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema217.type,
+parentSchema:schema217,data};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate106.errors=vErrors,errors===0}validate106.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateAgent=validate133,schema262={$schema:"https://json-schema.org/draft/2020-12\
 /schema",title:"Agent",description:"Who runs what. With no Agent policy there is one agent for everything.",type:"object",additionalProperties:!1,
 required:["apiVersion","kind","metadata","spec"],properties:{apiVersion:{$ref:"common.json#/$defs/apiVersion"},kind:{const:"Agent",description:"\
 The kind of policy."},metadata:{$ref:"common.json#/$defs/metadata"},mode:{$ref:"common.json#/$defs/mode",description:"How far the agent may \
@@ -2967,21 +3025,22 @@ One isolated control loop.",type:"object",additionalProperties:!1,required:["dom
 l `domain` is one of these; `"*"` for all.',type:"array",items:{$ref:"common.json#/$defs/text"},minItems:1,uniqueItems:!0,"x-expected":'a li\
 st of domains; write "*" for all'},interval:{$ref:"common.json#/$defs/positiveDuration",description:"Time between ticks.",default:"5s"},priority:{
 description:"Who wins where severities are equal: the greater number.",type:"integer",minimum:0,maximum:1e6,default:50},mode:{$ref:"common.j\
-son#/$defs/mode",description:"How far the agent may go."},escalatesTo:{$ref:"common.json#/$defs/notSupportedYet"}}}}};function validate134(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate134.evaluated;
-if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.
-isArray(data)){if(data.labels===void 0&&(data.labels={}),data.name===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"require\
-d",params:{missingProperty:"name"},message:"must have required property 'name'",schema:schema34.required,parentSchema:schema34,data};vErrors===
-null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.owner===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"owner"},message:"must have required property 'owner'",schema:schema34.required,parentSchema:schema34,data};vErrors===null?vErrors=
-[err1]:vErrors.push(err1),errors++}if(data.rationale===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-rationale"},message:"must have required property 'rationale'",schema:schema34.required,parentSchema:schema34,data};vErrors===null?vErrors=[err2]:
-vErrors.push(err2),errors++}for(let key0 in data)if(!(key0==="name"||key0==="labels"||key0==="owner"||key0==="rationale"||key0==="runbook")){
-let err3={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT\
- have additional properties",schema:!1,parentSchema:schema34,data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.name!==
-void 0){let data0=data.name;if(typeof data0=="string"){if(!pattern4.test(data0)){let err4={instancePath:instancePath+"/name",schemaPath:"#/$\
-defs/name/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9-]{0,62}$"},message:'must match pattern "^[a-z0-9][a-z0-9-]{0,62}$"',schema:"\
-^[a-z0-9][a-z0-9-]{0,62}$",parentSchema:schema35,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}else{let err5={instancePath:instancePath+
+son#/$defs/mode",description:"How far the agent may go."},escalatesTo:{$ref:"common.json#/$defs/name",description:"The agent that is asked f\
+or help when a ladder is exhausted and its playbook does not say what then."}}}}};function validate134(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate134.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
+void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.labels===void 0&&(data.
+labels={}),data.name===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"mu\
+st have required property 'name'",schema:schema34.required,parentSchema:schema34,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}
+if(data.owner===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"owner"},message:"must hav\
+e required property 'owner'",schema:schema34.required,parentSchema:schema34,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}
+if(data.rationale===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"rationale"},message:"\
+must have required property 'rationale'",schema:schema34.required,parentSchema:schema34,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),
+errors++}for(let key0 in data)if(!(key0==="name"||key0==="labels"||key0==="owner"||key0==="rationale"||key0==="runbook")){let err3={instancePath,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional proper\
+ties",schema:!1,parentSchema:schema34,data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.name!==void 0){let data0=data.
+name;if(typeof data0=="string"){if(!pattern4.test(data0)){let err4={instancePath:instancePath+"/name",schemaPath:"#/$defs/name/pattern",keyword:"\
+pattern",params:{pattern:"^[a-z0-9][a-z0-9-]{0,62}$"},message:'must match pattern "^[a-z0-9][a-z0-9-]{0,62}$"',schema:"^[a-z0-9][a-z0-9-]{0,\
+62}$",parentSchema:schema35,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}else{let err5={instancePath:instancePath+
 "/name",schemaPath:"#/$defs/name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema35.type,parentSchema:schema35,
 data:data0};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}let data1=data.labels;if(data1&&typeof data1=="object"&&!Array.isArray(
 data1)){for(let key1 in data1){let _errs8=errors;if(typeof key1=="string"&&!pattern5.test(key1)){let err6={instancePath:instancePath+"/label\
@@ -3010,80 +3069,84 @@ data:data5};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}else{le
 $defs/url/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema39.type,parentSchema:schema39,data:data5};vErrors===
 null?vErrors=[err15]:vErrors.push(err15),errors++}}}else{let err16={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
 must be object",schema:schema34.type,parentSchema:schema34,data};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}return validate134.
-errors=vErrors,errors===0}validate134.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema272={description:"One isolated control \
+errors=vErrors,errors===0}validate134.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema271={description:"One isolated control \
 loop.",type:"object",additionalProperties:!1,required:["domains"],properties:{domains:{description:'Policies whose label `domain` is one of \
 these; `"*"` for all.',type:"array",items:{$ref:"common.json#/$defs/text"},minItems:1,uniqueItems:!0,"x-expected":'a list of domains; write \
 "*" for all'},interval:{$ref:"common.json#/$defs/positiveDuration",description:"Time between ticks.",default:"5s"},priority:{description:"Wh\
 o wins where severities are equal: the greater number.",type:"integer",minimum:0,maximum:1e6,default:50},mode:{$ref:"common.json#/$defs/mode",
-description:"How far the agent may go."},escalatesTo:{$ref:"common.json#/$defs/notSupportedYet"}}};function validate136(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate136.evaluated;if(evaluated0.
-dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){
-if(data.interval===void 0&&(data.interval="5s"),data.priority===void 0&&(data.priority=50),data.domains===void 0){let err0={instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"domains"},message:"must have required property 'domains'",schema:schema272.required,
-parentSchema:schema272,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="domains"||key0==="i\
-nterval"||key0==="priority"||key0==="mode"||key0==="escalatesTo")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"addit\
-ionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema272,data};vErrors===
-null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.domains!==void 0){let data0=data.domains;if(Array.isArray(data0)){if(data0.length<1){
-let err2={instancePath:instancePath+"/domains",schemaPath:"#/properties/domains/minItems",keyword:"minItems",params:{limit:1},message:"must \
-NOT have fewer than 1 items",schema:1,parentSchema:schema272.properties.domains,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),
-errors++}let len0=data0.length;for(let i0=0;i0<len0;i0++){let data1=data0[i0];if(typeof data1=="string"){if(!pattern6.test(data1)){let err3={
-instancePath:instancePath+"/domains/"+i0,schemaPath:"common.json#/$defs/text/pattern",keyword:"pattern",params:{pattern:"\\S"},message:'must\
- match pattern "\\S"',schema:"\\S",parentSchema:schema37,data:data1};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={
-instancePath:instancePath+"/domains/"+i0,schemaPath:"common.json#/$defs/text/type",keyword:"type",params:{type:"string"},message:"must be st\
-ring",schema:schema37.type,parentSchema:schema37,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}let i1=data0.length,
-j0;if(i1>1){outer0:for(;i1--;)for(j0=i1;j0--;)if(func0(data0[i1],data0[j0])){let err5={instancePath:instancePath+"/domains",schemaPath:"#/pr\
-operties/domains/uniqueItems",keyword:"uniqueItems",params:{i:i1,j:j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" ar\
-e identical)",schema:!0,parentSchema:schema272.properties.domains,data:data0};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++;break outer0}}}else{
-let err6={instancePath:instancePath+"/domains",schemaPath:"#/properties/domains/type",keyword:"type",params:{type:"array"},message:"must be \
-array",schema:schema272.properties.domains.type,parentSchema:schema272.properties.domains,data:data0};vErrors===null?vErrors=[err6]:vErrors.
-push(err6),errors++}}let data2=data.interval;if(typeof data2=="string"){if(!pattern13.test(data2)){let err7={instancePath:instancePath+"/int\
-erval",schemaPath:"common.json#/$defs/positiveDuration/pattern",keyword:"pattern",params:{pattern:"^(?=.*[1-9])(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?\
-:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?$"},message:'must match pattern "^(?=.*[1-9])(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?\
-:\\d+ms)?$"',schema:"^(?=.*[1-9])(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?$",parentSchema:schema53,data:data2};
-vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}else{let err8={instancePath:instancePath+"/interval",schemaPath:"common.json#/$de\
-fs/positiveDuration/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema53.type,parentSchema:schema53,data:data2};
-vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}let data3=data.priority;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(
-data3))){let err9={instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer",schema:schema272.properties.priority.type,parentSchema:schema272.properties.priority,data:data3};vErrors===null?vErrors=[err9]:
-vErrors.push(err9),errors++}if(typeof data3=="number"&&isFinite(data3)){if(data3>1e6||isNaN(data3)){let err10={instancePath:instancePath+"/p\
-riority",schemaPath:"#/properties/priority/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6},message:"must be <= 1000000",schema:1e6,
-parentSchema:schema272.properties.priority,data:data3};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}if(data3<0||isNaN(data3)){
-let err11={instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0",schema:0,parentSchema:schema272.properties.priority,data:data3};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}
-if(data.mode!==void 0){let data4=data.mode;if(!(data4==="enforce"||data4==="warn"||data4==="observe"||data4==="off")){let err12={instancePath:instancePath+
-"/mode",schemaPath:"common.json#/$defs/mode/enum",keyword:"enum",params:{allowedValues:schema40.enum},message:"must be equal to one of the a\
-llowed values",schema:schema40.enum,parentSchema:schema40,data:data4};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}if(data.escalatesTo!==
-void 0){let err13={instancePath:instancePath+"/escalatesTo",schemaPath:"common.json#/$defs/notSupportedYet/not",keyword:"not",params:{},message:"\
-must NOT be valid",schema:schema57.not,parentSchema:schema57,data:data.escalatesTo};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}else{
-let err14={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema272.type,parentSchema:schema272,
-data};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}return validate136.errors=vErrors,errors===0}validate136.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};function validate133(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate133.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
-items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.apiVersion===void 0){let err0={instancePath,schemaPath:"#/required",
-keyword:"required",params:{missingProperty:"apiVersion"},message:"must have required property 'apiVersion'",schema:schema263.required,parentSchema:schema263,
-data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.kind===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"kind"},message:"must have required property 'kind'",schema:schema263.required,parentSchema:schema263,data};
-vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.metadata===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"metadata"},message:"must have required property 'metadata'",schema:schema263.required,parentSchema:schema263,
-data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.spec===void 0){let err3={instancePath,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"spec"},message:"must have required property 'spec'",schema:schema263.required,parentSchema:schema263,data};
-vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}for(let key0 in data)if(!(key0==="apiVersion"||key0==="kind"||key0==="metadata"||key0===
-"mode"||key0==="spec")){let err4={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
-message:"must NOT have additional properties",schema:!1,parentSchema:schema263,data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}
-if(data.apiVersion!==void 0){let data0=data.apiVersion;if(data0!=="homeostat/v1"){let err5={instancePath:instancePath+"/apiVersion",schemaPath:"\
-common.json#/$defs/apiVersion/const",keyword:"const",params:{allowedValue:"homeostat/v1"},message:"must be equal to constant",schema:"homeos\
-tat/v1",parentSchema:schema33,data:data0};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.kind!==void 0){let data1=data.kind;
-if(data1!=="Agent"){let err6={instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"A\
-gent"},message:"must be equal to constant",schema:"Agent",parentSchema:schema263.properties.kind,data:data1};vErrors===null?vErrors=[err6]:vErrors.
-push(err6),errors++}}if(data.metadata!==void 0&&(validate134(data.metadata,{instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"\
-metadata",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate134.errors:vErrors.concat(validate134.errors),errors=vErrors.length)),data.
-mode!==void 0){let data3=data.mode;if(!(data3==="enforce"||data3==="warn"||data3==="observe"||data3==="off")){let err7={instancePath:instancePath+
-"/mode",schemaPath:"common.json#/$defs/mode/enum",keyword:"enum",params:{allowedValues:schema40.enum},message:"must be equal to one of the a\
-llowed values",schema:schema40.enum,parentSchema:schema40,data:data3};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}data.spec!==
-void 0&&(validate136(data.spec,{instancePath:instancePath+"/spec",parentData:data,parentDataProperty:"spec",rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate136.errors:vErrors.concat(validate136.errors),errors=vErrors.length))}else{let err8={instancePath,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object",schema:schema263.type,parentSchema:schema263,data};vErrors===null?vErrors=[err8]:
-vErrors.push(err8),errors++}return validate133.errors=vErrors,errors===0}validate133.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{validateAgent,validateDetector,validateGuardrail,validatePlaybook,validateScalingRule,validateService,validateSource,validateThreshold};
+description:"How far the agent may go."},escalatesTo:{$ref:"common.json#/$defs/name",description:"The agent that is asked for help when a la\
+dder is exhausted and its playbook does not say what then."}}};function validate136(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate136.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.interval===void 0&&(data.interval="5s"),data.
+priority===void 0&&(data.priority=50),data.domains===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+domains"},message:"must have required property 'domains'",schema:schema271.required,parentSchema:schema271,data};vErrors===null?vErrors=[err0]:
+vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="domains"||key0==="interval"||key0==="priority"||key0==="mode"||key0==="escalat\
+esTo")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"\
+must NOT have additional properties",schema:!1,parentSchema:schema271,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.
+domains!==void 0){let data0=data.domains;if(Array.isArray(data0)){if(data0.length<1){let err2={instancePath:instancePath+"/domains",schemaPath:"\
+#/properties/domains/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema271.
+properties.domains,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}let len0=data0.length;for(let i0=0;i0<len0;i0++){let data1=data0[i0];
+if(typeof data1=="string"){if(!pattern6.test(data1)){let err3={instancePath:instancePath+"/domains/"+i0,schemaPath:"common.json#/$defs/text/\
+pattern",keyword:"pattern",params:{pattern:"\\S"},message:'must match pattern "\\S"',schema:"\\S",parentSchema:schema37,data:data1};vErrors===
+null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+"/domains/"+i0,schemaPath:"common.json#/$defs/text\
+/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data1};vErrors===null?
+vErrors=[err4]:vErrors.push(err4),errors++}}let i1=data0.length,j0;if(i1>1){outer0:for(;i1--;)for(j0=i1;j0--;)if(func0(data0[i1],data0[j0])){
+let err5={instancePath:instancePath+"/domains",schemaPath:"#/properties/domains/uniqueItems",keyword:"uniqueItems",params:{i:i1,j:j0},message:"\
+must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:!0,parentSchema:schema271.properties.domains,data:data0};vErrors===
+null?vErrors=[err5]:vErrors.push(err5),errors++;break outer0}}}else{let err6={instancePath:instancePath+"/domains",schemaPath:"#/properties/\
+domains/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema271.properties.domains.type,parentSchema:schema271.properties.
+domains,data:data0};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}let data2=data.interval;if(typeof data2=="string"){if(!pattern13.
+test(data2)){let err7={instancePath:instancePath+"/interval",schemaPath:"common.json#/$defs/positiveDuration/pattern",keyword:"pattern",params:{
+pattern:"^(?=.*[1-9])(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?$"},message:'must match pattern "^(?=.*[1-9])(?:\
+\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?$"',schema:"^(?=.*[1-9])(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\
+\\d+s)?(?:\\d+ms)?$",parentSchema:schema53,data:data2};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}else{let err8={instancePath:instancePath+
+"/interval",schemaPath:"common.json#/$defs/positiveDuration/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema53.
+type,parentSchema:schema53,data:data2};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}let data3=data.priority;if(!(typeof data3==
+"number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3))){let err9={instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/typ\
+e",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema271.properties.priority.type,parentSchema:schema271.properties.
+priority,data:data3};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(typeof data3=="number"&&isFinite(data3)){if(data3>1e6||isNaN(
+data3)){let err10={instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/maximum",keyword:"maximum",params:{comparison:"<=",
+limit:1e6},message:"must be <= 1000000",schema:1e6,parentSchema:schema271.properties.priority,data:data3};vErrors===null?vErrors=[err10]:vErrors.
+push(err10),errors++}if(data3<0||isNaN(data3)){let err11={instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema271.properties.priority,data:data3};vErrors===null?
+vErrors=[err11]:vErrors.push(err11),errors++}}if(data.mode!==void 0){let data4=data.mode;if(!(data4==="enforce"||data4==="warn"||data4==="ob\
+serve"||data4==="off")){let err12={instancePath:instancePath+"/mode",schemaPath:"common.json#/$defs/mode/enum",keyword:"enum",params:{allowedValues:schema40.
+enum},message:"must be equal to one of the allowed values",schema:schema40.enum,parentSchema:schema40,data:data4};vErrors===null?vErrors=[err12]:
+vErrors.push(err12),errors++}}if(data.escalatesTo!==void 0){let data5=data.escalatesTo;if(typeof data5=="string"){if(!pattern4.test(data5)){
+let err13={instancePath:instancePath+"/escalatesTo",schemaPath:"common.json#/$defs/name/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9\
+][a-z0-9-]{0,62}$"},message:'must match pattern "^[a-z0-9][a-z0-9-]{0,62}$"',schema:"^[a-z0-9][a-z0-9-]{0,62}$",parentSchema:schema35,data:data5};
+vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}else{let err14={instancePath:instancePath+"/escalatesTo",schemaPath:"common.jso\
+n#/$defs/name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data5};vErrors===
+null?vErrors=[err14]:vErrors.push(err14),errors++}}}else{let err15={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object",schema:schema271.type,parentSchema:schema271,data};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}return validate136.
+errors=vErrors,errors===0}validate136.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate133(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate133.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.apiVersion===
+void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"apiVersion"},message:"must have required \
+property 'apiVersion'",schema:schema262.required,parentSchema:schema262,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.
+kind===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required\
+ property 'kind'",schema:schema262.required,parentSchema:schema262,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.metadata===
+void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"metadata"},message:"must have required pr\
+operty 'metadata'",schema:schema262.required,parentSchema:schema262,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.
+spec===void 0){let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"spec"},message:"must have required\
+ property 'spec'",schema:schema262.required,parentSchema:schema262,data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}for(let key0 in data)
+if(!(key0==="apiVersion"||key0==="kind"||key0==="metadata"||key0==="mode"||key0==="spec")){let err4={instancePath,schemaPath:"#/additionalPr\
+operties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema262,
+data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.apiVersion!==void 0){let data0=data.apiVersion;if(data0!=="homeostat\
+/v1"){let err5={instancePath:instancePath+"/apiVersion",schemaPath:"common.json#/$defs/apiVersion/const",keyword:"const",params:{allowedValue:"\
+homeostat/v1"},message:"must be equal to constant",schema:"homeostat/v1",parentSchema:schema33,data:data0};vErrors===null?vErrors=[err5]:vErrors.
+push(err5),errors++}}if(data.kind!==void 0){let data1=data.kind;if(data1!=="Agent"){let err6={instancePath:instancePath+"/kind",schemaPath:"\
+#/properties/kind/const",keyword:"const",params:{allowedValue:"Agent"},message:"must be equal to constant",schema:"Agent",parentSchema:schema262.
+properties.kind,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.metadata!==void 0&&(validate134(data.metadata,
+{instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate134.
+errors:vErrors.concat(validate134.errors),errors=vErrors.length)),data.mode!==void 0){let data3=data.mode;if(!(data3==="enforce"||data3==="w\
+arn"||data3==="observe"||data3==="off")){let err7={instancePath:instancePath+"/mode",schemaPath:"common.json#/$defs/mode/enum",keyword:"enum",
+params:{allowedValues:schema40.enum},message:"must be equal to one of the allowed values",schema:schema40.enum,parentSchema:schema40,data:data3};
+vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}data.spec!==void 0&&(validate136(data.spec,{instancePath:instancePath+"/spec",parentData:data,
+parentDataProperty:"spec",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate136.errors:vErrors.concat(validate136.errors),errors=vErrors.
+length))}else{let err8={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema262.type,
+parentSchema:schema262,data};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate133.errors=vErrors,errors===0}validate133.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{validateAgent,validateDetector,validateGuardrail,validatePlaybook,validateScalingRule,validateService,validateSource,validateThreshold};
 
 export interface SchemaError {
 	readonly instancePath: string;

@@ -59,6 +59,7 @@ function begin(course: Course, want: Want, judged: Judged): Rest {
 	const purpose = purposeOf(want);
 	if (purpose !== 'undo') draft.attempts = counted(draft.attempts, permitted);
 	draft.run = { ...run, phase: { kind: 'acting', purpose, id: permitted.id } };
+	draft.acted = { from: desk.snapshot.at };
 	desk.claim(target, policy.name);
 	return rest('acting', `${permitted.do}, because ${permitted.reason}`, [judged]);
 }

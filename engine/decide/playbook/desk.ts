@@ -3,24 +3,36 @@ import type { Incident } from '../../model/incident.ts';
 import type { Mode } from '../../model/mode.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
 import type { Judgement } from '../guard/judge.ts';
-import type { PlaybookPolicy, ThresholdPolicy } from '../policy-set.ts';
+import type { TargetMemory } from '../memory.ts';
+import type { PlaybookPolicy, ServicePolicy, ThresholdPolicy } from '../policy-set.ts';
 
 /** What the playbooks of one tick share. It lives for the tick: what must last is in the memory that comes out. */
 export interface Desk {
 	readonly snapshot: Snapshot;
-	readonly agent: string;
 	/** The least of the engine's and the agent's. */
 	readonly mode: Mode;
+	/** The agent that this one asks for help. */
+	readonly helper?: string;
 	/** The guards' answer; one that lets the action through has spent its budgets. */
 	judge(action: Action, policy: PlaybookPolicy): Judgement;
-	/** Who holds the target, other than this playbook. */
-	holder(target: string, policy: string): string | undefined;
 	/** From now on this playbook holds the target. */
 	claim(target: string, policy: string): void;
+	/** Who holds the target, other than this playbook. */
+	holder(target: string, policy: string): string | undefined;
+	askForHelp(agent: string, playbook: string, target: string, incident: Incident): void;
 	threshold(name: string): ThresholdPolicy | undefined;
+	service(name: string): ServicePolicy | undefined;
+	/** How many firing Thresholds over different metrics are about these labels. */
+	observations(incident: Incident): number;
+	/** The targets of a playbook of any agent, as of now. */
+	targets(playbook: string): Readonly<Record<string, TargetMemory>>;
+	/** What is known of a target by each playbook of any agent, as of now. */
+	known(target: string): readonly TargetMemory[];
+	/** A target has been seen to: from now on this is what is known of it. */
+	visited(playbook: string, target: string, memory: TargetMemory | undefined): void;
 }
 
-/** A target of a playbook for which an incident holds now. */
+/** A target of a playbook that needs it now. */
 export interface Patient {
 	readonly incident: Incident;
 	/** Nothing can be read of it now: the incident is held, and nothing is begun for it. */

@@ -33,8 +33,8 @@ export interface Course extends Case {
 }
 
 export function draftOf(before: TargetMemory | undefined): Draft {
-	const { run, escalatedFor, waitUntil, healthySince, healed } = before ?? {};
-	return { ...FRESH, ...before, run, escalatedFor, waitUntil, healthySince, healed };
+	const { run, escalatedFor, waitUntil, healthySince, healed, acted, startedAt, standDownUntil } = before ?? {};
+	return { ...FRESH, ...before, run, escalatedFor, waitUntil, healthySince, healed, acted, startedAt, standDownUntil };
 }
 
 /** As it is kept: what is undefined is not there. */

@@ -1,9 +1,11 @@
 import type { Phase, Run } from '../memory.ts';
 import { keyOf } from '../reading.ts';
 import { act } from './act.ts';
+import { barrierTo, stopSign, unseconded } from './barrier.ts';
 import type { Patient } from './desk.ts';
 import { type Case, type Course, type Rest, rest } from './draft.ts';
 import { beginRung, countFailure, nextRung, pauseText, strike } from './ladder.ts';
+import { watchRival } from './rival.ts';
 import { valueBefore } from './verify.ts';
 import { afterEnd, settled, verify } from './verifying.ts';
 
@@ -13,13 +15,15 @@ const RELAPSE_MS = 1_000;
 /** An incident holds: on with the ladder, until there is something to wait for. */
 export function heal(about: Case, patient: Patient): Rest {
 	const { draft, policy } = about;
+	watchRival(about, patient);
 	relapse(about);
 	draft.healthySince = undefined;
 	// Each round ends at a wait or comes a phase further; a rung has four phases.
 	for (let rounds = 4 * policy.ladder.length + 8; rounds > 0; rounds--) {
-		const run = draft.run;
+		const { run } = draft;
 		const resting = run === undefined ? start(about, patient) : step({ ...about, run, patient });
 		if (resting !== undefined) return resting;
+		if (draft.run === undefined && policy.when.kind !== 'incident') return rest('exhausted', 'nothing helped; a call is answered once');
 	}
 	return rest('waiting', 'the ladder is longer than one tick');
 }
@@ -40,6 +44,12 @@ function relapse(about: Case): void {
 function start(about: Case, patient: Patient): Rest | undefined {
 	const { draft, desk, policy } = about;
 	const { at } = desk.snapshot;
+	const run = { incident: patient.incident, acted: false };
+	// A call comes once: what waits is the run, not the call.
+	if (policy.when.kind !== 'incident') {
+		draft.run = beginRung(run, 0, at);
+		return undefined;
+	}
 	const rung = nextRung(about, 0);
 	if (rung === undefined) return rest('frozen', `${draft.frozen.join(', ')} proved futile; frozen until the incident clears`);
 	if (draft.waitUntil !== undefined && at < draft.waitUntil) {
@@ -49,13 +59,12 @@ function start(about: Case, patient: Patient): Rest | undefined {
 	draft.waitUntil = undefined;
 	const barrier = barrierTo(about, patient);
 	if (barrier !== undefined) return barrier;
-	const before = valueBefore(policy.ladder[rung]?.verify, patient, desk);
-	draft.run = beginRung({ incident: patient.incident, acted: false, ...(before === undefined ? {} : { before }) }, rung, at);
+	draft.run = beginRung(run, rung, at);
 	return undefined;
 }
 
 function step(course: Course): Rest | undefined {
-	const { run, draft, patient, desk } = course;
+	const { run, patient, desk } = course;
 	const { phase } = run;
 	if (phase.kind !== 'acting' && phase.kind !== 'ended' && isOther(run, patient)) return conclude(course);
 	switch (phase.kind) {
@@ -65,17 +74,25 @@ function step(course: Course): Rest | undefined {
 			afterEnd(course, phase);
 			return undefined;
 		case 'verifying':
-			return verify(course, phase);
+			return stopped(course) ?? verify(course, phase);
 		case 'settled':
 			return settled(course);
 		case 'stopped':
 			return rest('stopped', 'ended by `stopWhen`; nothing more for this incident');
 		case 'want':
-			if (desk.snapshot.at < phase.notBefore) return rest('backing-off', `attempt ${run.tries} follows a pause`);
-			return barrierTo(course, patient) ?? actMeasured(course, phase);
+			if (desk.snapshot.at < phase.notBefore) return stopped(course) ?? rest('backing-off', `attempt ${run.tries} follows a pause`);
+			return stopped(course) ?? barrierTo(course, patient) ?? unseconded(course, run.rung, patient) ?? actMeasured(course, phase);
 		case 'want-undo':
 			return act(course, phase);
 	}
+}
+
+/** A run that has acted ends where `stopWhen` holds; one that has not waits. */
+function stopped(course: Course): Rest | undefined {
+	const { draft, run, policy, patient, desk } = course;
+	if (!run.acted || stopSign(policy, patient, desk) !== 'holds') return undefined;
+	draft.run = { ...run, phase: { kind: 'stopped' } };
+	return rest('stopped', 'ended by `stopWhen`; nothing more for this incident');
 }
 
 /** What the rung will be measured by is looked at before its first attempt. */
@@ -96,12 +113,4 @@ function conclude({ draft, run, notes }: Course): undefined {
 	draft.run = undefined;
 	notes.push(`${run.incident.policy} cleared for ${keyOf(run.incident.labels)}`);
 	return undefined;
-}
-
-/** Why nothing may be begun now. */
-function barrierTo({ target, policy, desk }: Case, patient: Patient): Rest | undefined {
-	if (patient.inhibitedBy !== undefined) return rest('waiting', `the incident is muted by ${patient.inhibitedBy}`);
-	if (patient.held) return rest('waiting', 'nothing can be read of the incident now, so nothing is begun');
-	const holder = desk.holder(target, policy.name);
-	return holder === undefined ? undefined : rest('waiting', `${target} is held by ${holder}`);
 }

@@ -1,54 +1,68 @@
 import type { PlaybookDecision } from '../../model/decision.ts';
 import { SEVERITIES } from '../../model/incident.ts';
 import type { Memory, TargetMemory } from '../memory.ts';
-import type { PlaybookPolicy } from '../policy-set.ts';
+import type { PlaybookPolicy, PolicySet } from '../policy-set.ts';
 import { keyOf } from '../reading.ts';
 import { at } from '../record.ts';
+import { callsOf } from './calls.ts';
 import type { Desk, Patient } from './desk.ts';
-import { roundOf } from './patients.ts';
+import { incidentsFor, type Round, roundOf } from './patients.ts';
+import { playbookRanks, serviceRanks } from './ranks.ts';
 import { stepTarget, type Visit } from './step.ts';
 
 export interface PlaybooksTick {
 	readonly decisions: readonly PlaybookDecision[];
 	readonly playbooks: Memory['playbooks'];
+	readonly heard: Memory['heard'];
 }
 
-/** All targets of these playbooks, one tick on: the gravest first, then by name, so that each tick's conflicts end the same way. */
-export function judgePlaybooks(policies: readonly PlaybookPolicy[], memory: Memory, desk: Desk): PlaybooksTick {
+/**
+ * All targets of these playbooks, one tick on: what others depend on first, then the gravest, then by name, so that conflicts
+ * end the same way each time. `memory` holds the Thresholds as of this tick.
+ */
+export function judgePlaybooks(set: PolicySet, memory: Memory, agent: string, desk: Desk): PlaybooksTick {
 	const decisions: PlaybookDecision[] = [];
 	const visits: Visit[] = [];
-	for (const policy of policies) {
+	const heard: [string, number][] = [];
+	for (const policy of set.playbooks) {
 		if (policy.mode === 'off') continue;
-		const { patients, lost } = roundOf(policy, memory.thresholds, desk);
-		decisions.push(...lost.map(({ patient, error }) => lostDecision(policy, patient, error)));
-		visits.push(...visitsOf(policy, patients, at(memory.playbooks, policy.name) ?? {}, memory.thresholds));
+		const known = at(memory.playbooks, policy.name) ?? {};
+		const calls = callsOf(policy, desk.snapshot, memory, agent);
+		if (calls.heard !== undefined) heard.push([policy.name, calls.heard]);
+		const called = [...answering(policy, known), ...calls.incidents].map((incident): Patient => ({ incident, held: false }));
+		const round = roundOf(policy, [...incidentsFor(policy, memory.thresholds), ...called], desk);
+		decisions.push(...round.lost.map(({ patient, error }) => lostDecision(policy, patient, error)));
+		visits.push(...visitsOf(policy, round, known, memory.thresholds));
 	}
-	const remembered = new Map<string, [string, TargetMemory][]>();
-	for (const visit of visits.sort(compare)) {
+	for (const visit of visits.sort(orderOf(set))) {
 		const { decision, memory: kept } = stepTarget(visit, desk);
 		decisions.push(decision);
-		if (kept === undefined) continue;
-		const targets = remembered.get(visit.policy.name) ?? [];
-		targets.push([visit.target, kept]);
-		remembered.set(visit.policy.name, targets);
+		desk.visited(visit.policy.name, visit.target, kept);
 	}
-	const own = new Set(policies.map(({ name }) => name));
-	const others = Object.entries(memory.playbooks).filter(([name]) => !own.has(name));
-	const mine = [...remembered].map(([name, targets]) => [name, Object.fromEntries(targets)] as const);
-	return { decisions, playbooks: Object.fromEntries([...others, ...mine]) };
+	return {
+		decisions,
+		playbooks: playbooksAfter(set, memory, desk),
+		heard: heard.length === 0 ? memory.heard : { ...memory.heard, ...Object.fromEntries(heard) },
+	};
+}
+
+/** Calls that are being answered: they last as long as their runs. */
+function answering({ when }: PlaybookPolicy, known: Readonly<Record<string, TargetMemory>>) {
+	if (when.kind === 'incident') return [];
+	return Object.values(known).flatMap(({ run }) => (run === undefined ? [] : [run.incident]));
 }
 
 function visitsOf(
 	policy: PlaybookPolicy,
-	patients: ReadonlyMap<string, Patient>,
-	memory: Readonly<Record<string, TargetMemory>>,
+	{ patients }: Round,
+	known: Readonly<Record<string, TargetMemory>>,
 	thresholds: Memory['thresholds'],
 ): readonly Visit[] {
-	const targets = new Set([...Object.keys(memory), ...patients.keys()]);
+	const targets = new Set([...Object.keys(known), ...patients.keys()]);
 	if (targets.size === 0) return [];
-	const live = liveStarts(at(thresholds, policy.when.threshold) ?? {});
+	const live = liveStarts(policy.when.kind === 'incident' ? (at(thresholds, policy.when.threshold) ?? {}) : {});
 	return [...targets].map((target) => {
-		const [before, patient] = [at(memory, target), patients.get(target)];
+		const [before, patient] = [at(known, target), patients.get(target)];
 		return { policy, target, live, ...(before === undefined ? {} : { before }), ...(patient === undefined ? {} : { patient }) };
 	});
 }
@@ -58,12 +72,29 @@ function liveStarts(memory: Memory['thresholds'][string]): ReadonlySet<number> {
 	return new Set(levels.flatMap(({ firedAt, state }) => (firedAt === undefined || state === 'inactive' ? [] : [firedAt])));
 }
 
-function compare(a: Visit, b: Visit): number {
+function orderOf({ playbooks, services }: PolicySet): (a: Visit, b: Visit) => number {
+	const [byAfter, byDependency] = [playbookRanks(playbooks), serviceRanks(services)];
 	const gravity = ({ patient }: Visit) => (patient === undefined ? -1 : SEVERITIES.indexOf(patient.incident.severity));
-	return gravity(b) - gravity(a) || compareText(a.policy.name, b.policy.name) || compareText(a.target, b.target);
+	const depth = ({ target, patient }: Visit) => byDependency.get(target) ?? byDependency.get(patient?.incident.labels.service ?? '') ?? 0;
+	return (a, b) =>
+		(byAfter.get(a.policy.name) ?? 0) - (byAfter.get(b.policy.name) ?? 0) ||
+		depth(a) - depth(b) ||
+		gravity(b) - gravity(a) ||
+		compareText(a.policy.name, b.policy.name) ||
+		compareText(a.target, b.target);
 }
 
 const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+function playbooksAfter(set: PolicySet, memory: Memory, desk: Desk): Memory['playbooks'] {
+	const own = new Set(set.playbooks.map(({ name }) => name));
+	const others = Object.entries(memory.playbooks).filter(([name]) => !own.has(name));
+	const mine = set.playbooks.flatMap(({ name, mode }) => {
+		const targets = mode === 'off' ? {} : desk.targets(name);
+		return Object.keys(targets).length === 0 ? [] : [[name, targets] as const];
+	});
+	return Object.fromEntries([...others, ...mine]);
+}
 
 function lostDecision(policy: PlaybookPolicy, { incident }: Patient, error: string): PlaybookDecision {
 	return {

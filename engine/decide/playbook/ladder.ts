@@ -34,7 +34,7 @@ export function countFailure({ policy, draft, notes }: Case, doing: string, at: 
 
 /** The next rung; below the last one the pass has failed. */
 export function advance(course: Course): void {
-	const { run, draft, desk, policy } = course;
+	const { run, draft, desk, policy, notes, target } = course;
 	const { before: _before, ...going } = run;
 	const next = nextRung(course, run.rung + 1);
 	if (next !== undefined) {
@@ -43,8 +43,14 @@ export function advance(course: Course): void {
 	}
 	strike(course, desk.snapshot.at);
 	draft.run = undefined;
-	if (policy.onExhausted === undefined || draft.escalatedFor === run.incident.startsAt) return;
+	if (draft.escalatedFor === run.incident.startsAt) return;
 	draft.escalatedFor = run.incident.startsAt;
+	const helper = policy.escalate ?? (policy.onExhausted === undefined ? desk.helper : undefined);
+	if (helper !== undefined) {
+		notes.push(`agent ${helper} is asked for help`);
+		desk.askForHelp(helper, policy.name, target, run.incident);
+	}
+	if (policy.onExhausted === undefined) return;
 	const last = beginRung(going, policy.ladder.length, desk.snapshot.at);
 	draft.run = { ...last, phase: { kind: 'want', purpose: 'last-resort', notBefore: desk.snapshot.at } };
 }

@@ -1,5 +1,5 @@
 import { errorText } from '../../model/error.ts';
-import { SEVERITIES } from '../../model/incident.ts';
+import { type Incident, SEVERITIES } from '../../model/incident.ts';
 import { type Labels, seriesKey } from '../../model/series.ts';
 import type { Memory, ThresholdMemory } from '../memory.ts';
 import type { PlaybookPolicy } from '../policy-set.ts';
@@ -17,7 +17,7 @@ export interface Round {
 }
 
 /** Incidents that hold now: kept firing while they recover does not count, their condition is over. */
-export function patientsOf(threshold: string, memory: ThresholdMemory): readonly Patient[] {
+function patientsOf(threshold: string, memory: ThresholdMemory): readonly Patient[] {
 	return Object.values(memory).flatMap((subject) => {
 		if (subject.state !== 'firing') return [];
 		const { heldSince, inhibitedBy } = subject;
@@ -27,35 +27,39 @@ export function patientsOf(threshold: string, memory: ThresholdMemory): readonly
 }
 
 /** Where several incidents are about one target, the gravest speaks for it, then the oldest. */
-export function roundOf(policy: PlaybookPolicy, thresholds: Memory['thresholds'], desk: Pick<Desk, 'snapshot'>): Round {
-	const patients = new Map<string, Patient>();
+export function roundOf(policy: PlaybookPolicy, patients: readonly Patient[], desk: Pick<Desk, 'snapshot'>): Round {
+	const chosen = new Map<string, Patient>();
 	const lost: { patient: Patient; error: string }[] = [];
-	const memory = at(thresholds, policy.when.threshold);
-	for (const patient of memory === undefined ? [] : patientsOf(policy.when.threshold, memory)) {
-		if (!isMeant(policy, patient)) continue;
+	for (const patient of patients) {
 		try {
-			const target = targetOf(policy, patient, desk);
-			const other = patients.get(target);
-			if (other === undefined || compare(patient, other) < 0) patients.set(target, patient);
+			const target = targetOf(policy, patient.incident, desk);
+			const other = chosen.get(target);
+			if (other === undefined || compare(patient, other) < 0) chosen.set(target, patient);
 		} catch (thrown) {
 			lost.push({ patient, error: errorText(thrown) });
 		}
 	}
-	return { patients, lost };
+	return { patients: chosen, lost };
 }
 
-function isMeant({ when }: PlaybookPolicy, { incident }: Patient): boolean {
-	if (when.severity !== undefined && when.severity !== incident.severity) return false;
-	return Object.entries(when.labels).every(([name, value]) => (incident.labels[name] ?? '') === value);
+/** The incidents of its Threshold that a playbook is meant for. */
+export function incidentsFor({ when }: PlaybookPolicy, thresholds: Memory['thresholds']): readonly Patient[] {
+	const memory = when.kind === 'incident' ? at(thresholds, when.threshold) : undefined;
+	if (when.kind !== 'incident' || memory === undefined) return [];
+	return patientsOf(when.threshold, memory).filter(({ incident }) => {
+		if (when.severity !== undefined && when.severity !== incident.severity) return false;
+		return Object.entries(when.labels).every(([name, value]) => (incident.labels[name] ?? '') === value);
+	});
 }
 
 /** Targets that the playbook's Threshold has series for, firing or not. */
-export function targetsOf(policy: PlaybookPolicy, memory: ThresholdMemory, desk: Pick<Desk, 'snapshot'>): readonly string[] {
+export function targetsOf(policy: PlaybookPolicy, thresholds: Memory['thresholds'], desk: Pick<Desk, 'snapshot'>): readonly string[] {
+	const { when } = policy;
+	if (when.kind !== 'incident') return [];
 	const targets = new Set<string>();
-	for (const { labels, value = Number.NaN } of Object.values(memory)) {
-		const incident = { policy: policy.when.threshold, severity: 'info' as const, labels, startsAt: desk.snapshot.at, value };
+	for (const { labels, value = Number.NaN } of Object.values(at(thresholds, when.threshold) ?? {})) {
 		try {
-			targets.add(targetOf(policy, { incident, held: false }, desk));
+			targets.add(targetOf(policy, { policy: when.threshold, severity: 'info', labels, startsAt: desk.snapshot.at, value }, desk));
 		} catch {
 			// A series without the label that names the target is none of the fleet.
 		}
@@ -63,7 +67,7 @@ export function targetsOf(policy: PlaybookPolicy, memory: ThresholdMemory, desk:
 	return [...targets];
 }
 
-function targetOf(policy: PlaybookPolicy, { incident }: Patient, desk: Pick<Desk, 'snapshot'>): string {
+function targetOf(policy: PlaybookPolicy, incident: Incident, desk: Pick<Desk, 'snapshot'>): string {
 	const target = policy.target.render(contextOf(policy, incident, desk));
 	if (target === null || target === '') throw new Error('the target is empty');
 	if (typeof target === 'string') return target;

@@ -43,7 +43,7 @@ function decide(
 	{ state, text, actions }: Rest,
 ): PlaybookDecision {
 	const incident = patient?.incident ?? draft.run?.incident;
-	const threshold = incident?.policy ?? policy.when.threshold;
+	const threshold = incident?.policy ?? (policy.when.kind === 'incident' ? policy.when.threshold : policy.when.kind);
 	return {
 		kind: 'playbook',
 		policy: policy.name,

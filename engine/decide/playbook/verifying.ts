@@ -13,6 +13,7 @@ type Verifying = Extract<Phase, { kind: 'verifying' }>;
 export function afterEnd(course: Course, { purpose, ending, at, id }: Ended): void {
 	const { draft, run, policy } = course;
 	const rung = policy.ladder[run.rung];
+	draft.acted = { from: draft.acted?.from ?? at, to: at };
 	if (purpose === 'undo') failRung(course);
 	else if (purpose === 'last-resort' || rung === undefined) draft.run = undefined;
 	else if (ending.kind === 'failed') afterFailure(course, rung, ending, at);
@@ -40,7 +41,11 @@ export function verify(course: Course, phase: Verifying): Rest | undefined {
 
 /** Without a signal of its own the incident must clear; it has not. */
 function verifyIncident(course: Course, rung: Rung, phase: Verifying): Rest | undefined {
-	const { patient, desk, run } = course;
+	const { patient, desk, run, policy, draft } = course;
+	if (policy.when.kind !== 'incident') {
+		draft.run = undefined;
+		return rest('healed', `${rung.name} is done`);
+	}
 	const wait = `waiting for ${patient.incident.policy} to clear after ${rung.name}`;
 	if (desk.snapshot.at - phase.from < rung.verifyWithin) return rest('verifying', wait);
 	if (patient.held) return rest('verifying', `${wait}; nothing can be read of it now`);

@@ -12,5 +12,6 @@ export function compileAgent(document: AgentDocument, bench: Bench): AgentPolicy
 		domains: spec.domains,
 		interval: milliseconds(spec.interval),
 		priority: spec.priority,
+		...(spec.escalatesTo === undefined ? {} : { escalatesTo: spec.escalatesTo }),
 	};
 }

@@ -1,30 +1,55 @@
-import type { ActionTemplate, PlaybookPolicy, Rung, Verify } from '../../decide/policy-set.ts';
+import type { ActionTemplate, PlaybookPolicy, Rung, Trigger, Verify } from '../../decide/policy-set.ts';
 import type { JsonObject } from '../../model/json.ts';
-import type { Backoff, PlaybookDocument, Rung as RungFields, Verify as VerifyFields } from '../../model/policy.gen.ts';
+import type {
+	Backoff,
+	PlaybookDocument,
+	Rung as RungFields,
+	Trigger as TriggerFields,
+	Verify as VerifyFields,
+} from '../../model/policy.gen.ts';
 import type { Path } from '../locate.ts';
 import { type Bench, metaOf, milliseconds } from './bench.ts';
 import { checkOutside, conditionOf } from './condition.ts';
+import { compileSchedule } from './schedule.ts';
 
 const LADDER: Path = ['spec', 'ladder'];
+const AGENT = 'agent/';
 
 export function compilePlaybook(document: PlaybookDocument, bench: Bench): PlaybookPolicy | undefined {
 	const { spec } = document;
-	const { threshold = '', severity, labels } = spec.when;
+	const when = compileTrigger(spec.when, bench);
 	const target = bench.expressions.template(spec.target, ['spec', 'target'], bench.place);
 	const ladder = spec.ladder.flatMap((rung, i) => compileRung(rung, [...LADDER, i], bench) ?? []);
 	const onExhausted = spec.onExhausted?.do === undefined ? undefined : compileAction(spec.onExhausted, ['spec', 'onExhausted'], bench);
+	const stopWhen = spec.stopWhen === undefined ? undefined : bench.expressions.signal(spec.stopWhen, ['spec', 'stopWhen'], bench.place);
 	checkRungNames(spec.ladder, bench);
-	if (target === undefined || ladder.length < spec.ladder.length) return undefined;
+	if (when === undefined || target === undefined || ladder.length < spec.ladder.length) return undefined;
 	return {
 		kind: 'Playbook',
 		...metaOf(document, document.mode, bench),
-		when: { threshold, labels, ...(severity === undefined ? {} : { severity }) },
+		when,
 		target,
 		ladder,
 		backoff: compileBackoff(spec.backoff, bench),
 		futility: { failures: spec.futility.failures, within: milliseconds(spec.futility.within) },
+		...(stopWhen === undefined ? {} : { stopWhen }),
+		observations: spec.requires.observations,
+		after: spec.after,
 		...(onExhausted === undefined ? {} : { onExhausted }),
+		...(spec.onExhausted?.escalate === undefined ? {} : { escalate: spec.onExhausted.escalate.slice(AGENT.length) }),
 	};
+}
+
+function compileTrigger(
+	{ threshold, severity, labels, schedule, timezone = 'UTC', event }: TriggerFields,
+	{ place }: Bench,
+): Trigger | undefined {
+	if (threshold !== undefined) return { kind: 'incident', threshold, labels, ...(severity === undefined ? {} : { severity }) };
+	if (event !== undefined) return { kind: 'event', event, labels };
+	const at = ['spec', 'when'];
+	if (Object.keys(labels).length > 0) place.key([...at, 'labels'], 'unknown-key', 'a schedule has no labels to choose by');
+	const found = compileSchedule({ cron: schedule ?? '', timezone, duration: 0 }, at, 'schedule', place);
+	return found && { kind: 'schedule', cron: found.cron, timezone };
 }
 
 function compileAction(

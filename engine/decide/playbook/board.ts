@@ -1,0 +1,114 @@
+import type { Action } from '../../model/action.ts';
+import type { Incident } from '../../model/incident.ts';
+import type { Mode } from '../../model/mode.ts';
+import type { Snapshot } from '../../model/snapshot.ts';
+import { type Judgement, judge } from '../guard/judge.ts';
+import type { GuardMemory } from '../guard/memory.ts';
+import { byName } from '../index-by-name.ts';
+import type { Help, Memory, TargetMemory } from '../memory.ts';
+import type { PlaybookPolicy, PolicySet } from '../policy-set.ts';
+import type { Desk } from './desk.ts';
+import { targetsOf } from './patients.ts';
+
+/** The desk of one tick, and what has changed on it by the end. */
+export interface Board extends Desk {
+	guards(): GuardMemory;
+	asked(): readonly Help[];
+}
+
+export interface BoardParts {
+	readonly set: PolicySet;
+	readonly snapshot: Snapshot;
+	/** As before the tick, but for the Thresholds. */
+	readonly memory: Memory;
+	/** All that fire now, of every Threshold. */
+	readonly incidents: readonly Incident[];
+	readonly agent: string;
+	readonly mode: Mode;
+}
+
+const HOLDING: ReadonlySet<string> = new Set(['acting', 'ended', 'verifying', 'want-undo']);
+
+export function createBoard(parts: BoardParts): Board {
+	const { set, snapshot, memory, agent, mode } = parts;
+	const claims = holders(memory);
+	const latest = new Map(Object.entries(memory.playbooks).map(([name, targets]) => [name, new Map(Object.entries(targets))]));
+	const asked: Help[] = [];
+	let { guards } = memory;
+	const helper = set.agents.find(({ name }) => name === agent)?.escalatesTo;
+	return {
+		snapshot,
+		mode,
+		...(helper === undefined ? {} : { helper }),
+		judge(action, policy) {
+			const judged = judgeAction(action, policy, parts, guards);
+			guards = judged.memory;
+			return judged;
+		},
+		claim: (target, policy) => claims.set(target, policy),
+		holder(target, policy) {
+			const holder = claims.get(target);
+			return holder === policy ? undefined : holder;
+		},
+		askForHelp: (to, playbook, target, incident) => asked.push({ at: snapshot.at, from: agent, to, playbook, target, incident }),
+		threshold: (name) => byName(set.thresholds).get(name),
+		service: (name) => byName(set.services).get(name),
+		observations: (incident) => countObservations(incident, parts),
+		targets: (playbook) => Object.fromEntries(latest.get(playbook) ?? []),
+		known: (target) => [...latest.values()].flatMap((targets) => targets.get(target) ?? []),
+		visited(playbook, target, after) {
+			const targets = latest.get(playbook) ?? new Map<string, TargetMemory>();
+			if (after === undefined) targets.delete(target);
+			else latest.set(playbook, targets.set(target, after));
+		},
+		guards: () => guards,
+		asked: () => asked,
+	};
+}
+
+/** Targets that a playbook of any agent is at work on, and whose. */
+function holders({ playbooks }: Memory): Map<string, string> {
+	const held = new Map<string, string>();
+	for (const [policy, targets] of Object.entries(playbooks)) {
+		for (const [target, { run }] of Object.entries(targets)) if (run !== undefined && HOLDING.has(run.phase.kind)) held.set(target, policy);
+	}
+	return held;
+}
+
+function judgeAction(
+	action: Action,
+	policy: PlaybookPolicy,
+	{ set, snapshot, incidents, memory }: BoardParts,
+	guards: GuardMemory,
+): Judgement {
+	const { name, labels, mode } = policy;
+	return judge(
+		action,
+		{
+			guardrails: set.guardrails,
+			snapshot,
+			policy: { name, labels, mode },
+			incidents,
+			services: set.services,
+			targetsOf: () => targetsOf(policy, memory.thresholds, { snapshot }),
+			signalOf: (threshold) => byName(set.thresholds).get(threshold)?.signal,
+		},
+		guards,
+	);
+}
+
+/** Thresholds that fire for labels which agree, each over metrics that none before it reads: two rules over one number see one thing. */
+function countObservations(incident: Incident, { set, incidents }: BoardParts): number {
+	const agreeing = incidents.filter(({ labels }) =>
+		Object.entries(labels).every(([name, value]) => incident.labels[name] === undefined || incident.labels[name] === value),
+	);
+	const seen = new Set<string>();
+	let count = 0;
+	for (const name of new Set([incident.policy, ...agreeing.map(({ policy }) => policy)])) {
+		const metrics = [...(byName(set.thresholds).get(name)?.signal.metrics ?? [`threshold ${name}`])];
+		if (metrics.length > 0 && metrics.some((metric) => seen.has(metric))) continue;
+		for (const metric of metrics) seen.add(metric);
+		count++;
+	}
+	return count;
+}
