@@ -10,6 +10,16 @@ export interface Part {
 	read(): Promise<readonly Run[]>;
 }
 
+/** What is decoded already, as a part. */
+export function partOf(runs: readonly Run[]): Part {
+	return {
+		first: runs.reduce((least, { times }) => Math.min(least, times[0] ?? least), Number.POSITIVE_INFINITY),
+		last: runs.reduce((most, { times }) => Math.max(most, times.at(-1) ?? most), Number.NEGATIVE_INFINITY),
+		rows: runs.reduce((sum, { times }) => sum + times.length, 0),
+		read: async () => runs,
+	};
+}
+
 /** Samples that decoded parts may keep in memory together, about 20 bytes each. */
 const MAX_KEPT = 4_000_000;
 
