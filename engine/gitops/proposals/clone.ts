@@ -1,0 +1,159 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { SimpleGit } from 'simple-git';
+import { EngineError, errorText, UsageError } from '../../model/error.ts';
+import { type GitSettings, openGit } from '../git.ts';
+
+/** Who the engine's commits are by. A committer of another address has touched the branch: then it is theirs. */
+export const BOT = { name: 'Homeostat', email: 'engine@homeostat.invalid' } as const;
+
+export interface Commit {
+	readonly id: string;
+	readonly committer: string;
+	readonly message: string;
+	readonly parents: readonly string[];
+}
+
+export interface FileChange {
+	/** From the root of the repository. */
+	readonly path: string;
+	readonly bytes: Uint8Array;
+}
+
+export type Pushed = 'pushed' | 'moved-meanwhile';
+
+/**
+ * A person's clone, used for its objects and its way to the remote. Working tree, index and branches are never touched: commits
+ * are built from objects and pushed by their ids.
+ */
+export class Clone {
+	readonly root: string;
+	readonly remote: string;
+
+	private constructor(root: string, remote: string) {
+		this.root = root;
+		this.remote = remote;
+	}
+
+	/** The clone that holds a folder. Rejects with UsageError where there is none, or it has no remote. */
+	static async open(dir: string): Promise<Clone> {
+		const git = openGit({ dir, userConfig: true });
+		const root = await git.raw('rev-parse', '--show-toplevel').catch(() => '');
+		if (root.trim() === '') throw new UsageError(`${dir} is in no git working tree; proposals are pushed from a clone`);
+		const remotes = (await git.raw('remote')).split('\n').filter((name) => name !== '');
+		const remote = remotes.includes('origin') ? 'origin' : remotes[0];
+		if (remote === undefined) throw new UsageError(`${root.trim()} has no remote to push to; add one: git remote add origin URL`);
+		return new Clone(root.trim(), remote);
+	}
+
+	/** The branch that the remote calls its own; else the one that is checked out. */
+	async baseBranch(): Promise<string> {
+		const told = await this.#remotely((git) => git.raw('ls-remote', '--symref', this.remote, 'HEAD'));
+		const own = /^ref: refs\/heads\/(\S+)\tHEAD$/m.exec(told)?.[1];
+		if (own !== undefined) return own;
+		const current = await this.#git()
+			.raw('symbolic-ref', '--quiet', '--short', 'HEAD')
+			.catch(() => '');
+		if (current.trim() === '') throw new UsageError(`${this.remote} does not say which branch is its own; name one with --base`);
+		return current.trim();
+	}
+
+	/** Branches of the remote whose names begin so, by name, with the ids of their commits. */
+	async branches(...patterns: readonly string[]): Promise<ReadonlyMap<string, string>> {
+		const refs = patterns.map((pattern) => `refs/heads/${pattern}`);
+		const told = await this.#remotely((git) => git.raw('ls-remote', this.remote, ...refs));
+		const lines = told.split('\n').filter((line) => line !== '');
+		return new Map(lines.map((line) => [line.slice(line.indexOf('\t') + '\trefs/heads/'.length), line.slice(0, line.indexOf('\t'))]));
+	}
+
+	/** Brings in the objects of branches; no ref of the clone moves. */
+	async fetch(branches: readonly string[]): Promise<void> {
+		const refs = branches.map((branch) => `refs/heads/${branch}`);
+		const flags = ['--no-tags', '--no-recurse-submodules', '--no-write-fetch-head', '--refmap=', '--quiet'];
+		await this.#remotely((git) => git.raw('fetch', ...flags, this.remote, ...refs));
+	}
+
+	async commit(id: string): Promise<Commit> {
+		const shown = await this.#git().raw('show', '--no-patch', '--no-show-signature', '--format=%H%n%P%n%ce%n%B', id);
+		const [found = '', parents = '', committer = '', ...message] = shown.split('\n');
+		return { id: found, committer, message: message.join('\n').trimEnd(), parents: parents.split(' ').filter((parent) => parent !== '') };
+	}
+
+	/** Commits of a branch that its base has not; at least 1 where the clone is shallow. */
+	async ahead(branch: string, base: string): Promise<number> {
+		return Number(await this.#git().raw('rev-list', '--count', branch, `^${base}`));
+	}
+
+	async isShallow(): Promise<boolean> {
+		return (await this.#git().raw('rev-parse', '--is-shallow-repository')).trim() === 'true';
+	}
+
+	/** The bytes of a file in a commit; undefined where it has none. */
+	async file(commit: string, path: string): Promise<Buffer | undefined> {
+		const entry = await this.#entry(commit, path);
+		if (entry === undefined) return undefined;
+		const bytes: Buffer = await this.#git().binaryCatFile(['blob', entry.id]);
+		return bytes;
+	}
+
+	/** A commit on `base` with some files exchanged. The same content, message and base give the same commit. */
+	async build(base: string, changes: readonly FileChange[], message: string): Promise<string> {
+		const folder = await mkdtemp(join(tmpdir(), 'homeostat-commit-'));
+		try {
+			const env = { GIT_INDEX_FILE: join(folder, 'index') };
+			const git = this.#git({ env });
+			await git.raw('read-tree', base);
+			for (const { path, bytes } of changes) {
+				const mode = (await this.#entry(base, path))?.mode ?? '100644';
+				const blob = await this.#git({ input: Buffer.from(bytes) }).raw('hash-object', '-w', '--stdin');
+				await git.raw('update-index', '--add', '--cacheinfo', `${mode},${blob.trim()},${path}`);
+			}
+			const tree = (await git.raw('write-tree')).trim();
+			const date = (await this.#git().raw('show', '--no-patch', '--no-show-signature', '--format=%ct', base)).trim();
+			const committed = await this.#git({ env: identity(date), input: `${message}\n` }).raw('commit-tree', tree, '-p', base);
+			return committed.trim();
+		} finally {
+			await rm(folder, { recursive: true, force: true });
+		}
+	}
+
+	/** Puts a branch of the remote at a commit (undefined: removes it), if it still stands where it was seen. */
+	async push(branch: string, commit: string | undefined, seen: string | undefined): Promise<Pushed> {
+		const ref = `refs/heads/${branch}`;
+		const lease = `--force-with-lease=${ref}:${seen ?? ''}`;
+		try {
+			await this.#git({ patience: 120_000 }).raw('push', '--quiet', '--no-verify', lease, this.remote, `${commit ?? ''}:${ref}`);
+			return 'pushed';
+		} catch (error) {
+			const text = errorText(error);
+			// Another run was faster; what it made is looked at afresh.
+			if (/stale info|fetch first|cannot lock ref|reference already exists|remote ref does not exist/.test(text)) return 'moved-meanwhile';
+			throw new EngineError(`${this.remote} does not take ${branch}: ${text.trim().slice(0, 500)}`, 'human', { cause: error });
+		}
+	}
+
+	async #entry(commit: string, path: string): Promise<{ mode: string; id: string } | undefined> {
+		const line = await this.#git().raw('ls-tree', '-z', '--full-tree', commit, '--', path);
+		const [mode = '', type, id = ''] = line.split(/[ \t]/);
+		return type === 'blob' && mode !== '120000' ? { mode, id } : undefined;
+	}
+
+	#git(settings: Omit<GitSettings, 'dir'> = {}): SimpleGit {
+		return openGit({ dir: this.root, userConfig: true, ...settings });
+	}
+
+	async #remotely(run: (git: SimpleGit) => Promise<string>): Promise<string> {
+		try {
+			return await run(this.#git({ patience: 120_000 }));
+		} catch (error) {
+			throw new EngineError(`${this.remote} cannot be read: ${errorText(error).trim().slice(0, 500)}`, 'retry', { cause: error });
+		}
+	}
+}
+
+function identity(date: string): Record<string, string> {
+	const at = `@${date} +0000`;
+	const author = { GIT_AUTHOR_NAME: BOT.name, GIT_AUTHOR_EMAIL: BOT.email, GIT_AUTHOR_DATE: at };
+	return { ...author, GIT_COMMITTER_NAME: BOT.name, GIT_COMMITTER_EMAIL: BOT.email, GIT_COMMITTER_DATE: at };
+}

@@ -1,0 +1,96 @@
+import type { Evidence, Proposal, Scalar } from '../../model/proposal.ts';
+import { renderChart } from './chart.ts';
+import { renderMeta } from './meta.ts';
+
+const MAX_TITLE = 100;
+/** GitHub refuses bodies beyond 65,536 characters; room is left for what a forge adds. */
+const MAX_BODY = 58_000;
+
+/** The text of a pull request, and of its one commit. A pure function of the proposals: no date, no run, so the same stays the same. */
+export interface Message {
+	readonly title: string;
+	readonly body: string;
+}
+
+/** All proposals of one policy; their files count from the root of the repository. */
+export function renderMessage(proposals: readonly Proposal[]): Message {
+	const sorted = [...proposals].sort((a, b) => (a.path < b.path ? -1 : 1));
+	const whole = body(sorted, true);
+	return { title: title(sorted), body: whole.length <= MAX_BODY ? whole : body(sorted, false) };
+}
+
+function title(proposals: readonly Proposal[]): string {
+	const changes = proposals.map(({ path, from, to }) => `${lastKey(path)} ${from} -> ${to}`).join(', ');
+	const full = `tune(${proposals[0]?.policy ?? ''}): ${changes}`.replaceAll(/\s+/g, ' ');
+	return full.length <= MAX_TITLE ? full : `${full.slice(0, MAX_TITLE - 3)}...`;
+}
+
+/** `spec.levels[0].outside[1]` is `outside[1]` to people. */
+const lastKey = (path: string) => path.slice(path.lastIndexOf('.') + 1);
+
+function body(proposals: readonly Proposal[], charts: boolean): string {
+	return [
+		...proposals.map(({ evidence }) => plain(evidence.effect)),
+		changes(proposals),
+		...proposals.map((proposal) => evidenceText(proposal, proposals.length > 1, charts)),
+		limits(proposals),
+		declining(proposals),
+		proposals.map(renderMeta).join('\n'),
+	]
+		.join('\n\n')
+		.concat('\n');
+}
+
+function changes(proposals: readonly Proposal[]): string {
+	const rows = proposals.map(
+		({ policy, file, path, from, to }) => `| ${code(policy)} | ${code(file)} | ${code(path)} | ${cell(from)} | **${cell(to)}** |`,
+	);
+	return ['| Policy | File | Value | Now | Proposed |', '|---|---|---|---|---|', ...rows].join('\n');
+}
+
+function evidenceText({ path, from, to, evidence }: Proposal, several: boolean, charts: boolean): string {
+	const of = several ? ` for ${code(path)}` : '';
+	const rows = evidence.backTest.map((row) => `| ${cell(row.measure)} | ${cell(row.old)} | ${cell(row.new)} |`);
+	const parts = [
+		`### Back-test${of}\n\nThe same history, judged by either value:\n\n${['| Measure | Now | Proposed |', '|---|---|---|', ...rows].join('\n')}`,
+	];
+	if (charts && evidence.chart !== undefined) {
+		const drawn = `The first line is the signal's highest value in each interval; the flat ones are the value now, then the proposed one.`;
+		parts.push(`### History${of}\n\n${drawn}\n\n${renderChart(evidence.chart, from, to)}`);
+	}
+	parts.push(`### What it rests on${of}\n\n${restsOn(evidence)}`);
+	return parts.join('\n\n');
+}
+
+function restsOn({ method, from, to, samples, excluded }: Evidence): string {
+	const data = `${samples} samples from ${instant(from)} to ${instant(to)}`;
+	const left = excluded.length === 0 ? ['nothing'] : excluded.map(plain);
+	return [`- Method: ${plain(method)}`, `- Data: ${data}`, `- Left out: ${left.join('; ')}`].join('\n');
+}
+
+function limits(proposals: readonly Proposal[]): string {
+	const bounds = proposals.map(({ path, bounds }) => `- ${code(path)}: ${plain(bounds)}`);
+	const count = proposals.length === 1 ? 'one value' : `${proposals.length} values`;
+	return `### Bounds\n\nThe policy itself allows (\`spec.tune\`):\n\n${bounds.join('\n')}\n\nThe commit changes ${count} and no other byte. No guardrail is touched.`;
+}
+
+function declining(proposals: readonly Proposal[]): string {
+	const entries = proposals.map(
+		({ fingerprint }) => `  - fingerprint: ${fingerprint}\n    decision: decline\n    reason: why not\n    until: YYYY-MM-DD`,
+	);
+	const how = 'To decline, add this to `.homeostat/decisions.yaml` on the base branch. Until that day it is not proposed again:';
+	const edit = 'To change it, commit to this branch: from then on the engine leaves the branch to you.';
+	return `### To decline\n\n${how}\n\n\`\`\`yaml\ndecisions:\n${entries.join('\n')}\n\`\`\`\n\n${edit}`;
+}
+
+const instant = (at: number) => `${new Date(at).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+
+/** Text from policies and series has no say in the layout, and mentions nobody. */
+const plain = (text: string) =>
+	text
+		.replaceAll(/\s+/g, ' ')
+		.replaceAll(/[<>&]/g, (mark) => `&#${mark.charCodeAt(0)};`)
+		.replaceAll('@', '@\u200b');
+
+const cell = (value: Scalar) => plain(String(value)).replaceAll('|', '\\|');
+const code = (text: string) => `\`${text.replaceAll(/[`\s|]/g, ' ')}\``;

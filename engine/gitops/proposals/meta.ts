@@ -1,0 +1,36 @@
+import type { Proposal, Scalar } from '../../model/proposal.ts';
+
+/** The part of a proposal that a later run must know again. One block a scalar, invisible in rendered Markdown. */
+export interface ProposalMeta {
+	readonly policy: string;
+	/** From the root of the repository. */
+	readonly file: string;
+	readonly path: string;
+	readonly from: Scalar;
+	readonly to: Scalar;
+	readonly fingerprint: string;
+}
+
+const BLOCK = /<!-- homeostat:meta ([A-Za-z0-9+/=]+) -->/g;
+
+export function renderMeta({ policy, file, path, from, to, fingerprint }: Proposal): string {
+	const meta: ProposalMeta = { policy, file, path, from, to, fingerprint };
+	return `<!-- homeostat:meta ${Buffer.from(JSON.stringify(meta)).toString('base64')} -->`;
+}
+
+/** What the blocks of a message say; what is no block of ours is passed over. */
+export function parseMeta(message: string): readonly ProposalMeta[] {
+	return [...message.matchAll(BLOCK)].flatMap(([, block = '']) => {
+		try {
+			const meta: unknown = JSON.parse(Buffer.from(block, 'base64').toString());
+			return isMeta(meta) ? [meta] : [];
+		} catch {
+			return [];
+		}
+	});
+}
+
+function isMeta(value: unknown): value is ProposalMeta {
+	const { policy, file, path, fingerprint } = (value ?? {}) as Partial<Record<keyof ProposalMeta, unknown>>;
+	return [policy, file, path, fingerprint].every((text) => typeof text === 'string');
+}
