@@ -7,6 +7,8 @@ import { emptyGuardMemory } from '../engine/decide/guard/memory.ts';
 import type { Condition } from '../engine/decide/policy-set.ts';
 import type { Action } from '../engine/model/action.ts';
 import { loadPolicies } from '../engine/policy/load.ts';
+import { compile } from '../engine/promql/compile.ts';
+import { createWindows } from '../engine/promql/store/windows.ts';
 import { factsAt, MINUTE, NOON, wanted } from './support/guarding.ts';
 
 const LIBRARY = fileURLToPath(new URL('../policies', import.meta.url));
@@ -43,10 +45,18 @@ const service = (target: string, more: Partial<Action> = {}) =>
 const unit = (target: string) => wanted(target, { do: 'systemd/restart', with: { unit: target } });
 const command = (...argv: string[]) => wanted('/', { do: 'exec/run', with: { argv } });
 
+/** What is known when the action is judged: its incident's signal, read `age` ago. */
+function factsOf({ at, incident }: Action, age = 0) {
+	const series = createWindows({ retention: 60 * MINUTE });
+	series.append('probe', at - age, [{ labels: { __name__: 'watched', ...incident.labels }, value: 0 }]);
+	const compiled = compile('watched');
+	const signal = compiled.kind === 'program' ? compiled.program : undefined;
+	return factsAt(at, set.guardrails, { snap: { series }, signalOf: () => signal });
+}
+
 describe('the guardrails of the library', () => {
-	const facts = (at = NOON) => factsAt(at, set.guardrails);
-	const answer = (action: Action) => {
-		const { verdict } = judge(action, facts(action.at), emptyGuardMemory);
+	const answer = (action: Action, age?: number) => {
+		const { verdict } = judge(action, factsOf(action, age), emptyGuardMemory);
 		return 'by' in verdict ? `${verdict.kind} by ${verdict.by}` : verdict.kind;
 	};
 
@@ -73,7 +83,8 @@ describe('the guardrails of the library', () => {
 		let memory = emptyGuardMemory;
 		const stopped: string[] = [];
 		for (let i = 0; i < count; i++) {
-			const { verdict, memory: after } = judge({ ...action(i), id: `a${i}`, at: NOON + i * MINUTE }, facts(NOON + i * MINUTE), memory);
+			const next = { ...action(i), id: `a${i}`, at: NOON + i * MINUTE };
+			const { verdict, memory: after } = judge(next, factsOf(next), memory);
 			memory = after;
 			if (verdict.kind === 'deny') stopped.push(verdict.reason);
 		}
@@ -85,16 +96,25 @@ describe('the guardrails of the library', () => {
 	});
 
 	it('ten disruptions in an hour, whatever they hit', () => {
-		expect(letThrough(15, (i) => service(`worker-${i}`))).toEqual({ allowed: 10, reasons: [expect.stringContaining('Ten disruptions')] });
+		const reasons = [expect.stringContaining('Ten disruptions')];
+		expect(letThrough(15, (i) => service(`worker-${i % 3}`))).toEqual({ allowed: 10, reasons });
+	});
+
+	it('five targets in ten minutes, then none until a person has looked', () => {
+		const reasons = [expect.stringContaining('what they share')];
+		expect(letThrough(30, (i) => service(`worker-${i}`))).toEqual({ allowed: 5, reasons });
+	});
+
+	it('nothing on the word of an old sample', () => {
+		expect([answer(service('llm'), MINUTE), answer(service('llm'), 3 * MINUTE)]).toEqual(['allow', 'deny by fresh-evidence']);
 	});
 
 	it('by night only what is critical, noted only while it observes', () => {
 		const night = NOON + 11 * 60 * MINUTE;
 		const noted = (severity: 'warning' | 'critical', at: number) => {
 			const action = service('llm', { at });
-			return judge({ ...action, incident: { ...action.incident, severity } }, facts(at), emptyGuardMemory).noted.map(
-				(verdict) => verdict.kind,
-			);
+			const incident = { ...action.incident, severity };
+			return judge({ ...action, incident }, factsOf(action), emptyGuardMemory).noted.map((verdict) => verdict.kind);
 		};
 		expect([noted('warning', night), noted('critical', night), noted('warning', NOON)]).toEqual([['deny'], [], []]);
 	});
