@@ -5,7 +5,7 @@ import type { Snapshot } from '../../model/snapshot.ts';
 import { type Judgement, judge } from '../guard/judge.ts';
 import type { GuardMemory } from '../guard/memory.ts';
 import { byName } from '../index-by-name.ts';
-import type { Help, Memory, TargetMemory } from '../memory.ts';
+import type { Help, Memory, Run, TargetMemory } from '../memory.ts';
 import type { PlaybookPolicy, PolicySet } from '../policy-set.ts';
 import type { Desk } from './desk.ts';
 import { targetsOf } from './patients.ts';
@@ -28,6 +28,11 @@ export interface BoardParts {
 }
 
 const HOLDING: ReadonlySet<string> = new Set(['acting', 'ended', 'verifying', 'want-undo']);
+
+/** While one waits, asks or is refused, another may heal the target. */
+function isHolding(target: { readonly run?: Run | undefined } | undefined): boolean {
+	return target?.run !== undefined && HOLDING.has(target.run.phase.kind);
+}
 
 export function createBoard(parts: BoardParts): Board {
 	const { set, snapshot, memory, agent, mode } = parts;
@@ -60,6 +65,7 @@ export function createBoard(parts: BoardParts): Board {
 			const targets = latest.get(playbook) ?? new Map<string, TargetMemory>();
 			if (after === undefined) targets.delete(target);
 			else latest.set(playbook, targets.set(target, after));
+			if (claims.get(target) === playbook && !isHolding(after)) claims.delete(target);
 		},
 		guards: () => guards,
 		asked: () => asked,
@@ -70,7 +76,7 @@ export function createBoard(parts: BoardParts): Board {
 function holders({ playbooks }: Memory): Map<string, string> {
 	const held = new Map<string, string>();
 	for (const [policy, targets] of Object.entries(playbooks)) {
-		for (const [target, { run }] of Object.entries(targets)) if (run !== undefined && HOLDING.has(run.phase.kind)) held.set(target, policy);
+		for (const [target, { run }] of Object.entries(targets)) if (isHolding({ run })) held.set(target, policy);
 	}
 	return held;
 }

@@ -43,9 +43,9 @@ export function advance(course: Course): void {
 	}
 	strike(course, desk.snapshot.at);
 	draft.run = undefined;
-	if (draft.escalatedFor === run.incident.startsAt) return;
-	draft.escalatedFor = run.incident.startsAt;
 	const helper = policy.escalate ?? (policy.onExhausted === undefined ? desk.helper : undefined);
+	if (draft.escalatedFor === run.incident.startsAt || (helper === undefined && policy.onExhausted === undefined)) return;
+	draft.escalatedFor = run.incident.startsAt;
 	if (helper !== undefined) {
 		notes.push(`agent ${helper} is asked for help`);
 		desk.askForHelp(helper, policy.name, target, run.incident);
