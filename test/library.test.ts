@@ -9,12 +9,23 @@ import type { Action } from '../engine/model/action.ts';
 import { loadPolicies } from '../engine/policy/load.ts';
 import { compile } from '../engine/promql/compile.ts';
 import { createWindows } from '../engine/promql/store/windows.ts';
+import type { Roots } from '../engine/sense/host/files.ts';
+import { createHostSensor } from '../engine/sense/host/index.ts';
 import { factsAt, MINUTE, NOON, wanted } from './support/guarding.ts';
 
+const METAL = fileURLToPath(new URL('../engine/sense/host/testdata/metal', import.meta.url));
 const LIBRARY = fileURLToPath(new URL('../policies', import.meta.url));
 const { findings, policySet } = loadPolicies([LIBRARY], { revision: 'library', actuators });
 if (policySet === undefined) throw new Error(`the library does not load: ${JSON.stringify(findings, undefined, '\t')}`);
 const set = policySet;
+
+async function namesRead(roots: Roots): Promise<ReadonlySet<string | undefined>> {
+	const source = { name: 'host', interval: MINUTE, timeout: MINUTE, seriesLabels: {}, maxSeries: 10_000 };
+	const sensor = createHostSensor({ ...source, spec: { kind: 'host', ...roots } }, roots, Date.now);
+	const { samples } = await sensor.read(new AbortController().signal);
+	sensor.close?.();
+	return new Set(samples.map(({ labels }) => labels.__name__));
+}
 
 /** There or not there: nothing in between in which it could waver. */
 const isState = (bound: Condition) => (bound.kind === 'above' && bound.value === 0) || (bound.kind === 'below' && bound.value === 1);
@@ -22,6 +33,15 @@ const isState = (bound: Condition) => (bound.kind === 'above' && bound.value ===
 describe('the library', () => {
 	it('has nothing to complain about', () => {
 		expect(findings).toEqual([]);
+	});
+
+	it('reads series of the host by the names that the host source gives them', async () => {
+		const here = await namesRead({ procRoot: '/proc', sysRoot: '/sys', rootfs: '/' });
+		const metal = await namesRead({ procRoot: `${METAL}/proc`, sysRoot: `${METAL}/sys`, rootfs: `${METAL}/rootfs` });
+		const wanted = set.thresholds.flatMap(({ signal }) => [...signal.metrics]).filter((name) => name.startsWith('node_'));
+		// Units are known only where systemd runs.
+		expect(wanted.filter((name) => !here.has(name) && !metal.has(name) && !name.startsWith('node_systemd_'))).toEqual([]);
+		expect(wanted.length).toBeGreaterThan(30);
 	});
 
 	it('observes until somebody decides otherwise', () => {
