@@ -35,7 +35,9 @@ export const GROUPS: readonly CommandGroup[] = [
 	},
 	{
 		title: 'Look back',
-		commands: [],
+		commands: [
+			{ name: 'query', summary: 'Evaluate a PromQL expression over a recording or on a server', load: () => import('./query.ts') },
+		],
 	},
 ];
 

@@ -21,3 +21,9 @@ export const FORMAT = {
 	default: 'text',
 	about: 'How the result is printed',
 } as const satisfies Option;
+
+export const HISTORY = {
+	type: 'string',
+	value: 'PATH|URL',
+	about: 'A recording: CSV or Parquet file or a folder of them, a state directory, or a Prometheus-compatible server',
+} as const satisfies Option;

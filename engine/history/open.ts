@@ -7,9 +7,10 @@ import { logParts } from './log-read.ts';
 import { parquetParts } from './parquet.ts';
 import { type Part, PartCache } from './part.ts';
 import { type Recording, recordingOf } from './recording.ts';
+import { type RemoteOptions, remoteParts } from './remote.ts';
 import { SeriesTable } from './series-table.ts';
 
-export interface OpenOptions {
+export interface OpenOptions extends RemoteOptions {
 	/** Hears of files of a state directory that cannot be read; they are left out. Without it they are errors. */
 	readonly onProblem?: (message: string) => void;
 }
@@ -21,11 +22,12 @@ const READERS: Readonly<Record<string, Reader>> = { '.csv': csvParts, '.parquet'
 const ATTEMPTS = 5;
 
 /**
- * Opens telemetry of the past: a CSV or Parquet file with the columns time, series and value, a folder of them, or an engine's
- * state directory, whether the engine runs or not.
+ * Opens telemetry of the past: a CSV or Parquet file with the columns time, series and value, a folder of them, an engine's
+ * state directory, whether the engine runs or not, or http(s):// of a Prometheus-compatible server.
  * Throws UsageError when there is no such thing, EngineError(human) with FILE:LINE when what is there cannot be read.
  */
 export async function openRecording(from: string, options: OpenOptions = {}): Promise<Recording> {
+	if (/^https?:\/\//.test(from)) return recordingOf(remoteParts(from, options));
 	for (let attempt = 1; ; attempt++) {
 		try {
 			return await openFiles(await recordingFiles(from), options);
