@@ -19,7 +19,8 @@ export type Judgement =
 	| { readonly kind: 'good'; readonly policySet: PolicySet }
 	| { readonly kind: 'refused'; readonly reason: ConditionReason; readonly message: string };
 
-interface Court {
+/** What a judgement rests on. */
+export interface Court {
 	readonly mirror: Mirror;
 	readonly state: SyncState;
 	readonly engine: string;
@@ -38,20 +39,27 @@ export async function judge(commit: string, court: Court): Promise<Judgement> {
 		const message = `${revisionOf(state.ref, commit)} does not descend from ${state.applied}, which is in service: the branch was rewritten. Revert by a commit on top, or sign it off with --accept-rollback ${commit}`;
 		return { kind: 'refused', reason: 'RollbackRefused', message };
 	}
+	return (await unverified(commit, court)) ?? compile(commit, court);
+}
+
+/** Is the commit that was in service before a restart still what its signers vouch for? */
+export async function judgeAgain(commit: string, court: Court): Promise<Judgement> {
+	const isVerified = commit === court.state.verified;
+	return (isVerified ? undefined : await unverified(commit, court)) ?? compile(commit, court);
+}
+
+async function unverified(commit: string, { mirror, state, verify }: Court): Promise<Judgement | undefined> {
 	try {
-		await court.verify?.(mirror, commit, state.applied);
+		await verify?.(mirror, commit, state.verified);
+		return undefined;
 	} catch (error) {
 		if (!(error instanceof EngineError)) throw error;
 		return { kind: 'refused', reason: 'VerificationFailed', message: error.message };
 	}
-	return compile(commit, court);
 }
 
 /** The policies of a commit, whoever made it. */
-export async function compile(
-	commit: string,
-	{ mirror, state, policies }: Pick<Court, 'mirror' | 'state' | 'policies'>,
-): Promise<Judgement> {
+async function compile(commit: string, { mirror, state, policies }: Court): Promise<Judgement> {
 	const revision = revisionOf(state.ref, commit);
 	const refused = (message: string): Judgement => ({ kind: 'refused', reason: 'Quarantined', message: `${revision}: ${message}` });
 	const tree = await readTree(mirror, commit, state.path, policies).catch((error: unknown) => {

@@ -17,6 +17,8 @@ export interface SyncState {
 	readonly ref: string;
 	readonly path: string;
 	readonly applied?: string;
+	/** The last commit that was verified, and with it all before. */
+	readonly verified?: string;
 	readonly fetched?: string;
 	readonly fetchedAt?: number;
 	readonly suspended: boolean;

@@ -5,7 +5,7 @@ import { EngineError, errorText } from '../model/error.ts';
 import type { SyncStatus } from '../model/sync.ts';
 import { type Pass, syncStatus } from './conditions.ts';
 import { type Access, type Credentials, openAccess } from './credentials.ts';
-import { compile, judge, type PolicyReader, type Verify } from './judge.ts';
+import { type Court, judge, judgeAgain, type PolicyReader, type Verify } from './judge.ts';
 import { Mirror } from './mirror.ts';
 import { nextPoll } from './poll.ts';
 import { checkRemoteUrl, checkRepositoryPath } from './remote.ts';
@@ -118,7 +118,7 @@ class Follower implements Sync {
 		const { applied } = this.#state;
 		if (applied === undefined) return;
 		try {
-			const judgement = await compile(applied, { mirror: this.#mirror, state: this.#state, policies: this.#options.policies });
+			const judgement = await judgeAgain(applied, this.#court());
 			if (judgement.kind === 'good') await this.#serve(applied, judgement.policySet);
 			else this.#pass = { kind: 'failed', reason: judgement.reason, message: judgement.message };
 		} catch (error) {
@@ -147,17 +147,21 @@ class Follower implements Sync {
 		const tip = await this.#fetch();
 		if (tip !== this.#state.fetched) await this.#remember({ fetched: tip });
 		if (tip === this.#serving) return { kind: 'in-sync' };
-		const { policies, engine, verify } = this.#options;
-		const judgement = await judge(tip, { mirror: this.#mirror, state: this.#state, policies, engine, verify });
+		const judgement = await judge(tip, this.#court());
 		if (judgement.kind === 'good') {
 			await this.#serve(tip, judgement.policySet);
 			await this.#mirror.keep(tip);
-			await this.#remember({ applied: tip });
+			await this.#remember({ applied: tip, ...(this.#options.verify === undefined ? {} : { verified: tip }) });
 			return { kind: 'in-sync' };
 		}
 		const { reason, message } = judgement;
-		if (reason === 'Quarantined') await this.#write(quarantine(this.#state, { commit: tip, engine, message }));
+		if (reason === 'Quarantined') await this.#write(quarantine(this.#state, { commit: tip, engine: this.#options.engine, message }));
 		return { kind: 'failed', reason, message };
+	}
+
+	#court(): Court {
+		const { policies, engine, verify } = this.#options;
+		return { mirror: this.#mirror, state: this.#state, policies, engine, verify };
 	}
 
 	async #serve(commit: string, policySet: PolicySet): Promise<void> {
