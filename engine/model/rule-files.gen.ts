@@ -162,7 +162,11 @@ export interface DecisionTest {
 	 */
 	playbook?: Name;
 	/**
-	 * Only subjects with these labels.
+	 * Only this target of the Playbook.
+	 */
+	target?: string;
+	/**
+	 * Only subjects of the Threshold with these labels.
 	 */
 	labels: LooseLabels;
 	/**

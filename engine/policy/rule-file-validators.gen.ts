@@ -183,122 +183,123 @@ $ref:"#/$defs/expectedSample"},default:[],"x-expected":"a list of samples"}}},ex
 a number"}}},decisionTest:{description:"What one policy decides at one time, and all that it wants done since the entry before it.",type:"ob\
 ject",additionalProperties:!1,required:["at"],properties:{at:{$ref:"common.json#/$defs/duration"},threshold:{$ref:"common.json#/$defs/name",
 description:"Name of a Threshold, for `state` and `severity`."},playbook:{$ref:"common.json#/$defs/name",description:"Name of a Playbook, fo\
-r `state`."},labels:{$ref:"rule-file.json#/$defs/looseLabels",description:"Only subjects with these labels.",default:{}},state:{description:"\
-The state of the subject.",type:"string"},severity:{$ref:"common.json#/$defs/severity"},actions:{type:"array",items:{$ref:"#/$defs/expectedA\
-ction"},"x-expected":"a list of actions"}}},expectedAction:{description:"An action and the guards' verdict; what is left out is not compared\
-.",type:"object",additionalProperties:!1,required:["do"],properties:{do:{$ref:"common.json#/$defs/actionName"},verdict:{enum:["allow","clamp",
-"ask","deny"],default:"allow"},by:{$ref:"common.json#/$defs/name",description:"The Guardrail that spoke."},target:{type:"string"},policy:{$ref:"\
-common.json#/$defs/name"},rung:{type:"string"},with:{description:"Parameters that must be so.",type:"object"}}},given:{description:"What the\
- world answers.",type:"object",additionalProperties:!1,properties:{outcomes:{type:"array",items:{$ref:"#/$defs/givenOutcome"},default:[],"x-\
-expected":"a list of outcomes"},approvals:{type:"array",items:{$ref:"#/$defs/givenApproval"},default:[],"x-expected":"a list of approvals"}}},
-givenOutcome:{description:"How an action ends; every other one is done at once.",type:"object",additionalProperties:!1,required:["do","resul\
-t"],properties:{do:{$ref:"common.json#/$defs/actionName"},target:{type:"string"},result:{enum:["done","failed","interrupted"]},error:{type:"\
-string",default:"given by the test"},retry:{description:"Can trying again help?",type:"boolean",default:!1},takes:{$ref:"common.json#/$defs/\
-duration",description:"How long it runs.",default:"0s"},times:{description:"How many such actions end so; the later ones are done.",type:"in\
-teger",minimum:1}}},givenApproval:{description:"A person's answer to an action that waits.",type:"object",additionalProperties:!1,required:[
-"at","do","answer"],properties:{at:{$ref:"common.json#/$defs/duration"},do:{$ref:"common.json#/$defs/actionName"},target:{type:"string"},answer:{
-enum:["approve","deny"]},by:{type:"string",default:"tester"},role:{type:"string",default:"operator"}}}}},schema48={description:"A duration l\
-onger than nothing: `90s`, `5m`, `1h30m`, `7d`.",type:"string",pattern:"^(?=.*[1-9])(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?\
-:\\d+ms)?$","x-expected":"a duration above zero, such as 90s, 5m or 1h30m"},pattern13=new RegExp("^(?=.*[1-9])(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\
-\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?$","u"),schema50={description:"One timeline: what is there, and what is expected of it.",type:"object",
-additionalProperties:!1,properties:{name:{description:"Name of the test.",type:"string",default:""},interval:{$ref:"common.json#/$defs/posit\
-iveDuration",description:"Time between samples. Default: `evaluation_interval`."},start_timestamp:{description:"When time 0 is: RFC 3339, or\
- seconds since 1970.",type:["string","number"],default:0},external_labels:{$ref:"rule-file.json#/$defs/looseLabels",default:{}},external_url:{
-type:"string",default:""},input_series:{type:"array",items:{$ref:"#/$defs/inputSeries"},default:[],"x-expected":"a list of series"},alert_rule_test:{
-type:"array",items:{$ref:"#/$defs/alertTest"},default:[],"x-expected":"a list of alert tests"},promql_expr_test:{type:"array",items:{$ref:"#\
-/$defs/exprTest"},default:[],"x-expected":"a list of expression tests"},decisions:{type:"array",items:{$ref:"#/$defs/decisionTest"},default:[],
-"x-expected":"a list of decisions"},given:{$ref:"#/$defs/given",default:{}}}},func1=Object.prototype.hasOwnProperty,schema53={description:"A\
- series and its values in promtool's notation: `1 2 _ 3+4x5 stale`.",type:"object",additionalProperties:!1,required:["series","values"],properties:{
-series:{$ref:"common.json#/$defs/text"},values:{type:["string","number"],"x-expected":"values such as 1 2 3 or 0+10x20"}}};function validate28(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate28.evaluated;
+r `state`."},target:{description:"Only this target of the Playbook.",type:"string"},labels:{$ref:"rule-file.json#/$defs/looseLabels",description:"\
+Only subjects of the Threshold with these labels.",default:{}},state:{description:"The state of the subject.",type:"string"},severity:{$ref:"\
+common.json#/$defs/severity"},actions:{type:"array",items:{$ref:"#/$defs/expectedAction"},"x-expected":"a list of actions"}}},expectedAction:{
+description:"An action and the guards' verdict; what is left out is not compared.",type:"object",additionalProperties:!1,required:["do"],properties:{
+do:{$ref:"common.json#/$defs/actionName"},verdict:{enum:["allow","clamp","ask","deny"],default:"allow"},by:{$ref:"common.json#/$defs/name",description:"\
+The Guardrail that spoke."},target:{type:"string"},policy:{$ref:"common.json#/$defs/name"},rung:{type:"string"},with:{description:"Parameter\
+s that must be so.",type:"object"}}},given:{description:"What the world answers.",type:"object",additionalProperties:!1,properties:{outcomes:{
+type:"array",items:{$ref:"#/$defs/givenOutcome"},default:[],"x-expected":"a list of outcomes"},approvals:{type:"array",items:{$ref:"#/$defs/\
+givenApproval"},default:[],"x-expected":"a list of approvals"}}},givenOutcome:{description:"How an action ends; every other one is done at o\
+nce.",type:"object",additionalProperties:!1,required:["do","result"],properties:{do:{$ref:"common.json#/$defs/actionName"},target:{type:"str\
+ing"},result:{enum:["done","failed","interrupted"]},error:{type:"string",default:"given by the test"},retry:{description:"Can trying again h\
+elp?",type:"boolean",default:!1},takes:{$ref:"common.json#/$defs/duration",description:"How long it runs.",default:"0s"},times:{description:"\
+How many such actions end so; the later ones are done.",type:"integer",minimum:1}}},givenApproval:{description:"A person's answer to an acti\
+on that waits.",type:"object",additionalProperties:!1,required:["at","do","answer"],properties:{at:{$ref:"common.json#/$defs/duration"},do:{
+$ref:"common.json#/$defs/actionName"},target:{type:"string"},answer:{enum:["approve","deny"]},by:{type:"string",default:"tester"},role:{type:"\
+string",default:"operator"}}}}},schema48={description:"A duration longer than nothing: `90s`, `5m`, `1h30m`, `7d`.",type:"string",pattern:"^\
+(?=.*[1-9])(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?$","x-expected":"a duration above zero, such as 90s, 5m or\
+ 1h30m"},pattern13=new RegExp("^(?=.*[1-9])(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?$","u"),schema50={description:"\
+One timeline: what is there, and what is expected of it.",type:"object",additionalProperties:!1,properties:{name:{description:"Name of the t\
+est.",type:"string",default:""},interval:{$ref:"common.json#/$defs/positiveDuration",description:"Time between samples. Default: `evaluation\
+_interval`."},start_timestamp:{description:"When time 0 is: RFC 3339, or seconds since 1970.",type:["string","number"],default:0},external_labels:{
+$ref:"rule-file.json#/$defs/looseLabels",default:{}},external_url:{type:"string",default:""},input_series:{type:"array",items:{$ref:"#/$defs\
+/inputSeries"},default:[],"x-expected":"a list of series"},alert_rule_test:{type:"array",items:{$ref:"#/$defs/alertTest"},default:[],"x-expe\
+cted":"a list of alert tests"},promql_expr_test:{type:"array",items:{$ref:"#/$defs/exprTest"},default:[],"x-expected":"a list of expression \
+tests"},decisions:{type:"array",items:{$ref:"#/$defs/decisionTest"},default:[],"x-expected":"a list of decisions"},given:{$ref:"#/$defs/give\
+n",default:{}}}},func1=Object.prototype.hasOwnProperty,schema53={description:"A series and its values in promtool's notation: `1 2 _ 3+4x5 s\
+tale`.",type:"object",additionalProperties:!1,required:["series","values"],properties:{series:{$ref:"common.json#/$defs/text"},values:{type:[
+"string","number"],"x-expected":"values such as 1 2 3 or 0+10x20"}}};function validate28(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate28.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
+void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.series===void 0){let err0={
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"series"},message:"must have required property 'series'",schema:schema53.
+required,parentSchema:schema53,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.values===void 0){let err1={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"values"},message:"must have required property 'values'",schema:schema53.
+required,parentSchema:schema53,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!(key0==="series"||key0===
+"values")){let err2={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"\
+must NOT have additional properties",schema:!1,parentSchema:schema53,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.
+series!==void 0){let data0=data.series;if(typeof data0=="string"){if(!pattern4.test(data0)){let err3={instancePath:instancePath+"/series",schemaPath:"\
+common.json#/$defs/text/pattern",keyword:"pattern",params:{pattern:"\\S"},message:'must match pattern "\\S"',schema:"\\S",parentSchema:schema34,
+data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+"/series",schemaPath:"common\
+.json#/$defs/text/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema34.type,parentSchema:schema34,data:data0};
+vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.values!==void 0){let data1=data.values;if(typeof data1!="string"&&!(typeof data1==
+"number"&&isFinite(data1))){let err5={instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type:schema53.
+properties.values.type},message:"must be string,number",schema:schema53.properties.values.type,parentSchema:schema53.properties.values,data:data1};
+vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}}else{let err6={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"obj\
+ect"},message:"must be object",schema:schema53.type,parentSchema:schema53,data};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}return validate28.
+errors=vErrors,errors===0}validate28.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema55={description:"All firing alerts of on\
+e name at one time.",type:"object",additionalProperties:!1,required:["eval_time","alertname"],properties:{eval_time:{$ref:"common.json#/$def\
+s/duration"},alertname:{$ref:"common.json#/$defs/text"},exp_alerts:{type:["array","null"],items:{$ref:"#/$defs/expectedAlert"},default:[],"x\
+-expected":"a list of alerts"}}},schema58={type:"object",additionalProperties:!1,properties:{exp_labels:{$ref:"rule-file.json#/$defs/looseLa\
+bels",default:{}},exp_annotations:{$ref:"rule-file.json#/$defs/looseLabels",default:{}}}};function validate31(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate31.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){data.exp_labels===
+void 0&&(data.exp_labels={}),data.exp_annotations===void 0&&(data.exp_annotations={});for(let key0 in data)if(!(key0==="exp_labels"||key0===
+"exp_annotations")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
+message:"must NOT have additional properties",schema:!1,parentSchema:schema58,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}
+let data0=data.exp_labels;if(data0&&typeof data0=="object"&&!Array.isArray(data0))for(let key1 in data0){let data1=data0[key1];if(typeof data1!=
+"string"&&!(typeof data1=="number"&&isFinite(data1))&&typeof data1!="boolean"){let err1={instancePath:instancePath+"/exp_labels/"+key1.replace(
+/~/g,"~0").replace(/\//g,"~1"),schemaPath:"rule-file.json#/$defs/looseLabels/additionalProperties/type",keyword:"type",params:{type:schema37.
+additionalProperties.type},message:"must be string,number,boolean",schema:schema37.additionalProperties.type,parentSchema:schema37.additionalProperties,
+data:data1};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}else{let err2={instancePath:instancePath+"/exp_labels",schemaPath:"ru\
+le-file.json#/$defs/looseLabels/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema37.type,parentSchema:schema37,
+data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}let data2=data.exp_annotations;if(data2&&typeof data2=="object"&&!Array.
+isArray(data2))for(let key2 in data2){let data3=data2[key2];if(typeof data3!="string"&&!(typeof data3=="number"&&isFinite(data3))&&typeof data3!=
+"boolean"){let err3={instancePath:instancePath+"/exp_annotations/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"rule-file.json#/$\
+defs/looseLabels/additionalProperties/type",keyword:"type",params:{type:schema37.additionalProperties.type},message:"must be string,number,b\
+oolean",schema:schema37.additionalProperties.type,parentSchema:schema37.additionalProperties,data:data3};vErrors===null?vErrors=[err3]:vErrors.
+push(err3),errors++}}else{let err4={instancePath:instancePath+"/exp_annotations",schemaPath:"rule-file.json#/$defs/looseLabels/type",keyword:"\
+type",params:{type:"object"},message:"must be object",schema:schema37.type,parentSchema:schema37,data:data2};vErrors===null?vErrors=[err4]:vErrors.
+push(err4),errors++}}else{let err5={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema58.
+type,parentSchema:schema58,data};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate31.errors=vErrors,errors===0}validate31.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate30(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate30.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
+items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.exp_alerts===void 0&&(data.exp_alerts=[]),data.eval_time===void 0){
+let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"eval_time"},message:"must have required property \
+'eval_time'",schema:schema55.required,parentSchema:schema55,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.alertname===
+void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"alertname"},message:"must have required p\
+roperty 'alertname'",schema:schema55.required,parentSchema:schema55,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)
+if(!(key0==="eval_time"||key0==="alertname"||key0==="exp_alerts")){let err2={instancePath,schemaPath:"#/additionalProperties",keyword:"addit\
+ionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema55,data};vErrors===
+null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.eval_time!==void 0){let data0=data.eval_time;if(typeof data0!="string"&&!(typeof data0==
+"number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0))){let err3={instancePath:instancePath+"/eval_time",schemaPath:"common.json#/$defs/durat\
+ion/type",keyword:"type",params:{type:schema35.type},message:"must be string,integer",schema:schema35.type,parentSchema:schema35,data:data0};
+vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(typeof data0=="number"&&isFinite(data0)){if(data0>0||isNaN(data0)){let err4={instancePath:instancePath+
+"/eval_time",schemaPath:"common.json#/$defs/duration/maximum",keyword:"maximum",params:{comparison:"<=",limit:0},message:"must be <= 0",schema:0,
+parentSchema:schema35,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data0<0||isNaN(data0)){let err5={instancePath:instancePath+
+"/eval_time",schemaPath:"common.json#/$defs/duration/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,
+parentSchema:schema35,data:data0};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(typeof data0=="string"&&!pattern5.test(data0)){
+let err6={instancePath:instancePath+"/eval_time",schemaPath:"common.json#/$defs/duration/pattern",keyword:"pattern",params:{pattern:"^(?:0|(\
+?=\\d)(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?)$"},message:'must match pattern "^(?:0|(?=\\d)(?:\\d+y)?(?:\\d+w)\
+?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?)$"',schema:"^(?:0|(?=\\d)(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)\
+?)$",parentSchema:schema35,data:data0};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.alertname!==void 0){let data1=data.
+alertname;if(typeof data1=="string"){if(!pattern4.test(data1)){let err7={instancePath:instancePath+"/alertname",schemaPath:"common.json#/$de\
+fs/text/pattern",keyword:"pattern",params:{pattern:"\\S"},message:'must match pattern "\\S"',schema:"\\S",parentSchema:schema34,data:data1};
+vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}else{let err8={instancePath:instancePath+"/alertname",schemaPath:"common.json#/$d\
+efs/text/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema34.type,parentSchema:schema34,data:data1};vErrors===
+null?vErrors=[err8]:vErrors.push(err8),errors++}}let data2=data.exp_alerts;if(!Array.isArray(data2)&&data2!==null){let err9={instancePath:instancePath+
+"/exp_alerts",schemaPath:"#/properties/exp_alerts/type",keyword:"type",params:{type:schema55.properties.exp_alerts.type},message:"must be ar\
+ray,null",schema:schema55.properties.exp_alerts.type,parentSchema:schema55.properties.exp_alerts,data:data2};vErrors===null?vErrors=[err9]:vErrors.
+push(err9),errors++}if(Array.isArray(data2)){let len0=data2.length;for(let i0=0;i0<len0;i0++)validate31(data2[i0],{instancePath:instancePath+
+"/exp_alerts/"+i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate31.errors:vErrors.concat(
+validate31.errors),errors=vErrors.length)}}else{let err10={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"m\
+ust be object",schema:schema55.type,parentSchema:schema55,data};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}return validate30.
+errors=vErrors,errors===0}validate30.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema61={description:"All samples that an exp\
+ression gives at one time.",type:"object",additionalProperties:!1,required:["expr","eval_time"],properties:{expr:{type:["string","number"],"\
+x-expected":"a PromQL expression"},eval_time:{$ref:"common.json#/$defs/duration"},exp_samples:{type:["array","null"],items:{$ref:"#/$defs/ex\
+pectedSample"},default:[],"x-expected":"a list of samples"}}},schema63={type:"object",additionalProperties:!1,required:["labels"],properties:{
+labels:{description:"As PromQL prints a series.",type:"string"},value:{type:["number","string"],default:0,"x-expected":"a number"}}};function validate34(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate34.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.
-isArray(data)){if(data.series===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"series"},
-message:"must have required property 'series'",schema:schema53.required,parentSchema:schema53,data};vErrors===null?vErrors=[err0]:vErrors.push(
-err0),errors++}if(data.values===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"values"},
-message:"must have required property 'values'",schema:schema53.required,parentSchema:schema53,data};vErrors===null?vErrors=[err1]:vErrors.push(
-err1),errors++}for(let key0 in data)if(!(key0==="series"||key0==="values")){let err2={instancePath,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema53,data};vErrors===
-null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.series!==void 0){let data0=data.series;if(typeof data0=="string"){if(!pattern4.test(
-data0)){let err3={instancePath:instancePath+"/series",schemaPath:"common.json#/$defs/text/pattern",keyword:"pattern",params:{pattern:"\\S"},
-message:'must match pattern "\\S"',schema:"\\S",parentSchema:schema34,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{
-let err4={instancePath:instancePath+"/series",schemaPath:"common.json#/$defs/text/type",keyword:"type",params:{type:"string"},message:"must \
-be string",schema:schema34.type,parentSchema:schema34,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.values!==
-void 0){let data1=data.values;if(typeof data1!="string"&&!(typeof data1=="number"&&isFinite(data1))){let err5={instancePath:instancePath+"/v\
-alues",schemaPath:"#/properties/values/type",keyword:"type",params:{type:schema53.properties.values.type},message:"must be string,number",schema:schema53.
-properties.values.type,parentSchema:schema53.properties.values,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}}else{
-let err6={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema53.type,parentSchema:schema53,
-data};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}return validate28.errors=vErrors,errors===0}validate28.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var schema55={description:"All firing alerts of one name at one time.",type:"object",additionalProperties:!1,required:["eva\
-l_time","alertname"],properties:{eval_time:{$ref:"common.json#/$defs/duration"},alertname:{$ref:"common.json#/$defs/text"},exp_alerts:{type:[
-"array","null"],items:{$ref:"#/$defs/expectedAlert"},default:[],"x-expected":"a list of alerts"}}},schema58={type:"object",additionalProperties:!1,
-properties:{exp_labels:{$ref:"rule-file.json#/$defs/looseLabels",default:{}},exp_annotations:{$ref:"rule-file.json#/$defs/looseLabels",default:{}}}};
-function validate31(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate31.
-evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="objec\
-t"&&!Array.isArray(data)){data.exp_labels===void 0&&(data.exp_labels={}),data.exp_annotations===void 0&&(data.exp_annotations={});for(let key0 in data)
-if(!(key0==="exp_labels"||key0==="exp_annotations")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalPropertie\
-s",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema58,data};vErrors===null?vErrors=
-[err0]:vErrors.push(err0),errors++}let data0=data.exp_labels;if(data0&&typeof data0=="object"&&!Array.isArray(data0))for(let key1 in data0){
-let data1=data0[key1];if(typeof data1!="string"&&!(typeof data1=="number"&&isFinite(data1))&&typeof data1!="boolean"){let err1={instancePath:instancePath+
-"/exp_labels/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"rule-file.json#/$defs/looseLabels/additionalProperties/type",keyword:"\
-type",params:{type:schema37.additionalProperties.type},message:"must be string,number,boolean",schema:schema37.additionalProperties.type,parentSchema:schema37.
-additionalProperties,data:data1};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}else{let err2={instancePath:instancePath+"/exp_l\
-abels",schemaPath:"rule-file.json#/$defs/looseLabels/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema37.type,
-parentSchema:schema37,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}let data2=data.exp_annotations;if(data2&&typeof data2==
-"object"&&!Array.isArray(data2))for(let key2 in data2){let data3=data2[key2];if(typeof data3!="string"&&!(typeof data3=="number"&&isFinite(data3))&&
-typeof data3!="boolean"){let err3={instancePath:instancePath+"/exp_annotations/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"rul\
-e-file.json#/$defs/looseLabels/additionalProperties/type",keyword:"type",params:{type:schema37.additionalProperties.type},message:"must be s\
-tring,number,boolean",schema:schema37.additionalProperties.type,parentSchema:schema37.additionalProperties,data:data3};vErrors===null?vErrors=
-[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+"/exp_annotations",schemaPath:"rule-file.json#/$defs/looseLabel\
-s/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema37.type,parentSchema:schema37,data:data2};vErrors===null?
-vErrors=[err4]:vErrors.push(err4),errors++}}else{let err5={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"m\
-ust be object",schema:schema58.type,parentSchema:schema58,data};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate31.
-errors=vErrors,errors===0}validate31.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate30(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate30.evaluated;if(evaluated0.dynamicProps&&
-(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.exp_alerts===
-void 0&&(data.exp_alerts=[]),data.eval_time===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-eval_time"},message:"must have required property 'eval_time'",schema:schema55.required,parentSchema:schema55,data};vErrors===null?vErrors=[err0]:
-vErrors.push(err0),errors++}if(data.alertname===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-alertname"},message:"must have required property 'alertname'",schema:schema55.required,parentSchema:schema55,data};vErrors===null?vErrors=[err1]:
-vErrors.push(err1),errors++}for(let key0 in data)if(!(key0==="eval_time"||key0==="alertname"||key0==="exp_alerts")){let err2={instancePath,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,
-parentSchema:schema55,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.eval_time!==void 0){let data0=data.eval_time;if(typeof data0!=
-"string"&&!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0))){let err3={instancePath:instancePath+"/eval_time",schemaPath:"\
-common.json#/$defs/duration/type",keyword:"type",params:{type:schema35.type},message:"must be string,integer",schema:schema35.type,parentSchema:schema35,
-data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(typeof data0=="number"&&isFinite(data0)){if(data0>0||isNaN(data0)){
-let err4={instancePath:instancePath+"/eval_time",schemaPath:"common.json#/$defs/duration/maximum",keyword:"maximum",params:{comparison:"<=",
-limit:0},message:"must be <= 0",schema:0,parentSchema:schema35,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data0<
-0||isNaN(data0)){let err5={instancePath:instancePath+"/eval_time",schemaPath:"common.json#/$defs/duration/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema35,data:data0};vErrors===null?vErrors=[err5]:vErrors.push(err5),
-errors++}}if(typeof data0=="string"&&!pattern5.test(data0)){let err6={instancePath:instancePath+"/eval_time",schemaPath:"common.json#/$defs/\
-duration/pattern",keyword:"pattern",params:{pattern:"^(?:0|(?=\\d)(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?)$"},
-message:'must match pattern "^(?:0|(?=\\d)(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?)$"',schema:"^(?:0|(?=\\d)(?\
-:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?)$",parentSchema:schema35,data:data0};vErrors===null?vErrors=[err6]:vErrors.
-push(err6),errors++}}if(data.alertname!==void 0){let data1=data.alertname;if(typeof data1=="string"){if(!pattern4.test(data1)){let err7={instancePath:instancePath+
-"/alertname",schemaPath:"common.json#/$defs/text/pattern",keyword:"pattern",params:{pattern:"\\S"},message:'must match pattern "\\S"',schema:"\
-\\S",parentSchema:schema34,data:data1};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}else{let err8={instancePath:instancePath+"\
-/alertname",schemaPath:"common.json#/$defs/text/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema34.type,parentSchema:schema34,
-data:data1};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}let data2=data.exp_alerts;if(!Array.isArray(data2)&&data2!==null){let err9={
-instancePath:instancePath+"/exp_alerts",schemaPath:"#/properties/exp_alerts/type",keyword:"type",params:{type:schema55.properties.exp_alerts.
-type},message:"must be array,null",schema:schema55.properties.exp_alerts.type,parentSchema:schema55.properties.exp_alerts,data:data2};vErrors===
-null?vErrors=[err9]:vErrors.push(err9),errors++}if(Array.isArray(data2)){let len0=data2.length;for(let i0=0;i0<len0;i0++)validate31(data2[i0],
-{instancePath:instancePath+"/exp_alerts/"+i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate31.
-errors:vErrors.concat(validate31.errors),errors=vErrors.length)}}else{let err10={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object",schema:schema55.type,parentSchema:schema55,data};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}
-return validate30.errors=vErrors,errors===0}validate30.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema61={description:"All s\
-amples that an expression gives at one time.",type:"object",additionalProperties:!1,required:["expr","eval_time"],properties:{expr:{type:["s\
-tring","number"],"x-expected":"a PromQL expression"},eval_time:{$ref:"common.json#/$defs/duration"},exp_samples:{type:["array","null"],items:{
-$ref:"#/$defs/expectedSample"},default:[],"x-expected":"a list of samples"}}},schema63={type:"object",additionalProperties:!1,required:["lab\
-els"],properties:{labels:{description:"As PromQL prints a series.",type:"string"},value:{type:["number","string"],default:0,"x-expected":"a \
-number"}}};function validate34(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,
-evaluated0=validate34.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&
-typeof data=="object"&&!Array.isArray(data)){if(data.exp_samples===void 0&&(data.exp_samples=[]),data.expr===void 0){let err0={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"expr"},message:"must have required property 'expr'",schema:schema61.required,
-parentSchema:schema61,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.eval_time===void 0){let err1={instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"eval_time"},message:"must have required property 'eval_time'",schema:schema61.required,
-parentSchema:schema61,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!(key0==="expr"||key0==="eval_\
-time"||key0==="exp_samples")){let err2={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
-message:"must NOT have additional properties",schema:!1,parentSchema:schema61,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}
-if(data.expr!==void 0){let data0=data.expr;if(typeof data0!="string"&&!(typeof data0=="number"&&isFinite(data0))){let err3={instancePath:instancePath+
+isArray(data)){if(data.exp_samples===void 0&&(data.exp_samples=[]),data.expr===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"expr"},message:"must have required property 'expr'",schema:schema61.required,parentSchema:schema61,data};
+vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.eval_time===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"eval_time"},message:"must have required property 'eval_time'",schema:schema61.required,parentSchema:schema61,
+data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!(key0==="expr"||key0==="eval_time"||key0==="exp_sam\
+ples")){let err2={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"\
+must NOT have additional properties",schema:!1,parentSchema:schema61,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.
+expr!==void 0){let data0=data.expr;if(typeof data0!="string"&&!(typeof data0=="number"&&isFinite(data0))){let err3={instancePath:instancePath+
 "/expr",schemaPath:"#/properties/expr/type",keyword:"type",params:{type:schema61.properties.expr.type},message:"must be string,number",schema:schema61.
 properties.expr.type,parentSchema:schema61.properties.expr,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.eval_time!==
 void 0){let data1=data.eval_time;if(typeof data1!="string"&&!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1))){let err4={
@@ -334,37 +335,38 @@ type:"object"},message:"must be object",schema:schema61.type,parentSchema:schema
 errors++}return validate34.errors=vErrors,errors===0}validate34.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema64={description:"\
 What one policy decides at one time, and all that it wants done since the entry before it.",type:"object",additionalProperties:!1,required:[
 "at"],properties:{at:{$ref:"common.json#/$defs/duration"},threshold:{$ref:"common.json#/$defs/name",description:"Name of a Threshold, for `s\
-tate` and `severity`."},playbook:{$ref:"common.json#/$defs/name",description:"Name of a Playbook, for `state`."},labels:{$ref:"rule-file.jso\
-n#/$defs/looseLabels",description:"Only subjects with these labels.",default:{}},state:{description:"The state of the subject.",type:"string"},
-severity:{$ref:"common.json#/$defs/severity"},actions:{type:"array",items:{$ref:"#/$defs/expectedAction"},"x-expected":"a list of actions"}}},
-schema66={description:"Lower-case letters, digits and dashes; at most 63 of them.",type:"string",pattern:"^[a-z0-9][a-z0-9-]{0,62}$","x-expe\
-cted":"a name of lower-case letters, digits and dashes, at most 63 of them"},schema69={description:"How bad it is.",enum:["info","warning","\
-critical"]},pattern21=new RegExp("^[a-z0-9][a-z0-9-]{0,62}$","u"),schema70={description:"An action and the guards' verdict; what is left out\
- is not compared.",type:"object",additionalProperties:!1,required:["do"],properties:{do:{$ref:"common.json#/$defs/actionName"},verdict:{enum:[
-"allow","clamp","ask","deny"],default:"allow"},by:{$ref:"common.json#/$defs/name",description:"The Guardrail that spoke."},target:{type:"str\
-ing"},policy:{$ref:"common.json#/$defs/name"},rung:{type:"string"},with:{description:"Parameters that must be so.",type:"object"}}},schema71={
-description:"`actuator/verb`, such as `service/restart`.",type:"string",pattern:"^[a-z0-9-]+/[a-z0-9-]+$","x-expected":"actuator/verb, such \
-as service/restart"},pattern23=new RegExp("^[a-z0-9-]+/[a-z0-9-]+$","u");function validate37(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate37.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
-void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.verdict===void 0&&(data.
-verdict="allow"),data.do===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"do"},message:"\
-must have required property 'do'",schema:schema70.required,parentSchema:schema70,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}
-for(let key0 in data)if(!(key0==="do"||key0==="verdict"||key0==="by"||key0==="target"||key0==="policy"||key0==="rung"||key0==="with")){let err1={
-instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have addi\
-tional properties",schema:!1,parentSchema:schema70,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.do!==void 0){let data0=data.
-do;if(typeof data0=="string"){if(!pattern23.test(data0)){let err2={instancePath:instancePath+"/do",schemaPath:"common.json#/$defs/actionName\
-/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9-]+/[a-z0-9-]+$"},message:'must match pattern "^[a-z0-9-]+/[a-z0-9-]+$"',schema:"^[a-z0\
--9-]+/[a-z0-9-]+$",parentSchema:schema71,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+
-"/do",schemaPath:"common.json#/$defs/actionName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema71.type,parentSchema:schema71,
-data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}let data1=data.verdict;if(!(data1==="allow"||data1==="clamp"||data1===
-"ask"||data1==="deny")){let err4={instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues:schema70.
-properties.verdict.enum},message:"must be equal to one of the allowed values",schema:schema70.properties.verdict.enum,parentSchema:schema70.
-properties.verdict,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.by!==void 0){let data2=data.by;if(typeof data2==
-"string"){if(!pattern21.test(data2)){let err5={instancePath:instancePath+"/by",schemaPath:"common.json#/$defs/name/pattern",keyword:"pattern",
-params:{pattern:"^[a-z0-9][a-z0-9-]{0,62}$"},message:'must match pattern "^[a-z0-9][a-z0-9-]{0,62}$"',schema:"^[a-z0-9][a-z0-9-]{0,62}$",parentSchema:schema66,
-data:data2};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/by",schemaPath:"common.jso\
-n#/$defs/name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema66.type,parentSchema:schema66,data:data2};vErrors===
-null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.target!==void 0){let data3=data.target;if(typeof data3!="string"){let err7={instancePath:instancePath+
+tate` and `severity`."},playbook:{$ref:"common.json#/$defs/name",description:"Name of a Playbook, for `state`."},target:{description:"Only t\
+his target of the Playbook.",type:"string"},labels:{$ref:"rule-file.json#/$defs/looseLabels",description:"Only subjects of the Threshold wit\
+h these labels.",default:{}},state:{description:"The state of the subject.",type:"string"},severity:{$ref:"common.json#/$defs/severity"},actions:{
+type:"array",items:{$ref:"#/$defs/expectedAction"},"x-expected":"a list of actions"}}},schema66={description:"Lower-case letters, digits and\
+ dashes; at most 63 of them.",type:"string",pattern:"^[a-z0-9][a-z0-9-]{0,62}$","x-expected":"a name of lower-case letters, digits and dashe\
+s, at most 63 of them"},schema69={description:"How bad it is.",enum:["info","warning","critical"]},pattern21=new RegExp("^[a-z0-9][a-z0-9-]{\
+0,62}$","u"),schema70={description:"An action and the guards' verdict; what is left out is not compared.",type:"object",additionalProperties:!1,
+required:["do"],properties:{do:{$ref:"common.json#/$defs/actionName"},verdict:{enum:["allow","clamp","ask","deny"],default:"allow"},by:{$ref:"\
+common.json#/$defs/name",description:"The Guardrail that spoke."},target:{type:"string"},policy:{$ref:"common.json#/$defs/name"},rung:{type:"\
+string"},with:{description:"Parameters that must be so.",type:"object"}}},schema71={description:"`actuator/verb`, such as `service/restart`.",
+type:"string",pattern:"^[a-z0-9-]+/[a-z0-9-]+$","x-expected":"actuator/verb, such as service/restart"},pattern23=new RegExp("^[a-z0-9-]+/[a-\
+z0-9-]+$","u");function validate37(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate37.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+data&&typeof data=="object"&&!Array.isArray(data)){if(data.verdict===void 0&&(data.verdict="allow"),data.do===void 0){let err0={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"do"},message:"must have required property 'do'",schema:schema70.required,
+parentSchema:schema70,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="do"||key0==="verdict"||
+key0==="by"||key0==="target"||key0==="policy"||key0==="rung"||key0==="with")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema70,data};vErrors===
+null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.do!==void 0){let data0=data.do;if(typeof data0=="string"){if(!pattern23.test(data0)){
+let err2={instancePath:instancePath+"/do",schemaPath:"common.json#/$defs/actionName/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9-]+/\
+[a-z0-9-]+$"},message:'must match pattern "^[a-z0-9-]+/[a-z0-9-]+$"',schema:"^[a-z0-9-]+/[a-z0-9-]+$",parentSchema:schema71,data:data0};vErrors===
+null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+"/do",schemaPath:"common.json#/$defs/actionName/ty\
+pe",keyword:"type",params:{type:"string"},message:"must be string",schema:schema71.type,parentSchema:schema71,data:data0};vErrors===null?vErrors=
+[err3]:vErrors.push(err3),errors++}}let data1=data.verdict;if(!(data1==="allow"||data1==="clamp"||data1==="ask"||data1==="deny")){let err4={
+instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues:schema70.properties.verdict.
+enum},message:"must be equal to one of the allowed values",schema:schema70.properties.verdict.enum,parentSchema:schema70.properties.verdict,
+data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.by!==void 0){let data2=data.by;if(typeof data2=="string"){if(!pattern21.
+test(data2)){let err5={instancePath:instancePath+"/by",schemaPath:"common.json#/$defs/name/pattern",keyword:"pattern",params:{pattern:"^[a-z\
+0-9][a-z0-9-]{0,62}$"},message:'must match pattern "^[a-z0-9][a-z0-9-]{0,62}$"',schema:"^[a-z0-9][a-z0-9-]{0,62}$",parentSchema:schema66,data:data2};
+vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/by",schemaPath:"common.json#/$defs/nam\
+e/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema66.type,parentSchema:schema66,data:data2};vErrors===null?
+vErrors=[err6]:vErrors.push(err6),errors++}}if(data.target!==void 0){let data3=data.target;if(typeof data3!="string"){let err7={instancePath:instancePath+
 "/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema70.properties.target.
 type,parentSchema:schema70.properties.target,data:data3};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.policy!==void 0){
 let data4=data.policy;if(typeof data4=="string"){if(!pattern21.test(data4)){let err8={instancePath:instancePath+"/policy",schemaPath:"common\
@@ -384,48 +386,51 @@ rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=valida
 void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.labels===void 0&&(data.
 labels={}),data.at===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"at"},message:"must h\
 ave required property 'at'",schema:schema64.required,parentSchema:schema64,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)
-if(!(key0==="at"||key0==="threshold"||key0==="playbook"||key0==="labels"||key0==="state"||key0==="severity"||key0==="actions")){let err1={instancePath,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional proper\
-ties",schema:!1,parentSchema:schema64,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.at!==void 0){let data0=data.at;
-if(typeof data0!="string"&&!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0))){let err2={instancePath:instancePath+"/at",
-schemaPath:"common.json#/$defs/duration/type",keyword:"type",params:{type:schema35.type},message:"must be string,integer",schema:schema35.type,
-parentSchema:schema35,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(typeof data0=="number"&&isFinite(data0)){if(data0>
-0||isNaN(data0)){let err3={instancePath:instancePath+"/at",schemaPath:"common.json#/$defs/duration/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:0},message:"must be <= 0",schema:0,parentSchema:schema35,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data0<
-0||isNaN(data0)){let err4={instancePath:instancePath+"/at",schemaPath:"common.json#/$defs/duration/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema35,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(typeof data0==
-"string"&&!pattern5.test(data0)){let err5={instancePath:instancePath+"/at",schemaPath:"common.json#/$defs/duration/pattern",keyword:"pattern",
-params:{pattern:"^(?:0|(?=\\d)(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?)$"},message:'must match pattern "^(?:0\
-|(?=\\d)(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?)$"',schema:"^(?:0|(?=\\d)(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?\
-(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?)$",parentSchema:schema35,data:data0};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.threshold!==
-void 0){let data1=data.threshold;if(typeof data1=="string"){if(!pattern21.test(data1)){let err6={instancePath:instancePath+"/threshold",schemaPath:"\
-common.json#/$defs/name/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9-]{0,62}$"},message:'must match pattern "^[a-z0-9][a-z0-\
-9-]{0,62}$"',schema:"^[a-z0-9][a-z0-9-]{0,62}$",parentSchema:schema66,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}else{
-let err7={instancePath:instancePath+"/threshold",schemaPath:"common.json#/$defs/name/type",keyword:"type",params:{type:"string"},message:"mu\
-st be string",schema:schema66.type,parentSchema:schema66,data:data1};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.playbook!==
-void 0){let data2=data.playbook;if(typeof data2=="string"){if(!pattern21.test(data2)){let err8={instancePath:instancePath+"/playbook",schemaPath:"\
-common.json#/$defs/name/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9-]{0,62}$"},message:'must match pattern "^[a-z0-9][a-z0-\
-9-]{0,62}$"',schema:"^[a-z0-9][a-z0-9-]{0,62}$",parentSchema:schema66,data:data2};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}else{
-let err9={instancePath:instancePath+"/playbook",schemaPath:"common.json#/$defs/name/type",keyword:"type",params:{type:"string"},message:"mus\
-t be string",schema:schema66.type,parentSchema:schema66,data:data2};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}let data3=data.
-labels;if(data3&&typeof data3=="object"&&!Array.isArray(data3))for(let key1 in data3){let data4=data3[key1];if(typeof data4!="string"&&!(typeof data4==
-"number"&&isFinite(data4))&&typeof data4!="boolean"){let err10={instancePath:instancePath+"/labels/"+key1.replace(/~/g,"~0").replace(/\//g,"\
-~1"),schemaPath:"rule-file.json#/$defs/looseLabels/additionalProperties/type",keyword:"type",params:{type:schema37.additionalProperties.type},
-message:"must be string,number,boolean",schema:schema37.additionalProperties.type,parentSchema:schema37.additionalProperties,data:data4};vErrors===
-null?vErrors=[err10]:vErrors.push(err10),errors++}}else{let err11={instancePath:instancePath+"/labels",schemaPath:"rule-file.json#/$defs/loo\
-seLabels/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema37.type,parentSchema:schema37,data:data3};vErrors===
-null?vErrors=[err11]:vErrors.push(err11),errors++}if(data.state!==void 0){let data5=data.state;if(typeof data5!="string"){let err12={instancePath:instancePath+
-"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema64.properties.state.
-type,parentSchema:schema64.properties.state,data:data5};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}if(data.severity!==void 0){
-let data6=data.severity;if(!(data6==="info"||data6==="warning"||data6==="critical")){let err13={instancePath:instancePath+"/severity",schemaPath:"\
+if(!(key0==="at"||key0==="threshold"||key0==="playbook"||key0==="target"||key0==="labels"||key0==="state"||key0==="severity"||key0==="action\
+s")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"mus\
+t NOT have additional properties",schema:!1,parentSchema:schema64,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.at!==
+void 0){let data0=data.at;if(typeof data0!="string"&&!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0))){let err2={instancePath:instancePath+
+"/at",schemaPath:"common.json#/$defs/duration/type",keyword:"type",params:{type:schema35.type},message:"must be string,integer",schema:schema35.
+type,parentSchema:schema35,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(typeof data0=="number"&&isFinite(data0)){
+if(data0>0||isNaN(data0)){let err3={instancePath:instancePath+"/at",schemaPath:"common.json#/$defs/duration/maximum",keyword:"maximum",params:{
+comparison:"<=",limit:0},message:"must be <= 0",schema:0,parentSchema:schema35,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),
+errors++}if(data0<0||isNaN(data0)){let err4={instancePath:instancePath+"/at",schemaPath:"common.json#/$defs/duration/minimum",keyword:"minim\
+um",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema35,data:data0};vErrors===null?vErrors=[err4]:vErrors.
+push(err4),errors++}}if(typeof data0=="string"&&!pattern5.test(data0)){let err5={instancePath:instancePath+"/at",schemaPath:"common.json#/$d\
+efs/duration/pattern",keyword:"pattern",params:{pattern:"^(?:0|(?=\\d)(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?)$"},
+message:'must match pattern "^(?:0|(?=\\d)(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?)$"',schema:"^(?:0|(?=\\d)(?\
+:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?)$",parentSchema:schema35,data:data0};vErrors===null?vErrors=[err5]:vErrors.
+push(err5),errors++}}if(data.threshold!==void 0){let data1=data.threshold;if(typeof data1=="string"){if(!pattern21.test(data1)){let err6={instancePath:instancePath+
+"/threshold",schemaPath:"common.json#/$defs/name/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9-]{0,62}$"},message:'must match\
+ pattern "^[a-z0-9][a-z0-9-]{0,62}$"',schema:"^[a-z0-9][a-z0-9-]{0,62}$",parentSchema:schema66,data:data1};vErrors===null?vErrors=[err6]:vErrors.
+push(err6),errors++}}else{let err7={instancePath:instancePath+"/threshold",schemaPath:"common.json#/$defs/name/type",keyword:"type",params:{
+type:"string"},message:"must be string",schema:schema66.type,parentSchema:schema66,data:data1};vErrors===null?vErrors=[err7]:vErrors.push(err7),
+errors++}}if(data.playbook!==void 0){let data2=data.playbook;if(typeof data2=="string"){if(!pattern21.test(data2)){let err8={instancePath:instancePath+
+"/playbook",schemaPath:"common.json#/$defs/name/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9-]{0,62}$"},message:'must match \
+pattern "^[a-z0-9][a-z0-9-]{0,62}$"',schema:"^[a-z0-9][a-z0-9-]{0,62}$",parentSchema:schema66,data:data2};vErrors===null?vErrors=[err8]:vErrors.
+push(err8),errors++}}else{let err9={instancePath:instancePath+"/playbook",schemaPath:"common.json#/$defs/name/type",keyword:"type",params:{type:"\
+string"},message:"must be string",schema:schema66.type,parentSchema:schema66,data:data2};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}
+if(data.target!==void 0){let data3=data.target;if(typeof data3!="string"){let err10={instancePath:instancePath+"/target",schemaPath:"#/prope\
+rties/target/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema64.properties.target.type,parentSchema:schema64.
+properties.target,data:data3};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}let data4=data.labels;if(data4&&typeof data4=="ob\
+ject"&&!Array.isArray(data4))for(let key1 in data4){let data5=data4[key1];if(typeof data5!="string"&&!(typeof data5=="number"&&isFinite(data5))&&
+typeof data5!="boolean"){let err11={instancePath:instancePath+"/labels/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"rule-file.j\
+son#/$defs/looseLabels/additionalProperties/type",keyword:"type",params:{type:schema37.additionalProperties.type},message:"must be string,nu\
+mber,boolean",schema:schema37.additionalProperties.type,parentSchema:schema37.additionalProperties,data:data5};vErrors===null?vErrors=[err11]:
+vErrors.push(err11),errors++}}else{let err12={instancePath:instancePath+"/labels",schemaPath:"rule-file.json#/$defs/looseLabels/type",keyword:"\
+type",params:{type:"object"},message:"must be object",schema:schema37.type,parentSchema:schema37,data:data4};vErrors===null?vErrors=[err12]:
+vErrors.push(err12),errors++}if(data.state!==void 0){let data6=data.state;if(typeof data6!="string"){let err13={instancePath:instancePath+"/\
+state",schemaPath:"#/properties/state/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema64.properties.state.
+type,parentSchema:schema64.properties.state,data:data6};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data.severity!==void 0){
+let data7=data.severity;if(!(data7==="info"||data7==="warning"||data7==="critical")){let err14={instancePath:instancePath+"/severity",schemaPath:"\
 common.json#/$defs/severity/enum",keyword:"enum",params:{allowedValues:schema69.enum},message:"must be equal to one of the allowed values",schema:schema69.
-enum,parentSchema:schema69,data:data6};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data.actions!==void 0){let data7=data.
-actions;if(Array.isArray(data7)){let len0=data7.length;for(let i0=0;i0<len0;i0++)validate37(data7[i0],{instancePath:instancePath+"/actions/"+
-i0,parentData:data7,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate37.errors:vErrors.concat(validate37.errors),
-errors=vErrors.length)}else{let err14={instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/type",keyword:"type",params:{type:"\
-array"},message:"must be array",schema:schema64.properties.actions.type,parentSchema:schema64.properties.actions,data:data7};vErrors===null?
-vErrors=[err14]:vErrors.push(err14),errors++}}}else{let err15={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object",schema:schema64.type,parentSchema:schema64,data};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}return validate36.
+enum,parentSchema:schema69,data:data7};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}if(data.actions!==void 0){let data8=data.
+actions;if(Array.isArray(data8)){let len0=data8.length;for(let i0=0;i0<len0;i0++)validate37(data8[i0],{instancePath:instancePath+"/actions/"+
+i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate37.errors:vErrors.concat(validate37.errors),
+errors=vErrors.length)}else{let err15={instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/type",keyword:"type",params:{type:"\
+array"},message:"must be array",schema:schema64.properties.actions.type,parentSchema:schema64.properties.actions,data:data8};vErrors===null?
+vErrors=[err15]:vErrors.push(err15),errors++}}}else{let err16={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object",schema:schema64.type,parentSchema:schema64,data};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}return validate36.
 errors=vErrors,errors===0}validate36.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema74={description:"What the world answers.",
 type:"object",additionalProperties:!1,properties:{outcomes:{type:"array",items:{$ref:"#/$defs/givenOutcome"},default:[],"x-expected":"a list\
  of outcomes"},approvals:{type:"array",items:{$ref:"#/$defs/givenApproval"},default:[],"x-expected":"a list of approvals"}}},schema75={description:"\
