@@ -13,6 +13,7 @@ import { Place } from '../place.ts';
 import { validators } from '../rule-file-validators.gen.ts';
 import { SourceText } from '../source-text.ts';
 import { parseYaml } from '../yaml.ts';
+import { templateProblem } from './template/index.ts';
 
 export type TextMap = Readonly<Record<string, string>>;
 
@@ -91,7 +92,17 @@ function readRule(rule: PrometheusRule, { group, labels, path }: Setting, place:
 		return { kind: 'record', name, ...common };
 	}
 	const annotations = texts(rule.annotations);
+	checkTemplates({ labels: rule.labels, annotations: rule.annotations }, path, place);
 	return { kind: 'alert', name: rule.alert, ...common, for: ms(rule.for), keepFiringFor: ms(rule.keep_firing_for), annotations };
+}
+
+function checkTemplates(maps: Readonly<Record<string, LooseLabels>>, path: Path, place: Place): void {
+	for (const [key, map] of Object.entries(maps)) {
+		for (const [name, text] of Object.entries(texts(map))) {
+			const problem = templateProblem(text);
+			if (problem !== undefined) place.value([...path, key, name], 'bad-template', `the template of \`${name}\` is wrong: ${problem}`);
+		}
+	}
 }
 
 function checkNames(groups: RuleFile['groups'], place: Place): void {

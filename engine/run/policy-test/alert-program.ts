@@ -2,9 +2,9 @@ import { errorText } from '../../model/error.ts';
 import { formatDuration } from '../../model/quantity.ts';
 import type { Labels, SeriesView } from '../../model/series.ts';
 import type { Rule } from '../../policy/prometheus/rule-file.ts';
+import { compileTemplate, type Template, type TemplateData, type TemplateWorld } from '../../policy/prometheus/template/index.ts';
 import { labelsKey, withLabels } from '../../promql/labels.ts';
 import type { Program, QueryAnswer, VectorElement } from '../../promql/program.ts';
-import { compileTemplate, type Template, type TemplateData, type TemplateWorld } from './template/index.ts';
 
 /** An element of an alerting rule's result, as the templates of its annotations see it. */
 export interface AlertElement extends TemplateData {

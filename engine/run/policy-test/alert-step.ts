@@ -3,12 +3,12 @@ import { emptyMemory, type Memory } from '../../decide/memory.ts';
 import type { PolicySet, ThresholdPolicy } from '../../decide/policy-set.ts';
 import type { ThresholdDecision } from '../../model/decision.ts';
 import type { Labels, Sample, SeriesView } from '../../model/series.ts';
+import { compileTemplate, type Template } from '../../policy/prometheus/template/index.ts';
 import { labelsKey, withLabels } from '../../promql/labels.ts';
 import type { Windows } from '../../promql/store/windows.ts';
 import type { AlertProgram, AlertRule } from './alert-program.ts';
 import type { SeenAlert } from './expectations.ts';
 import type { Step } from './step.ts';
-import { compileTemplate, type Template } from './template/index.ts';
 
 interface Alert {
 	readonly rule: AlertRule;

@@ -1,5 +1,6 @@
 import type { Labels, SeriesView } from '../../model/series.ts';
 import type { Rule, RuleGroup, TextMap } from '../../policy/prometheus/rule-file.ts';
+import type { TemplateWorld } from '../../policy/prometheus/template/index.ts';
 import { compile } from '../../promql/compile.ts';
 import type { Program } from '../../promql/program.ts';
 import type { Windows } from '../../promql/store/windows.ts';
@@ -7,7 +8,6 @@ import { AlertProgram, vectorOf } from './alert-program.ts';
 import { AlertStep } from './alert-step.ts';
 import { RecordStep } from './record-step.ts';
 import type { Step } from './step.ts';
-import type { TemplateWorld } from './template/index.ts';
 import type { UnderTest } from './timeline.ts';
 
 export interface RulesOptions {

@@ -54,6 +54,18 @@ const stripPort = (host: string) => host.replace(/^\[?([^\]]*?)\]?:\d+$/, '$1');
 const titled = (words: string) =>
 	words.replace(/(^|[^\p{L}\p{N}_'])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
 
+/** Go reads the longest name after `$`: `$1x` is a group called 1x, which there is not. */
+function goReplacement(replacement: string): string {
+	return replacement.replace(/\$\$|\$(\w+)|\$\{(\w+)\}/g, (all, name?: string, braced?: string) => {
+		if (all === '$$') return '\\$';
+		const group = name ?? braced ?? '';
+		return /^\d+$/.test(group) ? `$${group}` : '';
+	});
+}
+
+/** `print` puts a space between two operands of which neither is text. */
+const spaced = (a: Value | undefined, b: Value) => typeof a !== 'string' && typeof b !== 'string';
+
 /** The functions of Prometheus' templates, and Go's own. */
 export const FUNCTIONS: Readonly<Record<string, TemplateFunction>> = {
 	query: ([expression], world) => world.query(text(expression)) as unknown as Value,
@@ -74,7 +86,10 @@ export const FUNCTIONS: Readonly<Record<string, TemplateFunction>> = {
 	stripPort: ([host]) => stripPort(text(host)),
 	stripDomain: ([host]) => text(host).replace(/^([^.:]+)[^:]*/, '$1'),
 	match: ([pattern, subject]) => RE2JS.compile(text(pattern)).matcher(text(subject)).find(),
-	reReplaceAll: ([pattern, replacement, subject]) => RE2JS.compile(text(pattern)).matcher(text(subject)).replaceAll(text(replacement)),
+	reReplaceAll: ([pattern, replacement, subject]) =>
+		RE2JS.compile(text(pattern))
+			.matcher(text(subject))
+			.replaceAll(goReplacement(text(replacement))),
 	safeHtml: ([words]) => text(words),
 	externalURL: (_, world) => world.externalUrl,
 	pathPrefix: (_, world) => world.externalUrl.replace(/^\w+:\/\/[^/]*/, ''),
@@ -82,7 +97,7 @@ export const FUNCTIONS: Readonly<Record<string, TemplateFunction>> = {
 	urlquery: ([words]) => encodeURIComponent(text(words)).replaceAll('%20', '+'),
 	args: (values) => Object.fromEntries(values.map((value, i) => [`arg${i}`, value])),
 	printf: ([format, ...values]) => sprintf(text(format), values),
-	print: (values) => values.map(show).join(' '),
+	print: (values) => values.reduce<string>((line, value, i) => line + (i > 0 && spaced(values[i - 1], value) ? ' ' : '') + show(value), ''),
 	println: (values) => `${values.map(show).join(' ')}\n`,
 	len: ([value]) => length(value),
 	index,

@@ -36,10 +36,11 @@ export function humanizeDuration(seconds: number): string {
 /** `2026-01-02 03:04:05.5 +0000 UTC` out of seconds since 1970. */
 export function humanizeTimestamp(seconds: number): string {
 	if (!Number.isFinite(seconds)) return formatSpecial(seconds);
-	const at = new Date(Math.round(seconds * 1000));
+	const at = new Date(Math.trunc(seconds * 1000));
 	if (Number.isNaN(at.getTime())) throw new Error(`${seconds} is no time`);
-	const [date = '', time = ''] = at.toISOString().replace('Z', '').split('T');
-	return `${date} ${time.replace(/\.?0+$/, (zeros) => (zeros.startsWith('.') ? '' : zeros))} +0000 UTC`;
+	const [date, time, fraction] = at.toISOString().split(/[TZ.]/);
+	const rest = fraction?.replace(/0+$/, '');
+	return `${date} ${time}${rest ? `.${rest}` : ''} +0000 UTC`;
 }
 
 function grow(value: number, base: number, prefixes: readonly string[]): string {

@@ -15,6 +15,32 @@ export interface TemplateData {
 	readonly value: number;
 }
 
+/** What is wrong with a template before it ever runs; undefined where nothing is. */
+export function templateProblem(source: string): string | undefined {
+	try {
+		for (const name of functionsIn(parseTemplate(source))) {
+			if (!Object.hasOwn(FUNCTIONS, name)) return `function "${name}" not defined`;
+		}
+		return undefined;
+	} catch (error) {
+		return errorText(error);
+	}
+}
+
+function functionsIn(nodes: readonly Node[]): readonly string[] {
+	return nodes.flatMap((node) => {
+		if (node.kind === 'text') return [];
+		const own = functionsOf(node.pipeline);
+		return node.kind === 'action' ? own : [...own, ...functionsIn(node.body), ...functionsIn(node.otherwise)];
+	});
+}
+
+function functionsOf({ commands }: Pipeline): readonly string[] {
+	return commands
+		.flat()
+		.flatMap((operand) => (operand.kind === 'function' ? [operand.name] : operand.kind === 'pipeline' ? functionsOf(operand.pipeline) : []));
+}
+
 /** A label or annotation of a rule. Never throws: like Prometheus it shows the error in the place of the text. */
 export type Template = (data: TemplateData, world: TemplateWorld) => string;
 
