@@ -45,7 +45,7 @@ function compare(a: Value | undefined, b: Value | undefined): number {
 	return x < y ? -1 : x > y ? 1 : x === y ? 0 : Number.NaN;
 }
 
-function sortByLabel([values, label]: readonly Value[]): Value {
+function sortByLabel([label, values]: readonly Value[]): Value {
 	const key = (value: Value) => sample(value)?.Labels[text(label)] ?? '';
 	return [...list(values)].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
 }
