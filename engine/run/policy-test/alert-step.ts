@@ -1,6 +1,6 @@
 import { evaluate } from '../../decide/evaluate.ts';
 import { emptyMemory, type Memory } from '../../decide/memory.ts';
-import type { PolicySet, ThresholdPolicy } from '../../decide/policy-set.ts';
+import { EMPTY_SET, type PolicySet, type ThresholdPolicy } from '../../decide/policy-set.ts';
 import type { ThresholdDecision } from '../../model/decision.ts';
 import type { Labels, Sample, SeriesView } from '../../model/series.ts';
 import { compileTemplate, type Template } from '../../policy/prometheus/template/index.ts';
@@ -22,7 +22,7 @@ interface Alert {
 /** Alerting rules that stand together, judged by the evaluator of Thresholds; what is active is written as ALERTS. */
 export class AlertStep implements Step {
 	readonly #alerts: Alert[] = [];
-	#set: PolicySet = { ...NO_POLICIES };
+	#set: PolicySet = { ...EMPTY_SET, revision: '' };
 	#memory: Memory = emptyMemory;
 	#active: ReadonlyMap<string, readonly ThresholdDecision[]> = new Map();
 
@@ -31,7 +31,7 @@ export class AlertStep implements Step {
 		const name = `${String(this.#alerts.length).padStart(6, '0')} ${rule.name}`;
 		const annotations = Object.entries(rule.annotations).map(([key, text]) => [key, compileTemplate(text)] as const);
 		this.#alerts.push({ rule, program, threshold: thresholdOf(name, rule, program), annotations, wrote: false });
-		this.#set = { ...NO_POLICIES, thresholds: this.#alerts.map(({ threshold }) => threshold) };
+		this.#set = { ...EMPTY_SET, revision: '', thresholds: this.#alerts.map(({ threshold }) => threshold) };
 	}
 
 	evaluate(windows: Windows, at: number): readonly string[] {

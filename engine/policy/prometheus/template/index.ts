@@ -38,7 +38,9 @@ function functionsIn(nodes: readonly Node[]): readonly string[] {
 function functionsOf({ commands }: Pipeline): readonly string[] {
 	return commands
 		.flat()
-		.flatMap((operand) => (operand.kind === 'function' ? [operand.name] : operand.kind === 'pipeline' ? functionsOf(operand.pipeline) : []));
+		.flatMap((operand) =>
+			operand.kind === 'function' ? [operand.name] : operand.kind === 'pipeline' ? functionsOf(operand.pipeline) : [],
+		);
 }
 
 /** A label or annotation of a rule. Never throws: like Prometheus it shows the error in the place of the text. */
