@@ -209,4 +209,5 @@ export const EMPTY_SET: Omit<PolicySet, 'revision'> = {
 	sources: [],
 	services: [],
 	detectors: [],
+	scaling: [],
 };
