@@ -24,20 +24,19 @@ function fileBlock(file: string, results: readonly CaseResult[], color: boolean)
 }
 
 function failureBlock({ test, kind, at, about, expected, actual }: CaseResult, color: boolean): string {
-	const lines = [
-		`     ${test} at ${at}: ${kind} ${style(color, 'bold', about)}`,
-		...(expected === undefined ? [] : [`       ${style(color, 'green', 'expected')} ${show(expected)}`]),
-		`       ${style(color, 'red', 'actual  ')} ${show(actual ?? null)}`,
-	];
-	return `${lines.join('\n')}\n`;
+	const head = `     ${test} at ${at}: ${kind} ${style(color, 'bold', about)}\n`;
+	if (expected === undefined) return `${head}       ${style(color, 'red', show(actual ?? null))}\n`;
+	const [wanted, got] = [rows(expected), rows(actual)];
+	const missing = wanted.filter((row) => !got.includes(row)).map((row) => style(color, 'green', `       - missing    ${row}`));
+	const extra = got.filter((row) => !wanted.includes(row)).map((row) => style(color, 'red', `       + unexpected ${row}`));
+	const order = missing.length + extra.length === 0 ? [`       expected ${show(expected)}`, `       actual   ${show(actual ?? null)}`] : [];
+	return `${head}${[...missing, ...extra, ...order].join('\n')}\n`;
 }
 
-/** A list is read line by line. */
-function show(value: Json): string {
-	if (typeof value === 'string') return value;
-	if (!Array.isArray(value)) return JSON.stringify(value);
-	return value.length === 0 ? 'nothing' : value.map(show).join('\n                ');
-}
+/** What a list holds, a line each: only the lines that differ are worth reading. */
+const rows = (value: Json | undefined): readonly string[] => [value ?? []].flat().map(show);
+
+const show = (value: Json): string => (typeof value === 'string' ? value : JSON.stringify(value));
 
 function coverageBlock(coverage: Coverage, color: boolean): string {
 	const missed = coverage.filter(({ reached }) => !reached);

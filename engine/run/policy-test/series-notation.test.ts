@@ -8,7 +8,8 @@ test.each([
 	['7x2', [7, 7, 7]],
 	['1 _ _x2 2', [1, undefined, undefined, undefined, 2]],
 	['1 stale', [1, 'stale']],
-	['NaN +Inf -Inf 0x10 1e3 .5', [Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 16, 1000, 0.5]],
+	['NaN +Inf -Inf 1e3 .5', [Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 1000, 0.5]],
+	['0x2 5+0x1', [0, 0, 0, 5, 5]],
 	['', []],
 ])('%s', (text, expected) => {
 	expect(parseValues(text)).toEqual(expected);

@@ -1,7 +1,8 @@
 /** One value of promtool's notation; `undefined` = no sample at that time. `stale` is the end of the series. */
 export type Notated = number | 'stale' | undefined;
 
-const NUMBER = '[+-]?(?:0[xX][0-9a-fA-F]+|(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][+-]?\\d+)?|[iI][nN][fF](?:[iI][nN][iI][tT][yY])?|[nN][aA][nN])';
+/** No hexadecimal here: in `0x3` the `x` says how often, as in promtool. */
+const NUMBER = '[+-]?(?:(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][+-]?\\d+)?|[iI][nN][fF](?:[iI][nN][iI][tT][yY])?|[nN][aA][nN])';
 const REPEATED = new RegExp(`^(${NUMBER})(?:([+-])(${NUMBER}))?(?:x(\\d+))?$`);
 const GAP = /^_(?:x(\d+))?$/;
 const STALE = /^stale(?:x(\d+))?$/;

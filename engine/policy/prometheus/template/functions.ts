@@ -66,6 +66,11 @@ function goReplacement(replacement: string): string {
 /** `print` puts a space between two operands of which neither is text. */
 const spaced = (a: Value | undefined, b: Value) => typeof a !== 'string' && typeof b !== 'string';
 
+const HTML: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&#34;', "'": '&#39;' };
+
+const graphLink = (expression: string, tab: 0 | 1) =>
+	`/graph?g0.expr=${encodeURIComponent(expression).replaceAll('%20', '+')}&g0.tab=${tab}`;
+
 /** The functions of Prometheus' templates, and Go's own. */
 export const FUNCTIONS: Readonly<Record<string, TemplateFunction>> = {
 	query: ([expression], world) => world.query(text(expression)) as unknown as Value,
@@ -94,6 +99,10 @@ export const FUNCTIONS: Readonly<Record<string, TemplateFunction>> = {
 	externalURL: (_, world) => world.externalUrl,
 	pathPrefix: (_, world) => world.externalUrl.replace(/^\w+:\/\/[^/]*/, ''),
 	urlQueryEscape: ([words]) => encodeURIComponent(text(words)).replaceAll('%20', '+'),
+	graphLink: ([expression]) => graphLink(text(expression), 0),
+	tableLink: ([expression]) => graphLink(text(expression), 1),
+	html: ([words]) => text(words).replace(/[&<>"']/g, (found) => HTML[found] ?? found),
+	slice: ([words, from, to]) => text(words).slice(asNumber(from), to === undefined ? undefined : asNumber(to)),
 	urlquery: ([words]) => encodeURIComponent(text(words)).replaceAll('%20', '+'),
 	args: (values) => Object.fromEntries(values.map((value, i) => [`arg${i}`, value])),
 	printf: ([format, ...values]) => sprintf(text(format), values),
