@@ -1,0 +1,66 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { temporaryFolder } from '../../test/support/acting.ts';
+import { main } from './main.ts';
+
+async function homeostat(...argv: string[]) {
+	let [stdout, stderr] = ['', ''];
+	const io = {
+		stdout: { write: (text: string) => (stdout += text) },
+		stderr: { write: (text: string) => (stderr += text) },
+		env: {},
+		isTTY: false,
+		color: false,
+	};
+	return { code: await main(argv, io), stdout, stderr };
+}
+
+test('a new repository passes the commands of its own workflow', async () => {
+	const dir = temporaryFolder();
+	expect(await homeostat('init', dir)).toMatchObject({ code: 0, stderr: '' });
+	const workflow = parse(readFileSync(join(dir, '.github/workflows/homeostat.yml'), 'utf8')) as {
+		jobs: { check: { steps: { run?: string }[] } };
+	};
+	const commands = workflow.jobs.check.steps.flatMap(({ run }) => run?.replace(/^npx --yes homeostat@\S+ /, '') ?? []);
+	expect(commands).toHaveLength(2);
+	for (const command of commands) {
+		// The paths count from the root of the repository.
+		const argv = command.split(' ').map((word) => (word === 'policies' ? join(dir, word) : word));
+		expect(await homeostat(...argv), command).toMatchObject({ code: 0, stderr: '' });
+	}
+});
+
+test('each policy points editors to a schema that is there, and all of it parses', async () => {
+	const dir = temporaryFolder();
+	await homeostat('init', dir);
+	const files = readdirSync(join(dir, 'policies'), { recursive: true, encoding: 'utf8' });
+	const policies = files.filter((file) => /(?<!\.test)\.yaml$/.test(file));
+	expect(policies.length).toBeGreaterThan(5);
+	for (const file of policies) {
+		const schema = /^# yaml-language-server: \$schema=(\S+)/.exec(readFileSync(join(dir, 'policies', file), 'utf8'))?.[1] ?? 'none';
+		expect(existsSync(join(dir, 'policies', dirname(file), schema)), file).toBe(true);
+	}
+});
+
+test('is a repository that an engine can follow once it is committed', async () => {
+	const dir = temporaryFolder();
+	await homeostat('init', dir);
+	const git = (...args: string[]) => execFileSync('git', ['-C', dir, ...args], { encoding: 'utf8' });
+	git('init', '--quiet');
+	git('add', '--all');
+	expect(git('ls-files')).toContain('policies/ethics/protected-targets.yaml');
+});
+
+test('what is there already is never overwritten', async () => {
+	const dir = temporaryFolder();
+	await homeostat('init', dir);
+	expect((await homeostat('init', dir)).code).toBe(0);
+	writeFileSync(join(dir, 'README.md'), 'mine');
+	const again = await homeostat('init', dir);
+	expect(again).toMatchObject({ code: 2, stdout: '' });
+	expect(again.stderr).toContain('README.md');
+	expect(readFileSync(join(dir, 'README.md'), 'utf8')).toBe('mine');
+});

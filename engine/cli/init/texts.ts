@@ -1,0 +1,104 @@
+/** Files of a new policy repository that are not copied from the library. `VERSION` is the engine's. */
+export const TEXTS: Readonly<Record<string, (version: string) => string>> = {
+	'.github/workflows/homeostat.yml': (version) => `name: policies
+
+on:
+  push:
+    branches: [main]
+  pull_request:
+
+permissions:
+  contents: read
+
+jobs:
+  check:
+    runs-on: ubuntu-latest
+    timeout-minutes: 10
+    steps:
+      - uses: actions/checkout@v6
+        with:
+          fetch-depth: 0
+          persist-credentials: false
+      - uses: actions/setup-node@v6
+        with:
+          node-version: 22
+      - run: npx --yes homeostat@${version} validate policies --format github
+      - run: npx --yes homeostat@${version} test policies
+`,
+	'.github/CODEOWNERS': () => `# Who must agree to a change; put your own teams here. The last line that matches counts.
+# Guardrails bind every other policy: let people answer for them who own no policy that they bind.
+/policies/                @your-org/operators
+/policies/ethics/         @your-org/guardians
+/.github/                 @your-org/operators
+/.homeostat/              @your-org/operators
+`,
+	'.homeostat/decisions.yaml': () => `# Proposals of the engine that you do not want. Each pull request says what to add here:
+#   - { fingerprint: ..., decision: decline, reason: why not, until: 2030-01-31 }
+decisions: []
+`,
+	'README.md': (version) => `# Policies
+
+What Homeostat watches on our hosts, what it may do about it, and what it must never do. Changes are pull requests.
+
+| folder | holds |
+|---|---|
+| \`policies/hardware\`, \`policies/system\` | thresholds, and playbooks that heal |
+| \`policies/ethics\` | guardrails: they bind every other policy |
+| \`.homeostat/decisions.yaml\` | the engine's own proposals that were declined, and until when |
+
+Before you commit:
+
+    npx homeostat@${version} validate policies
+    npx homeostat@${version} test policies
+
+On a host, first only watching:
+
+    npx homeostat@${version} run --repo URL-OF-THIS-REPOSITORY --path policies
+
+Every playbook here is \`mode: observe\`: it says what it would have done. To let one act, set its \`mode: enforce\` and start
+the engine with \`--enforce\`.
+
+1. Put your teams into \`.github/CODEOWNERS\`, and protect the branch so that their reviews count.
+2. Change \`owner:\` in the policies to who answers for them.
+3. Look at what it finds for a week before anything enforces.
+`,
+	'policies/hardware/memory-pressure.test.yaml': () => `policies: [memory-pressure.yaml]
+evaluation_interval: 30s
+tests:
+  - name: a host that fills up is told of first, then called critical, and recovers below the exit
+    interval: 30s
+    input_series:
+      - { series: node_memory_MemTotal_bytes, values: 100x80 }
+      # 50 % in use for 5 min, 92 % for 10 min, 97 % for 10 min, then 60 %
+      - { series: node_memory_MemAvailable_bytes, values: 50x9 8x19 3x19 40x30 }
+    decisions:
+      - { at: 4m, threshold: memory-pressure, state: inactive }
+      - { at: 7m, threshold: memory-pressure, state: pending }
+      - { at: 11m, threshold: memory-pressure, state: firing, severity: warning }
+      - { at: 18m, threshold: memory-pressure, state: firing, severity: critical }
+      - { at: 30m, threshold: memory-pressure, state: inactive }
+`,
+	'policies/system/failed-services.test.yaml': () => `policies: [failed-services.yaml, ../ethics/protected-targets.yaml]
+evaluation_interval: 15s
+tests:
+  - name: a failed service would be started anew
+    interval: 15s
+    input_series:
+      - { series: 'node_systemd_unit_state{name="llm.service", state="failed", type="simple"}', values: 0x3 1x16 }
+    decisions:
+      - { at: 1m, threshold: failed-services, state: pending }
+      - at: 2m
+        threshold: failed-services
+        state: firing
+        actions: [{ do: systemd/restart, target: llm.service, verdict: allow }]
+  - name: the way into the host is left alone
+    interval: 15s
+    input_series:
+      - { series: 'node_systemd_unit_state{name="ssh.service", state="failed", type="simple"}', values: 0x3 1x16 }
+    decisions:
+      - at: 2m
+        threshold: failed-services
+        state: firing
+        actions: [{ do: systemd/restart, target: ssh.service, verdict: deny, by: protected-targets }]
+`,
+};
