@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { temporaryFolder } from '../../test/support/acting.ts';
+import { follow } from '../../test/support/following.ts';
 import { main } from './main.ts';
 
 async function homeostat(...argv: string[]) {
@@ -45,13 +46,17 @@ test('each policy points editors to a schema that is there, and all of it parses
 	}
 });
 
-test('is a repository that an engine can follow once it is committed', async () => {
+test('an engine can follow it once it is committed', async () => {
 	const dir = temporaryFolder();
 	await homeostat('init', dir);
 	const git = (...args: string[]) => execFileSync('git', ['-C', dir, ...args], { encoding: 'utf8' });
 	git('init', '--quiet');
 	git('add', '--all');
-	expect(git('ls-files')).toContain('policies/ethics/protected-targets.yaml');
+	git('-c', 'user.name=Ada', '-c', 'user.email=ada@example.org', 'commit', '--quiet', '-m', 'Start');
+	const engine = follow(dir);
+	await engine.sync.reconcileNow();
+	expect(engine.ready()?.message).toContain('is in service');
+	expect(engine.set()?.guardrails.map(({ name }) => name)).toContain('protected-targets');
 });
 
 test('what is there already is never overwritten', async () => {
