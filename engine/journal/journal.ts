@@ -28,6 +28,8 @@ export interface JournalOptions {
 export interface Journal {
 	/** Number of the last entry that is on the disk; 0 when there is none. */
 	readonly seq: number;
+	/** Number that the last entry has which was appended, on the disk or not: what memory that is saved now knows of. */
+	readonly head: number;
 	/** Bytes that this journal has put on the disk since it was opened. */
 	readonly written: number;
 	/** What opening found wrong; they become entries with the first commit. For the log. */
@@ -93,6 +95,9 @@ export async function openJournal({ dir, at, files = nodeFiles, maxFileBytes = M
 	return {
 		get seq() {
 			return link.seq;
+		},
+		get head() {
+			return link.seq + queue.length;
 		},
 		get written() {
 			return written;

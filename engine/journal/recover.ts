@@ -4,6 +4,7 @@ import type { ActionRecord } from '../model/engine.ts';
 import type { IncidentRecord } from '../model/incident.ts';
 import type { JournalEntry } from '../model/journal.ts';
 import { seriesKey } from '../model/series.ts';
+import type { Approval } from '../model/snapshot.ts';
 import { type Files, nodeFiles } from './files.ts';
 import { type LoadedMemory, loadMemory } from './memory-file.ts';
 import { readJournal } from './read.ts';
@@ -11,6 +12,8 @@ import { readJournal } from './read.ts';
 /** Rows kept, as many as a running engine keeps; the journal has them all. */
 const MAX_ACTIONS = 50_000;
 const MAX_INCIDENTS = 10_000;
+/** The guards forget a question long before so many others were answered. */
+const MAX_APPROVALS = 1_000;
 
 /** What a start finds of the runs before it. */
 export interface Recovered {
@@ -30,6 +33,8 @@ export interface Recovered {
 	/** Oldest first. */
 	readonly actions: readonly ActionRecord[];
 	readonly incidents: readonly IncidentRecord[];
+	/** People's answers, oldest first. */
+	readonly approvals: readonly Approval[];
 }
 
 interface Fold {
@@ -39,13 +44,14 @@ interface Fold {
 	readonly unfinished: Map<string, Action>;
 	readonly actions: Map<string, ActionRecord>;
 	readonly incidents: Map<string, IncidentRecord>;
+	readonly approvals: Approval[];
 }
 
 /** Reads `memory.json` and the whole journal of a state directory. Nothing found wrong is fatal. `at`: now, epoch ms. */
 export async function recover(stateDir: string, at: number, files: Files = nodeFiles): Promise<Recovered> {
 	const memory = await loadMemory(join(stateDir, 'memory.json'), at, files);
 	const covered = memory.kind === 'loaded' ? memory.seq : 0;
-	const fold: Fold = { seq: 0, happened: [], begun: new Set(), unfinished: new Map(), actions: new Map(), incidents: new Map() };
+	const fold = emptyFold();
 	let broken = 0;
 	const onBroken = () => {
 		broken += 1;
@@ -61,6 +67,19 @@ export async function recover(stateDir: string, at: number, files: Files = nodeF
 		begun: [...fold.begun],
 		actions: [...fold.actions.values()],
 		incidents: [...fold.incidents.values()],
+		approvals: fold.approvals,
+	};
+}
+
+function emptyFold(): Fold {
+	return {
+		seq: 0,
+		happened: [],
+		begun: new Set(),
+		unfinished: new Map(),
+		actions: new Map(),
+		incidents: new Map(),
+		approvals: [],
 	};
 }
 
@@ -70,6 +89,7 @@ function take(fold: Fold, entry: JournalEntry, covered: number): void {
 	else if (entry.kind === 'refusal') takeWanted(fold, entry.action, entry.verdict);
 	else if (entry.kind === 'outcome') takeOutcome(fold, entry, entry.seq > covered);
 	else if (entry.kind === 'tick') takeIncidents(fold, entry.incidents ?? []);
+	else if (entry.kind === 'approval') takeApproval(fold, entry);
 }
 
 function takeIntent(fold: Fold, action: Action, verdict: Verdict): void {
@@ -93,6 +113,11 @@ function takeOutcome(fold: Fold, { action, outcome, at }: Happened, news: boolea
 	if (!news) return;
 	fold.happened.push({ action, outcome, at });
 	if (fold.happened.length > MAX_ACTIONS) fold.happened.shift();
+}
+
+function takeApproval(fold: Fold, { id, answer, by, role, at }: Extract<JournalEntry, { kind: 'approval' }>): void {
+	fold.approvals.push({ actionId: id, answer, by, role, at });
+	if (fold.approvals.length > MAX_APPROVALS) fold.approvals.shift();
 }
 
 function takeIncidents(fold: Fold, incidents: readonly IncidentRecord[]): void {

@@ -1,6 +1,6 @@
 import type { Action, Outcome, Verdict } from './action.ts';
 import type { Decision } from './decision.ts';
-import type { IncidentRecord } from './incident.ts';
+import type { IncidentRecord, Severity } from './incident.ts';
 import type { Mode } from './mode.ts';
 import type { SeriesView } from './series.ts';
 import type { SyncStatus } from './sync.ts';
@@ -35,10 +35,43 @@ export interface SourceStatus {
 	readonly seconds?: number;
 }
 
+/** A Threshold as rule viewers want it. Durations in ms. */
+export interface RuleSummary {
+	readonly name: string;
+	readonly mode: Mode;
+	readonly file: string;
+	readonly expression: string;
+	readonly labels: Readonly<Record<string, string>>;
+	readonly levels: readonly { readonly severity: Severity; readonly for: number; readonly keepFiringFor: number }[];
+	readonly annotations: Readonly<Record<string, string>>;
+}
+
+export interface AgentStatus {
+	readonly name: string;
+	readonly domains: readonly string[];
+	readonly interval: number;
+	readonly mode: Mode;
+	readonly priority: number;
+	readonly ticks: number;
+	readonly lastTickAt?: number;
+	/** Seconds that evaluating took, over all its ticks. */
+	readonly tickSeconds: number;
+	/** Why its last tick failed, while the failure stands. */
+	readonly error?: string;
+}
+
+export interface JournalStatus {
+	/** Number of the last entry on the disk. */
+	readonly entries: number;
+	/** Why it cannot be written, while it cannot: nothing starts then. */
+	readonly error?: string;
+}
+
 export interface EngineStatus {
 	readonly version: string;
 	readonly revision: string;
 	readonly mode: Mode;
+	/** Policies are loaded and every agent has judged them once. */
 	readonly ready: boolean;
 	readonly stopped: boolean;
 	readonly startedAt: number;
@@ -49,29 +82,48 @@ export interface EngineStatus {
 	readonly refused?: { readonly revision: string; readonly error: string };
 	/** Where the policies come from a repository. */
 	readonly sync?: SyncStatus;
-	readonly agents: readonly {
-		readonly name: string;
-		readonly domains: readonly string[];
-		readonly interval: number;
-		readonly mode: Mode;
-		readonly priority: number;
-	}[];
+	readonly agents: readonly AgentStatus[];
 	readonly sources: readonly SourceStatus[];
+	readonly journal: JournalStatus;
+}
+
+/** What a listener hears of a running engine. */
+export type EngineEvent =
+	| { readonly kind: 'tick'; readonly at: number; readonly agent: string; readonly seconds: number; readonly changed: number }
+	| { readonly kind: 'action'; readonly at: number; readonly record: ActionRecord }
+	/** Policies, kill switch, journal or an approval changed: ask `status()`. */
+	| { readonly kind: 'state'; readonly at: number; readonly what: string };
+
+/** Why something was done or not, for a person: sentences, and the records they rest on. */
+export interface Explanation {
+	readonly subject: string;
+	readonly summary: string;
+	readonly reasons: readonly string[];
+	readonly action?: ActionRecord;
+	readonly decisions: readonly Decision[];
 }
 
 /** What the API, the page and the terminal may see and ask of a running engine. */
 export interface EngineView {
 	status(): EngineStatus;
 	policies(): readonly PolicySummary[];
+	rules(): readonly RuleSummary[];
 	/** Newest last. */
 	incidents(): readonly IncidentRecord[];
 	actions(limit?: number): readonly ActionRecord[];
+	/** Actions that wait for a person's answer. */
+	approvals(): readonly ActionRecord[];
 	/** The latest decision of every subject and target. */
 	decisions(): readonly Decision[];
 	readonly series: SeriesView;
+	/** Why the action happened, or did not; undefined when no action has that id. */
+	why(actionId: string): Promise<Explanation | undefined>;
+	/** Why nothing (more) was done about the target, now or at an instant (epoch ms). */
+	whyNot(target: string, at?: number): Promise<Explanation>;
 	stop(by: string): Promise<void>;
 	resume(by: string): Promise<void>;
+	/** False when no action of that id waits for an answer. */
 	answer(actionId: string, answer: 'approve' | 'deny', by: string, role: string): Promise<boolean>;
-	/** Calls back after every tick and state change. Returns the unsubscriber. */
-	onChange(listener: () => void): () => void;
+	/** Calls back after every tick, action and state change. Returns the unsubscriber. */
+	subscribe(listener: (event: EngineEvent) => void): () => void;
 }

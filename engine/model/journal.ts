@@ -23,7 +23,7 @@ export type JournalEvent =
 	/** A refused attempt: denied, or asked for approval. */
 	| { readonly kind: 'refusal'; readonly action: Action; readonly verdict: Verdict }
 	| { readonly kind: 'outcome'; readonly action: Action; readonly outcome: Outcome }
-	| { readonly kind: 'approval'; readonly id: string; readonly answer: 'approve' | 'deny'; readonly by: string }
+	| { readonly kind: 'approval'; readonly id: string; readonly answer: 'approve' | 'deny'; readonly by: string; readonly role: string }
 	| { readonly kind: 'stopped'; readonly stopped: boolean; readonly by: string }
 	| { readonly kind: 'repair'; readonly what: string; readonly detail: JsonObject }
 	| { readonly kind: 'end'; readonly reason: string };
