@@ -13,9 +13,23 @@ const MAX_ACTIONS = 50_000;
 export interface Records {
 	incidents(): readonly IncidentRecord[];
 	actions(limit?: number): readonly ActionRecord[];
+	action(id: string): ActionRecord | undefined;
 	decisions(): readonly Decision[];
-	/** Takes a tick's decisions and the incidents that fire after it; `policies` are the Thresholds that this agent judges. */
-	see(agent: string, decisions: readonly Decision[], firing: readonly Incident[], policies: ReadonlySet<string>, at: number): void;
+	/** Actions that wait for a person. */
+	asked(): readonly ActionRecord[];
+	/**
+	 * Takes a tick's decisions and the incidents that fire after it; `policies` are the Thresholds that this agent judges.
+	 * Returns the incidents that began or ended.
+	 */
+	see(
+		agent: string,
+		decisions: readonly Decision[],
+		firing: readonly Incident[],
+		policies: ReadonlySet<string>,
+		at: number,
+	): readonly IncidentRecord[];
+	/** Agents that are no more have no decisions. */
+	keepAgents(agents: ReadonlySet<string>): void;
 	wanted(action: Action, verdict: Verdict): void;
 	ended(action: Action, outcome: Outcome, at: number): void;
 }
@@ -32,11 +46,17 @@ export function createRecords(history: History): Records {
 	return {
 		incidents: () => [...incidents.values()],
 		actions: (limit) => [...actions.values()].slice(limit === undefined ? 0 : -limit),
+		action: (id) => actions.get(id),
+		asked: () => [...actions.values()].filter(({ verdict, outcome }) => verdict.kind === 'ask' && outcome === undefined),
 		decisions: () => [...decisions.values()].flat(),
 		see(agent, made, firing, policies, at) {
 			decisions.set(agent, made);
-			updateIncidents(incidents, firing, policies, at);
+			const changed = updateIncidents(incidents, firing, policies, at);
 			trim(incidents, MAX_INCIDENTS);
+			return changed;
+		},
+		keepAgents(agents) {
+			for (const agent of decisions.keys()) if (!agents.has(agent)) decisions.delete(agent);
 		},
 		wanted(action, verdict) {
 			actions.set(action.id, { action, verdict });
@@ -53,16 +73,29 @@ function incidentKey(incident: Incident): string {
 	return `${incident.policy}/${incident.severity}/${incident.startsAt}/${seriesKey(incident.labels)}`;
 }
 
-function updateIncidents(known: Map<string, IncidentRecord>, firing: readonly Incident[], policies: ReadonlySet<string>, at: number): void {
+/** Returns those that began or ended. */
+function updateIncidents(
+	known: Map<string, IncidentRecord>,
+	firing: readonly Incident[],
+	policies: ReadonlySet<string>,
+	at: number,
+): readonly IncidentRecord[] {
 	const open = new Set<string>();
+	const changed: IncidentRecord[] = [];
 	for (const incident of firing) {
 		const key = incidentKey(incident);
+		const record = { ...incident, endsAt: null };
 		open.add(key);
-		known.set(key, { ...incident, endsAt: null });
+		if (known.get(key)?.endsAt !== null) changed.push(record);
+		known.set(key, record);
 	}
 	for (const [key, incident] of known) {
-		if (incident.endsAt === null && policies.has(incident.policy) && !open.has(key)) known.set(key, { ...incident, endsAt: at });
+		if (incident.endsAt !== null || !policies.has(incident.policy) || open.has(key)) continue;
+		const ended = { ...incident, endsAt: at };
+		changed.push(ended);
+		known.set(key, ended);
 	}
+	return changed;
 }
 
 /** Oldest first: a Map keeps the order in which keys came. */

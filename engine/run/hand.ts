@@ -1,0 +1,57 @@
+import type { Executor } from '../act/execute.ts';
+import type { Action, Judged, Outcome, Verdict } from '../model/action.ts';
+import type { Chronicle } from './chronicle.ts';
+import type { StopSwitch } from './stop-switch.ts';
+
+export interface HandParts {
+	readonly chronicle: Chronicle;
+	readonly executor: Executor;
+	readonly stopSwitch: Pick<StopSwitch, 'stopped'>;
+	/** Every attempt as it is judged, the refused ones too. */
+	wanted(action: Action, verdict: Verdict): void;
+	/** The outcome is in the journal's queue when this is called. */
+	ended(action: Action, outcome: Outcome): void;
+}
+
+/** What does the wanted actions of a tick, while the ticks go on. */
+export interface Hand {
+	/** Resolves when all of them have ended. Never rejects. */
+	take(judged: readonly Judged[]): Promise<void>;
+}
+
+/** Intent is on the disk before the act and outcome after: where the disk refuses, or the kill switch is on by then, nothing starts. */
+export function createHand(parts: HandParts): Hand {
+	const { chronicle, executor, stopSwitch } = parts;
+
+	function end(action: Action, outcome: Outcome): void {
+		chronicle.append({ kind: 'outcome', action, outcome });
+		parts.ended(action, outcome);
+	}
+
+	async function act(action: Action): Promise<void> {
+		if (stopSwitch.stopped()) return end(action, { kind: 'skipped', reason: 'the kill switch is on' });
+		end(action, await executor.execute(action));
+		// Its loss in a crash costs no more than an `interrupted`, so nobody waits for it.
+		await chronicle.flush();
+	}
+
+	return {
+		async take(judged) {
+			const allowed: Action[] = [];
+			for (const { action, verdict } of judged) {
+				const permitted = permit(action, verdict);
+				parts.wanted(permitted ?? action, verdict);
+				chronicle.append({ kind: permitted === undefined ? 'refusal' : 'intent', action: permitted ?? action, verdict });
+				if (permitted !== undefined) allowed.push(permitted);
+			}
+			const written = await chronicle.flush();
+			if (written) await Promise.all(allowed.map(act));
+			else for (const action of allowed) end(action, { kind: 'skipped', reason: 'its intent could not be written to the journal' });
+		},
+	};
+}
+
+/** The action as it may be done; undefined when it may not. */
+function permit(action: Action, verdict: Verdict): Action | undefined {
+	return verdict.kind === 'allow' || verdict.kind === 'clamp' ? action : undefined;
+}

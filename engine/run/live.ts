@@ -1,0 +1,357 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { createExecutor, type Executor } from '../act/execute.ts';
+import { createServices, type Log, type Services } from '../act/services/index.ts';
+import { remember } from '../decide/evaluate.ts';
+import type { PolicySet } from '../decide/policy-set.ts';
+import { resume, retain } from '../decide/scope.ts';
+import { type History, openHistory } from '../history/store.ts';
+import { type Files, nodeFiles } from '../journal/files.ts';
+import { type Journal, openJournal } from '../journal/journal.ts';
+import type { Actuator } from '../model/actuator.ts';
+import type { Clock } from '../model/clock.ts';
+import type { EngineStatus, EngineView } from '../model/engine.ts';
+import type { JsonObject } from '../model/json.ts';
+import type { Mode } from '../model/mode.ts';
+import type { Sensor } from '../model/sensor.ts';
+import type { ServiceControl } from '../model/service.ts';
+import type { Source } from '../model/source.ts';
+import { createWindows } from '../promql/store/windows.ts';
+import { type AgentPlan, planAgents } from './agents.ts';
+import { type Answers, createAnswers } from './answers.ts';
+import { createBus } from './bus.ts';
+import { type Chronicle, createChronicle } from './chronicle.ts';
+import { Crew } from './crew.ts';
+import { createHand } from './hand.ts';
+import { createMemoryKeeper, type MemoryKeeper } from './memory-keeper.ts';
+import type { Offer, PolicyFeed } from './policy-feed.ts';
+import { type Restored, restore } from './restore.ts';
+import { Senses } from './senses.ts';
+import { lockState } from './state-lock.ts';
+import { createStopSwitch, type StopSwitch } from './stop-switch.ts';
+import { type TickParts, tick } from './tick.ts';
+import { createView } from './view.ts';
+
+/** How long services may take to stop with the engine, which ends within 5 s. */
+const SERVICES_END_MS = 3_000;
+/** Bounds of how often the services' processes are looked at: 50 of them cost about 2 ms a look. */
+const [FASTEST_MS, SLOWEST_MS] = [1_000, 5_000];
+/** A source that hangs holds up the first tick no longer. */
+const FIRST_READINGS_MS = 1_000;
+/** Samples kept in memory, for policies and queries. */
+const RETENTION_MS = 3_600_000;
+
+export interface EngineParts {
+	readonly stateDir: string;
+	/** False: everything is decided and journalled, nothing is done. */
+	readonly enforce: boolean;
+	readonly feed: PolicyFeed;
+	readonly clock: Clock;
+	readonly log: Log;
+	readonly version: string;
+	/** Labels of this host, for guardrails. */
+	readonly host: Readonly<Record<string, string>>;
+	readonly actuators: readonly Actuator[];
+	/** Text of what is wrong with the parameters of `actuator/verb`. */
+	validate(doing: string, params: JsonObject): string | undefined;
+	secret(ref: string): Promise<string>;
+	createSensor(source: Source): Sensor;
+	/** `interval` in ms. */
+	createServicesSensor(control: ServiceControl, interval: number): Sensor;
+	/** The disk of journal and memory; the real one unless a test lets it fail. */
+	readonly files?: Files;
+}
+
+export interface Engine {
+	readonly view: EngineView;
+	/** Ends within 5 s: what runs is aborted, memory and journal are written, services that are to stay run on. */
+	close(): Promise<void>;
+}
+
+/**
+ * Starts the engine: restores what it knew, opens the policies, senses, ticks. Throws EngineError when another engine holds the
+ * state directory. Invalid policies do not stop it: it waits for better ones, not ready.
+ */
+export async function startEngine(parts: EngineParts): Promise<Engine> {
+	mkdirSync(parts.stateDir, { recursive: true, mode: 0o700 });
+	const unlock = lockState(parts.stateDir);
+	try {
+		const at = parts.clock.now();
+		const { files = nodeFiles } = parts;
+		const restored = await restore(parts.stateDir, at, files);
+		const journal = await openJournal({ dir: join(parts.stateDir, 'journal'), at, files });
+		const engine = new LiveEngine(parts, restored, journal, unlock);
+		await engine.open(restored);
+		return engine;
+	} catch (thrown) {
+		unlock();
+		throw thrown;
+	}
+}
+
+class LiveEngine implements Engine {
+	readonly view: EngineView;
+	readonly #parts: EngineParts;
+	readonly #mode: Mode;
+	readonly #unlock: () => void;
+	readonly #bus: ReturnType<typeof createBus>;
+	readonly #chronicle: Chronicle;
+	readonly #stopSwitch: StopSwitch;
+	readonly #answers: Answers;
+	readonly #services: Services;
+	readonly #executor: Executor;
+	readonly #senses: Senses;
+	readonly #crew: Crew;
+	readonly #keeper: MemoryKeeper;
+	readonly #tick: TickParts;
+	readonly #history: History;
+	#servicesSensor: Sensor | undefined;
+	/** Reads the services anew and then ticks: what an action changed must not be judged by a reading from before it. */
+	#lookAgain = () => {};
+	#set: PolicySet | undefined;
+	#refused: EngineStatus['refused'];
+	/** Revisions are taken in one after the other. */
+	#applying: Promise<void> = Promise.resolve();
+
+	constructor(parts: EngineParts, restored: Restored, journal: Journal, unlock: () => void) {
+		const { stateDir, clock, log, files = nodeFiles } = parts;
+		const { records } = restored;
+		this.#parts = parts;
+		this.#mode = parts.enforce ? 'enforce' : 'observe';
+		this.#unlock = unlock;
+		this.#bus = createBus(clock);
+		this.#chronicle = createChronicle(journal, clock, (error) => this.#journalTurned(error));
+		this.#stopSwitch = createStopSwitch(stateDir, (stopped, by) => this.#switched(stopped, by));
+		this.#answers = createAnswers(restored.approvals, { chronicle: this.#chronicle, records, clock, taken: () => this.#answered() });
+		this.#services = createServices({ stateDir, clock, log });
+		this.#executor = createExecutor({ ...parts, services: this.#services, begun: restored.begun });
+		this.#history = this.#openHistory();
+		this.#tick = this.#createTick(restored);
+		this.#senses = this.#createSenses();
+		this.#crew = this.#createCrew();
+		this.#keeper = createMemoryKeeper(stateDir, {
+			files,
+			chronicle: this.#chronicle,
+			memory: () => this.#tick.memory,
+			onError: (error) => log.warn({ error }, 'memory could not be saved'),
+		});
+		this.view = this.#createView(records);
+		for (const text of [...restored.warnings, ...journal.repairs.map(({ what }) => `journal repaired: ${what}`)]) log.warn({}, text);
+	}
+
+	/** Resolves once the first revision is in effect, or refused. */
+	async open({ events }: Restored): Promise<void> {
+		const { feed, version, enforce } = this.#parts;
+		this.#chronicle.append({ kind: 'start', engine: version, revision: 'none', enforce });
+		for (const event of events) this.#chronicle.append(event);
+		await this.#chronicle.flush();
+		await this.#restoreWindows();
+		await feed.open((offer) => {
+			this.#applying = this.#applying.then(() => this.#take(offer));
+		});
+		await this.#applying;
+	}
+
+	async close(): Promise<void> {
+		await this.#parts.feed.close();
+		await this.#applying;
+		const acted = this.#crew.stop();
+		this.#senses.stop();
+		this.#executor.abortAll('the engine ends');
+		await acted;
+		await withinTime(this.#services.close(), SERVICES_END_MS);
+		await this.#keeper.close();
+		await this.#history.close();
+		this.#stopSwitch.close();
+		this.#chronicle.append({ kind: 'end', reason: 'told to' });
+		await this.#chronicle.close();
+		this.#unlock();
+	}
+
+	/** A revision that is refused changes nothing but the status: what ran runs on. */
+	async #take(offer: Offer): Promise<void> {
+		if (offer.kind === 'set') await this.#apply(offer.policySet);
+		else this.#refuse(offer.revision, offer.error);
+		await this.#chronicle.flush();
+		this.#bus.state('policies');
+	}
+
+	async #apply(set: PolicySet): Promise<void> {
+		const first = this.#set === undefined;
+		this.#set = set;
+		this.#refused = undefined;
+		const { policies: count } = this.view.status();
+		this.#chronicle.append({ kind: 'policies', revision: set.revision, count });
+		this.#parts.log.info({ revision: set.revision, policies: count }, 'policies in effect');
+		const plans = planAgents(set, this.#mode);
+		this.#senses.reconcile(
+			set.sources.filter(({ mode }) => mode !== 'off'),
+			[this.#servicesSensorFor(plans)],
+		);
+		const reconciled = this.#reconcileServices();
+		// Before its services were started an engine would see them down, and restart what is starting.
+		if (first) {
+			await reconciled;
+			this.#senses.start();
+			// What was restored of the telemetry is from before the restart; acting on it would be acting on the past.
+			await this.#senses.firstReadings(FIRST_READINGS_MS);
+		}
+		const kept = retain(this.#tick.memory, set);
+		this.#tick.memory = first ? resume(kept, set, this.#parts.clock.now()) : kept;
+		this.#tick.records.keepAgents(new Set(plans.map(({ name }) => name)));
+		this.#crew.reconcile(plans);
+	}
+
+	/** Services are looked at as often as the fastest agent judges them, within reason. */
+	#servicesSensorFor(plans: readonly AgentPlan[]): Sensor {
+		const interval = Math.max(FASTEST_MS, Math.min(SLOWEST_MS, ...plans.map((plan) => plan.interval)));
+		if (this.#servicesSensor?.interval === interval) return this.#servicesSensor;
+		const sensor = this.#parts.createServicesSensor(this.#services, interval);
+		this.#servicesSensor = {
+			...sensor,
+			subscribe: (wake) => {
+				this.#lookAgain = () => wake('an action ended');
+				return sensor.subscribe?.(wake) ?? (() => {});
+			},
+		};
+		return this.#servicesSensor;
+	}
+
+	#refuse(revision: string, error: string): void {
+		this.#refused = { revision, error };
+		const { policies: count, revision: running } = this.view.status();
+		this.#chronicle.append({ kind: 'policies', revision: running, count, refused: { revision, error } });
+		this.#parts.log.warn({ revision, running, error }, 'policies refused; the last good ones stay in effect');
+	}
+
+	/** While the kill switch is on nothing is started either; what runs is adopted all the same. */
+	#reconcileServices(): Promise<void> {
+		const may = this.#parts.enforce && !this.#stopSwitch.stopped();
+		const services = (this.#set?.services ?? []).filter(({ mode }) => mode !== 'off');
+		return this.#services.reconcile(services.map(({ service }) => ({ ...service, enforce: service.enforce && may })));
+	}
+
+	#switched(stopped: boolean, by: string): void {
+		this.#chronicle.append({ kind: 'stopped', stopped, by });
+		this.#parts.log.warn({ by }, stopped ? 'stopped: no action starts' : 'resumed: actions may start');
+		if (stopped) this.#executor.abortAll(`the kill switch was set by ${by}`);
+		void this.#chronicle.flush();
+		void this.#reconcileServices();
+		this.#crew.wake();
+		this.#bus.state(stopped ? 'stopped' : 'resumed');
+	}
+
+	#journalTurned(error: string | undefined): void {
+		if (error === undefined) this.#parts.log.info({}, 'the journal can be written again: actions may start');
+		else this.#parts.log.warn({ error }, 'the journal cannot be written: no action starts until it can');
+		this.#bus.state('journal');
+	}
+
+	#answered(): void {
+		this.#bus.state('approvals');
+		this.#crew.wake();
+	}
+
+	#createTick({ memory, records }: Restored): TickParts {
+		const { clock, host } = this.#parts;
+		const [chronicle, executor, stopSwitch] = [this.#chronicle, this.#executor, this.#stopSwitch];
+		const tell = (id: string) => {
+			const record = records.action(id);
+			if (record !== undefined) this.#bus.action(record);
+		};
+		const hand = createHand({
+			chronicle,
+			executor,
+			stopSwitch,
+			wanted(action, verdict) {
+				records.wanted(action, verdict);
+				tell(action.id);
+			},
+			ended: (action, outcome) => {
+				const at = clock.now();
+				records.ended(action, outcome, at);
+				this.#tick.memory = remember(this.#tick.memory, [{ action, outcome, at }]);
+				tell(action.id);
+				this.#keeper.soon();
+				this.#lookAgain();
+			},
+		});
+		const windows = createWindows({ retention: RETENTION_MS });
+		const [stopped, approvals] = [() => stopSwitch.stopped(), () => this.#answers.all()];
+		return { clock, windows, chronicle, records, hand, host, memory, ticks: 0, stopped, approvals };
+	}
+
+	#openHistory(): History {
+		const { stateDir, clock, log } = this.#parts;
+		return openHistory({
+			dir: join(stateDir, 'history'),
+			at: clock.now(),
+			onRepair: (repair) => log.warn({ ...repair }, 'history repaired'),
+		});
+	}
+
+	/** So that ranges reach back beyond the restart. */
+	async #restoreWindows(): Promise<void> {
+		const { windows, clock } = this.#tick;
+		for await (const { source, labels, times, values } of this.#history.restore(clock.now() - RETENTION_MS)) {
+			windows.load(source ?? 'history', labels, times, values);
+		}
+	}
+
+	#createSenses(): Senses {
+		const { clock, createSensor } = this.#parts;
+		return new Senses({
+			clock,
+			windows: this.#tick.windows,
+			createSensor,
+			history: this.#history,
+			onWake: () => this.#crew.wake(),
+		});
+	}
+
+	#createCrew(): Crew {
+		const { log } = this.#parts;
+		return new Crew({
+			tick: (plan, trigger) => tick(this.#tick, plan, trigger),
+			onTick: (plan, { at, seconds, changed }) => {
+				this.#bus.tick(at, plan.name, seconds, changed);
+				if (changed > 0) this.#keeper.soon();
+			},
+			onFailure: (plan, error) => {
+				log.warn({ agent: plan.name, error }, 'a tick failed; the agent goes on');
+				this.#bus.state('agents');
+			},
+		});
+	}
+
+	#createView(records: Restored['records']): EngineView {
+		const { version, clock, stateDir, feed } = this.#parts;
+		return createView({
+			version,
+			mode: this.#mode,
+			startedAt: clock.now(),
+			journalDir: join(stateDir, 'journal'),
+			records,
+			crew: this.#crew,
+			senses: this.#senses,
+			chronicle: this.#chronicle,
+			stopSwitch: this.#stopSwitch,
+			series: this.#tick.windows,
+			set: () => this.#set,
+			refused: () => this.#refused,
+			sync: () => feed.status?.(),
+			answer: this.#answers.take,
+			subscribe: this.#bus.subscribe,
+		});
+	}
+}
+
+/** Resolves when the work has ended, or the patience (ms). */
+async function withinTime(work: Promise<void>, patience: number): Promise<void> {
+	let timer: NodeJS.Timeout | undefined;
+	const over = new Promise<void>((resolve) => {
+		timer = setTimeout(resolve, patience);
+	});
+	await Promise.race([work, over]);
+	clearTimeout(timer);
+}

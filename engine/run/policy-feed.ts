@@ -1,0 +1,16 @@
+import type { PolicySet } from '../decide/policy-set.ts';
+import type { SyncStatus } from '../model/sync.ts';
+
+/** A revision as it arrived: compiled, or refused with the text of what is wrong, beginning `FILE:LINE:COLUMN`. */
+export type Offer =
+	| { readonly kind: 'set'; readonly policySet: PolicySet }
+	| { readonly kind: 'refused'; readonly revision: string; readonly error: string };
+
+/** Where policies come from: a folder, or a git remote. The engine takes what is offered and keeps the last good one. */
+export interface PolicyFeed {
+	/** Offers what there is now, before it resolves, and then every change. */
+	open(offer: (offer: Offer) => void): Promise<void>;
+	close(): Promise<void>;
+	/** For `status.sync`, where there is something to tell beside the offers. */
+	status?(): SyncStatus;
+}

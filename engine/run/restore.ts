@@ -1,0 +1,53 @@
+import { remember } from '../decide/evaluate.ts';
+import { emptyMemory, type Memory } from '../decide/memory.ts';
+import type { Files } from '../journal/files.ts';
+import { recover } from '../journal/recover.ts';
+import type { Happened } from '../model/action.ts';
+import type { JournalEvent } from '../model/journal.ts';
+import type { Approval } from '../model/snapshot.ts';
+import { createRecords, type Records } from './records.ts';
+
+/** What a start takes over from the runs before it. */
+export interface Restored {
+	readonly memory: Memory;
+	readonly records: Records;
+	/** Ids that must not run again. */
+	readonly begun: readonly string[];
+	readonly approvals: readonly Approval[];
+	/** What the journal has to be told of it. */
+	readonly events: readonly JournalEvent[];
+	/** What a person should know of it. */
+	readonly warnings: readonly string[];
+}
+
+/**
+ * Memory as of the last save plus all outcomes since; an intent without an outcome becomes an `interrupted`, which the
+ * playbook then judges: verify first, repeat only what is idempotent. `at`: now, epoch ms.
+ */
+export async function restore(stateDir: string, at: number, files: Files): Promise<Restored> {
+	const found = await recover(stateDir, at, files);
+	const interrupted = found.unfinished.map((action): Happened => {
+		return { action, at, outcome: { kind: 'interrupted', reason: 'the engine ended between the intent and its outcome' } };
+	});
+	const loaded = found.memory.kind === 'loaded' ? (found.memory.memory as Partial<Memory>) : {};
+	const records = createRecords(found);
+	for (const { action, outcome } of interrupted) records.ended(action, outcome, at);
+	return {
+		// A memory of an earlier version lacks what that version did not know.
+		memory: remember({ ...emptyMemory, ...loaded }, [...found.happened, ...interrupted]),
+		records,
+		begun: found.begun,
+		approvals: found.approvals,
+		events: interrupted.map(({ action, outcome }) => ({ kind: 'outcome', action, outcome })),
+		warnings: warningsOf(found),
+	};
+}
+
+function warningsOf({ memory, missing, broken, unfinished }: Awaited<ReturnType<typeof recover>>): readonly string[] {
+	return [
+		...(memory.kind === 'set-aside' ? [`memory.json was put aside as ${memory.path}: ${memory.reason}`] : []),
+		...(missing > 0 ? [`${missing} journal entries that the memory knows of are gone`] : []),
+		...(broken > 0 ? [`${broken} journal lines are not as they were written; \`homeostat journal verify\` names the first`] : []),
+		...unfinished.map(({ id, do: doing, target }) => `${doing} on ${target} (${id}) was interrupted; whether it happened is not known`),
+	];
+}

@@ -1,0 +1,97 @@
+import { performance } from 'node:perf_hooks';
+import { type Evaluation, evaluate } from '../decide/evaluate.ts';
+import type { Memory } from '../decide/memory.ts';
+import type { Judged } from '../model/action.ts';
+import type { Clock } from '../model/clock.ts';
+import type { IncidentRecord } from '../model/incident.ts';
+import type { Approval, Snapshot } from '../model/snapshot.ts';
+import type { Windows } from '../promql/store/windows.ts';
+import type { Trigger } from './agent-loop.ts';
+import type { AgentPlan } from './agents.ts';
+import type { Chronicle } from './chronicle.ts';
+import type { Hand } from './hand.ts';
+import type { Records } from './records.ts';
+
+/** What a tick reads and writes. */
+export interface TickParts {
+	readonly clock: Clock;
+	readonly windows: Windows;
+	readonly chronicle: Chronicle;
+	readonly records: Records;
+	readonly hand: Hand;
+	readonly host: Readonly<Record<string, string>>;
+	/** What spans ticks; one for all agents. */
+	memory: Memory;
+	/** Ticks of all agents since the start. */
+	ticks: number;
+	stopped(): boolean;
+	approvals(): readonly Approval[];
+}
+
+export interface Ticked {
+	readonly at: number;
+	/** Time that judging took. */
+	readonly seconds: number;
+	/** Decisions that came out otherwise than at the tick before. */
+	readonly changed: number;
+	/** Resolves when everything that the tick wanted has ended. */
+	readonly acted: Promise<void>;
+}
+
+/**
+ * One turn of an agent's loop. Sensing goes on beside it and acting after it: nothing here waits, so one agent's tick can hold up
+ * neither its own next one nor another agent.
+ */
+export function tick(parts: TickParts, plan: AgentPlan, trigger: Trigger): Ticked {
+	const began = performance.now();
+	const snapshot = look(parts, trigger);
+	const evaluation = decide(parts, plan, snapshot);
+	const incidents = keep(parts, plan, snapshot, evaluation);
+	const changed = journal(parts, plan, evaluation, incidents);
+	const acted = parts.hand.take(wanted(evaluation));
+	return { at: snapshot.at, seconds: (performance.now() - began) / 1000, changed, acted };
+}
+
+/** Reads the clock, once. */
+function look(parts: TickParts, trigger: Trigger): Snapshot {
+	return {
+		at: parts.clock.now(),
+		trigger,
+		series: parts.windows,
+		host: parts.host,
+		stopped: parts.stopped(),
+		approvals: parts.approvals(),
+	};
+}
+
+function decide(parts: TickParts, plan: AgentPlan, snapshot: Snapshot): Evaluation {
+	const evaluation = evaluate(plan.set, snapshot, parts.memory, { agent: plan.name, mode: plan.mode });
+	parts.memory = evaluation.memory;
+	parts.ticks += 1;
+	return evaluation;
+}
+
+/** For people: the latest decisions, and the incidents that this tick began or ended. */
+function keep(parts: TickParts, { name, set }: AgentPlan, { at }: Snapshot, evaluation: Evaluation): readonly IncidentRecord[] {
+	const own = new Set(set.thresholds.map((threshold) => threshold.name));
+	return parts.records.see(name, evaluation.decisions, evaluation.incidents, own, at);
+}
+
+/** Every tick leaves an entry: what changed is told, what held is counted. */
+function journal(parts: TickParts, plan: AgentPlan, { decisions }: Evaluation, incidents: readonly IncidentRecord[]): number {
+	const changed = decisions.filter((decision) => decision.changed);
+	parts.chronicle.append({
+		kind: 'tick',
+		tick: parts.ticks,
+		agent: plan.name,
+		revision: plan.set.revision,
+		decisions: changed,
+		held: decisions.length - changed.length,
+		...(incidents.length > 0 ? { incidents } : {}),
+	});
+	return changed.length;
+}
+
+function wanted({ decisions }: Evaluation): readonly Judged[] {
+	return decisions.flatMap((decision) => (decision.kind === 'playbook' ? decision.actions : []));
+}
