@@ -1,0 +1,93 @@
+import { Hono } from 'hono';
+import type { EngineView } from '../model/engine.ts';
+import { errorText } from '../model/error.ts';
+import { requireJson } from './protect.ts';
+import { actionRow, incidentRow, statusRow, timeText } from './rows.ts';
+
+/** `/api/v1`: what the engine sees, decides and does, and the few things that people may tell it. Errors are `{error}`. */
+export function engineApi(view: EngineView): Hono {
+	const api = new Hono();
+	api.use(requireJson);
+	api.get('/status', (context) => context.json(statusRow(view.status())));
+	api.get('/policies', (context) => context.json(view.policies()));
+	api.get('/incidents', (context) => context.json(view.incidents().map(incidentRow)));
+	api.get('/decisions', (context) =>
+		context.json(view.decisions().map((decision) => ('since' in decision ? { ...decision, since: timeText(decision.since) } : decision))),
+	);
+	api.get('/actions', (context) => {
+		const limit = context.req.query('limit');
+		if (limit !== undefined && !/^\d{1,9}$/.test(limit)) return context.json({ error: `limit: \`${limit}\` is no number` }, 400);
+		return context.json(view.actions(limit === undefined ? undefined : Number(limit)).map(actionRow));
+	});
+	api.get('/proposals', (context) => context.json([]));
+	explanations(api, view);
+	approvals(api, view);
+	killSwitch(api, view);
+	return api;
+}
+
+function explanations(api: Hono, view: EngineView): void {
+	const shown = (found: NonNullable<Awaited<ReturnType<EngineView['why']>>>) => ({
+		...found,
+		...(found.action === undefined ? {} : { action: actionRow(found.action) }),
+	});
+	api.get('/why/:id', async (context) => {
+		const id = context.req.param('id');
+		const found = await view.why(id);
+		return found === undefined ? context.json({ error: `no action has the id ${id}` }, 404) : context.json(shown(found));
+	});
+	api.get('/why-not', async (context) => {
+		const { target, at } = context.req.query();
+		const instant = at === undefined ? undefined : Date.parse(at);
+		if (target === undefined || Number.isNaN(instant)) {
+			return context.json({ error: 'give `target`, and `at` as RFC 3339 if another time than now is meant' }, 400);
+		}
+		return context.json(shown(await view.whyNot(target, instant)));
+	});
+}
+
+interface Answer {
+	readonly id?: unknown;
+	readonly answer?: unknown;
+	readonly by?: unknown;
+	readonly role?: unknown;
+}
+
+function approvals(api: Hono, view: EngineView): void {
+	api.get('/approvals', (context) => context.json(view.approvals().map(actionRow)));
+	api.post('/approvals', async (context) => {
+		const body: Answer = await context.req.json<Answer>().catch(() => ({}));
+		const { id, answer, by = 'api', role = 'operator' } = body ?? {};
+		if (typeof id !== 'string' || (answer !== 'approve' && answer !== 'deny') || typeof by !== 'string' || typeof role !== 'string') {
+			return context.json({ error: 'send {"id", "answer": "approve" or "deny", "by", "role"}' }, 400);
+		}
+		const known = await view.answer(id, answer, by, role);
+		return known ? context.json({ id, answer, by, role }) : context.json({ error: `no action ${id} waits for an answer` }, 404);
+	});
+}
+
+function killSwitch(api: Hono, view: EngineView): void {
+	const set = async (change: () => Promise<void>) => {
+		try {
+			await change();
+			return { stopped: view.status().stopped };
+		} catch (thrown) {
+			return { stopped: view.status().stopped, error: errorText(thrown) };
+		}
+	};
+	const author = async (request: { json(): Promise<unknown> }) => {
+		const body = (await request.json().catch(() => ({}))) as { by?: unknown } | null;
+		return typeof body?.by === 'string' ? body.by : 'api';
+	};
+	api.get('/stop', (context) => context.json({ stopped: view.status().stopped }));
+	api.post('/stop', async (context) => {
+		const by = await author(context.req);
+		const result = await set(() => view.stop(by));
+		return context.json(result, 'error' in result ? 500 : 200);
+	});
+	api.delete('/stop', async (context) => {
+		const by = await author(context.req);
+		const result = await set(() => view.resume(by));
+		return context.json(result, 'error' in result ? 500 : 200);
+	});
+}

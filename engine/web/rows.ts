@@ -1,0 +1,62 @@
+import type { ActionRecord, EngineStatus, SourceStatus } from '../model/engine.ts';
+import type { IncidentRecord } from '../model/incident.ts';
+
+/** The shapes of `/api/v1`: epoch milliseconds inside the engine, RFC 3339 outside. */
+export function timeText(at: number): string {
+	return new Date(at).toISOString();
+}
+
+function timeOrNothing<K extends string>(key: K, at: number | undefined): { readonly [name in K]?: string } {
+	return at === undefined ? {} : ({ [key]: timeText(at) } as { readonly [name in K]: string });
+}
+
+export function statusRow(status: EngineStatus) {
+	return {
+		...status,
+		startedAt: timeText(status.startedAt),
+		...timeOrNothing('lastTickAt', status.lastTickAt),
+		agents: status.agents.map((agent) => ({ ...agent, ...timeOrNothing('lastTickAt', agent.lastTickAt) })),
+		sources: status.sources.map((source: SourceStatus) => ({ ...source, ...timeOrNothing('lastReadAt', source.lastReadAt) })),
+	};
+}
+
+export function incidentRow({ policy, severity, labels, startsAt, endsAt, value }: IncidentRecord) {
+	return { policy, severity, labels, startsAt: timeText(startsAt), endsAt: endsAt === null ? null : timeText(endsAt), value };
+}
+
+export function actionRow({ action, verdict, outcome, endedAt }: ActionRecord) {
+	return {
+		id: action.id,
+		at: timeText(action.at),
+		policy: action.policy,
+		do: action.do,
+		with: action.with,
+		target: action.target,
+		rung: action.rung.name,
+		attempt: action.attempt,
+		enforce: action.enforce,
+		reason: action.reason,
+		verdict: verdict.kind,
+		...('by' in verdict ? { by: verdict.by, because: verdict.reason } : {}),
+		...(verdict.kind === 'ask' ? { roles: verdict.roles, count: verdict.count, expiresAt: timeText(verdict.expiresAt) } : {}),
+		...(verdict.kind === 'clamp' ? { clamped: { field: verdict.field, from: verdict.from, to: verdict.to } } : {}),
+		outcome: outcome?.kind ?? null,
+		...(outcome === undefined ? {} : { outcomeText: outcomeText(outcome) }),
+		...timeOrNothing('endedAt', endedAt),
+		incident: { ...action.incident, startsAt: timeText(action.incident.startsAt) },
+	};
+}
+
+function outcomeText(outcome: NonNullable<ActionRecord['outcome']>): string {
+	switch (outcome.kind) {
+		case 'done':
+			return 'done';
+		case 'failed':
+			return outcome.error;
+		case 'skipped':
+		case 'interrupted':
+			return outcome.reason;
+		case 'rehearsed':
+			return `would ${outcome.plan}`;
+	}
+}
