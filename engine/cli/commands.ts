@@ -16,20 +16,21 @@ export interface CommandGroup {
 export const GROUPS: readonly CommandGroup[] = [
 	{
 		title: 'Run',
-		commands: [],
+		commands: [{ name: 'run', summary: 'Keep this host within its policies, until told to end', load: () => import('./run.ts') }],
 	},
 	{
 		title: 'Write policies',
 		commands: [
 			{ name: 'init', summary: 'Write a policy repository to start with', load: () => import('./init.ts') },
 			{ name: 'validate', summary: 'Check policy files and say where and how they are wrong', load: () => import('./validate.ts') },
-			{ name: 'test', summary: 'Run policy tests and promtool rule tests', load: () => import('./test.ts') },
-			{ name: 'import', summary: 'Turn Prometheus alerting rules into Thresholds', load: () => import('./import.ts') },
 		],
 	},
 	{
 		title: 'Talk to a running engine',
 		commands: [
+			{ name: 'status', summary: 'What runs, what fires, what was done, what waits', load: () => import('./status.ts') },
+			{ name: 'why', summary: 'Why an action happened, or did not', load: () => import('./why.ts') },
+			{ name: 'why-not', summary: 'Why nothing is done about a target', load: () => import('./why-not.ts') },
 			{ name: 'stop', summary: 'Kill switch: no action starts until `resume`', load: () => import('./stop.ts') },
 			{ name: 'resume', summary: 'Take the kill switch back', load: () => import('./resume.ts') },
 			{ name: 'approve', summary: 'Let an action that waits for a person happen', load: () => import('./approve.ts') },
@@ -39,6 +40,7 @@ export const GROUPS: readonly CommandGroup[] = [
 	{
 		title: 'Look back',
 		commands: [
+			{ name: 'journal', summary: 'Check that the journal is whole and unchanged', load: () => import('./journal.ts') },
 			{ name: 'query', summary: 'Evaluate a PromQL expression over a recording or on a server', load: () => import('./query.ts') },
 		],
 	},

@@ -1,2 +1,19 @@
 /** The composition root: the one place that names concrete sensors, actuators and forges. */
-export { actuators } from '../../actuators/index.ts';
+import { actuators, faultOf } from '../../actuators/index.ts';
+import type { Clock } from '../model/clock.ts';
+import type { EngineParts } from '../run/live.ts';
+
+export { actuators };
+
+type LiveParts = Pick<EngineParts, 'actuators' | 'validate' | 'createSensor' | 'createServicesSensor'>;
+
+/** The concrete parts of a running engine; sensors are loaded only by who runs one. */
+export async function liveParts(deps: { readonly clock: Clock; secret(ref: string): Promise<string> }): Promise<LiveParts> {
+	const { createSensor, createServicesSensor } = await import('../sense/index.ts');
+	return {
+		actuators,
+		validate: faultOf,
+		createSensor: (source) => createSensor(source, deps),
+		createServicesSensor: (control, interval) => createServicesSensor(control, { interval, procRoot: '/proc' }),
+	};
+}

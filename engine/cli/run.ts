@@ -1,0 +1,124 @@
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { resolve } from 'node:path';
+import { type Logger, pino } from 'pino';
+import { UsageError } from '../model/error.ts';
+import { folderFeed } from '../run/folder-feed.ts';
+import { type Engine, startEngine } from '../run/live.ts';
+import { steadyClock } from '../run/steady-clock.ts';
+import { serveWeb, type Web } from '../web/server.ts';
+import { defineCommand, type Io } from './command.ts';
+import { STATE } from './options.ts';
+import { createScreen, type Screen } from './screen.ts';
+import { secretResolver } from './secrets.ts';
+import { version } from './version.ts';
+import { liveParts } from './wire.ts';
+
+export const command = defineCommand({
+	usage: '',
+	positionals: [0, 0],
+	about:
+		'Observes unless --enforce is given: everything is decided and journalled, nothing is done. To act, a policy (and its Agent)\nmust say `mode: enforce` as well. Ends on SIGTERM or Ctrl-C with 0; services run on and are adopted by the next start.',
+	options: {
+		policies: { type: 'string', value: 'DIR', about: 'Folder of policies; changes take effect at once, a faulty one changes nothing' },
+		state: STATE,
+		listen: {
+			type: 'string',
+			value: 'HOST:PORT',
+			default: '127.0.0.1:7464',
+			about: 'Page and API; beyond the loopback HOMEOSTAT_TOKEN must be set',
+		},
+		enforce: { type: 'boolean', default: false, about: 'Act, where policies enforce' },
+	},
+	examples: ['run --policies policies', 'run --policies /etc/homeostat --state /var/lib/homeostat --enforce'],
+	async run({ values }, io) {
+		const { policies, listen, state, enforce } = values;
+		if (policies === undefined) throw new UsageError('say which policies: --policies DIR\nSee `homeostat run --help`');
+		if (!existsSync(policies)) throw new UsageError(`--policies: ${policies} is not there; name a folder of policy files`);
+		const address = parseListen(listen);
+		const console = createConsole(io);
+		const { log } = console;
+		const clock = steadyClock();
+		const secret = secretResolver(io.env);
+		const parts = await liveParts({ clock, secret });
+		const ending = untilTold();
+		const engine = await startEngine({
+			...parts,
+			stateDir: resolve(state),
+			enforce,
+			feed: folderFeed(policies, parts.actuators),
+			clock,
+			log,
+			version: version(),
+			host: { name: hostname() },
+			secret,
+		});
+		const web = await serve(engine, address, io, log);
+		log.info({ url: web.url, enforce }, 'homeostat runs');
+		console.show(engine, web.url);
+		log.info({ signal: await ending }, 'ending');
+		console.close();
+		await web.close();
+		await engine.close();
+		log.info({}, 'ended');
+		return 0;
+	},
+});
+
+function parseListen(text: string): { readonly host: string; readonly port: number } {
+	const [, six, host = six, port] = /^(?:\[([\da-fA-F:.]+)\]|([^:[\]]+)):(\d{1,5})$/.exec(text) ?? [];
+	if (host === undefined || Number(port) > 65_535)
+		throw new UsageError(`--listen: \`${text}\` is no HOST:PORT; write it like 127.0.0.1:7464`);
+	return { host, port: Number(port) };
+}
+
+/** Without its page and API the engine does not run: nobody could stop it. */
+async function serve(engine: Engine, address: { host: string; port: number }, io: Io, log: Logger): Promise<Web> {
+	try {
+		const token = io.env.HOMEOSTAT_TOKEN;
+		const onError = (error: string) => log.error({ error }, 'a request failed');
+		return await serveWeb(engine.view, { ...address, ...(token === undefined ? {} : { token }), onError });
+	} catch (thrown) {
+		await engine.close();
+		throw thrown;
+	}
+}
+
+/** Resolves to the name of the signal that ends the engine; a second one ends it at once. */
+async function untilTold(): Promise<string> {
+	const signals = ['SIGTERM', 'SIGINT'] as const;
+	const told = await Promise.race(signals.map((signal) => once(process, signal).then(() => signal)));
+	for (const signal of signals) process.once(signal, () => process.exit(1));
+	return told;
+}
+
+/** Where the log goes: JSON lines on stderr, or into the live view of a terminal. */
+interface Console {
+	readonly log: Logger;
+	show(engine: Engine, url: string): void;
+	close(): void;
+}
+
+function createConsole(io: Io): Console {
+	let screen: Screen | undefined;
+	const write = (line: string) => {
+		if (screen === undefined) io.stderr.write(line);
+		else screen.log(shortLine(line));
+	};
+	return {
+		log: pino({ base: null, timestamp: pino.stdTimeFunctions.isoTime }, { write }),
+		show(engine, url) {
+			if (io.isTTY) screen = createScreen(engine.view, io, url);
+		},
+		close() {
+			screen?.close();
+			screen = undefined;
+		},
+	};
+}
+
+function shortLine(line: string): string {
+	const { time = '', msg = '', error = '' } = JSON.parse(line) as { time?: string; msg?: string; error?: string };
+	return `${time.slice(11, 19)} ${msg}${error === '' ? '' : `: ${error.split('\n')[0]}`}`;
+}

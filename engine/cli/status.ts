@@ -1,0 +1,31 @@
+import type { Json } from '../model/json.ts';
+import { callEngine } from './client.ts';
+import { defineCommand } from './command.ts';
+import { isJson } from './format.ts';
+import { FORMAT, SERVER } from './options.ts';
+import { type Overview, overviewText } from './status-text.ts';
+
+/** Of each list. */
+const ROWS = 20;
+
+export const command = defineCommand({
+	usage: '',
+	positionals: [0, 0],
+	about: 'With --format json: what `/api/v1/status` answers.',
+	options: { server: SERVER, format: FORMAT },
+	examples: ['status', 'status --format json'],
+	async run({ values }, io) {
+		const json = isJson(values.format);
+		const get = (path: string): Promise<Json> => callEngine(values.server, { path }, io);
+		const status = await get('status');
+		if (json) {
+			io.stdout.write(`${JSON.stringify(status)}\n`);
+			return 0;
+		}
+		const [incidents, actions, approvals] = await Promise.all([get('incidents'), get(`actions?limit=${ROWS}`), get('approvals')]);
+		// The engine of this very version answers in these shapes.
+		const overview = { status, incidents, actions, approvals } as unknown as Overview;
+		io.stdout.write(overviewText(overview, { color: io.color, now: Date.now(), rows: ROWS }));
+		return 0;
+	},
+});
