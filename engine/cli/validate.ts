@@ -2,6 +2,7 @@ import { readFileSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { UsageError } from '../model/error.ts';
 import type { Finding } from '../model/finding.ts';
+import type { LintContext } from '../policy/lint/index.ts';
 import { loadPolicies } from '../policy/load.ts';
 import { defineCommand } from './command.ts';
 import { REPORTERS } from './report/index.ts';
@@ -18,6 +19,7 @@ export const command = defineCommand({
 		'A folder means every *.yaml and *.yml below it, except *.test.yaml. All paths together are one set: references\nmust resolve within it. Reads nothing else and changes nothing.',
 	options: {
 		format: { type: 'string', value: FORMATS.join('|'), default: 'text', about: 'How the findings are printed' },
+		history: { type: 'string', value: 'F', about: 'A recording: a signal whose series it lacks is a warning' },
 		'changed-since': { type: 'string', value: 'REF', about: 'Judge all, report only what files changed since REF (a git commit) cause' },
 	},
 	examples: [
@@ -28,7 +30,11 @@ export const command = defineCommand({
 	async run({ values, positionals }, io) {
 		const report = REPORTERS[values.format];
 		if (report === undefined) throw new UsageError(`unknown format \`${values.format}\`; known are ${FORMATS.join(', ')}`);
-		const { files, policies, findings } = loadPolicies(positionals, { revision: 'unversioned', actuators });
+		const { files, policies, findings } = loadPolicies(positionals, {
+			revision: 'unversioned',
+			actuators,
+			lint: await lintContext(values.history),
+		});
 		if (files === 0) throw new UsageError(`no *.yaml or *.yml below ${positionals.join(', ')}; is it the right folder?`);
 		const since = values['changed-since'];
 		const shown = since === undefined ? findings : await causedSince(since, positionals[0] ?? '.', findings);
@@ -36,6 +42,15 @@ export const command = defineCommand({
 		return shown.some(({ severity }) => severity !== 'info') ? 1 : 0;
 	},
 });
+
+async function lintContext(history: string | undefined): Promise<LintContext> {
+	if (history === undefined) return {};
+	const { openRecording } = await import('../history/open.ts');
+	const recorded = new Set<string>();
+	for await (const { series } of (await openRecording(history)).slices())
+		for (const { labels } of series) recorded.add(labels.__name__ ?? '');
+	return { recorded };
+}
 
 function readIfPossible(file: string): string | undefined {
 	try {

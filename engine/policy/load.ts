@@ -7,6 +7,7 @@ import { compilePolicy } from './compile/index.ts';
 import { diagnose } from './diagnose.ts';
 import { Expressions } from './expressions.ts';
 import { decode, type FileTree, readFileTree } from './files.ts';
+import { type LintContext, lint } from './lint/index.ts';
 import { nearest } from './nearest.ts';
 import { Place } from './place.ts';
 import { type Named, resolveReferences } from './references.ts';
@@ -21,6 +22,8 @@ export interface LoadOptions {
 	readonly revision: string;
 	/** What `do` may name. */
 	readonly actuators: readonly Actuator[];
+	/** Look also for what is allowed and yet hardly meant: warnings and infos. */
+	readonly lint?: LintContext;
 }
 
 export interface Loaded {
@@ -71,10 +74,12 @@ function compileSources(sources: readonly SourceText[], options: LoadOptions): L
 		}
 	}
 	resolveReferences(named);
+	const sound = findings.length === 0 && named.every(({ place }) => place.findings.length === 0);
+	if (sound && options.lint !== undefined) lint(named, options.lint);
 	findings.push(...named.flatMap(({ place }) => place.findings));
 	const policies = named.length;
 	const sorted = findings.sort(byPlace);
-	if (findings.length > 0) return { files: sources.length, policies, findings: sorted };
+	if (!sound) return { files: sources.length, policies, findings: sorted };
 	const compiled = named.flatMap(({ policy }) => (policy === undefined ? [] : [policy]));
 	return { policySet: policySet(options.revision, compiled), files: sources.length, policies, findings: sorted };
 }

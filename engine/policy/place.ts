@@ -27,15 +27,27 @@ export class Place {
 		this.#add(this.#locator.inside(path, part.from, part.to), rule, message, suggestion);
 	}
 
+	/** About what is allowed and yet hardly meant, at `path` or at a part of its text. */
+	remark(
+		severity: 'warning' | 'info',
+		path: Path,
+		rule: string,
+		message: string,
+		part?: { readonly from: number; readonly to: number },
+	): void {
+		const span = part === undefined ? this.#locator.value(path) : this.#locator.inside(path, part.from, part.to);
+		this.#add(span, rule, message, undefined, severity);
+	}
+
 	/** Where `metadata.name` and the like stand. */
 	origin(path: Path): Span {
 		return this.#locator.value(path);
 	}
 
-	#add(span: Span, rule: string, message: string, suggestion: string | undefined): void {
+	#add(span: Span, rule: string, message: string, suggestion: string | undefined, severity: Finding['severity'] = 'error'): void {
 		const { file, line, column, endLine, endColumn } = span;
 		const place = { file, line, column, endLine, endColumn };
-		this.findings.push({ rule, severity: 'error', message, ...place, ...(suggestion === undefined ? {} : { suggestion }) });
+		this.findings.push({ rule, severity, message, ...place, ...(suggestion === undefined ? {} : { suggestion }) });
 	}
 }
 
