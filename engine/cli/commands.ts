@@ -23,6 +23,8 @@ export const GROUPS: readonly CommandGroup[] = [
 		commands: [
 			{ name: 'init', summary: 'Write a policy repository to start with', load: () => import('./init.ts') },
 			{ name: 'validate', summary: 'Check policy files and say where and how they are wrong', load: () => import('./validate.ts') },
+			{ name: 'test', summary: 'Run policy tests and promtool rule tests', load: () => import('./test.ts') },
+			{ name: 'import', summary: 'Turn Prometheus alerting rules into Thresholds', load: () => import('./import.ts') },
 		],
 	},
 	{

@@ -12,6 +12,7 @@ import { judgePlaybooks } from './playbook/judge.ts';
 import { takeOutcome } from './playbook/outcome.ts';
 import type { PolicySet } from './policy-set.ts';
 import { at } from './record.ts';
+import { judgeScaling, takeStep } from './scaling/judge.ts';
 import { mutingOf } from './threshold/inhibition.ts';
 import { judgeThreshold } from './threshold/judge.ts';
 import { inhibitionOrder } from './threshold/order.ts';
@@ -44,9 +45,10 @@ export function evaluate(set: PolicySet, snapshot: Snapshot, memory: Memory, sco
 	const incidents = firing(thresholds.memory);
 	const board = createBoard({ set, snapshot, memory: { ...memory, thresholds: thresholds.memory }, incidents, ...scope });
 	const playbooks = judgePlaybooks(set, { ...memory, thresholds: thresholds.memory }, scope.agent, board);
+	const scaling = judgeScaling(set.scaling, memory.knobs, board);
 	const own = byName(set.thresholds);
 	return {
-		decisions: [...thresholds.decisions, ...playbooks.decisions],
+		decisions: [...thresholds.decisions, ...playbooks.decisions, ...scaling.decisions],
 		incidents: incidents.filter(({ policy }) => own.has(policy)),
 		memory: {
 			...memory,
@@ -55,6 +57,7 @@ export function evaluate(set: PolicySet, snapshot: Snapshot, memory: Memory, sco
 			playbooks: playbooks.playbooks,
 			heard: playbooks.heard,
 			help: withHelp(memory.help, board.asked(), snapshot.at),
+			knobs: scaling.knobs,
 			guards: board.guards(),
 		},
 	};
@@ -87,6 +90,6 @@ function firing(thresholds: Memory['thresholds']): readonly Incident[] {
 /** Takes in how actions ended. An outcome that the memory does not wait for is one that it slept through: it is taken all the same. */
 export function remember(memory: Memory, happened: readonly Happened[]): Memory {
 	if (happened.length === 0) return memory;
-	const playbooks = happened.reduce(takeOutcome, memory.playbooks);
-	return { ...memory, playbooks, guards: settle(memory.guards, happened) };
+	const playbooks = happened.filter(({ action }) => action.knob === undefined).reduce(takeOutcome, memory.playbooks);
+	return { ...memory, playbooks, knobs: happened.reduce(takeStep, memory.knobs), guards: settle(memory.guards, happened) };
 }

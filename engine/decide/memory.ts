@@ -3,6 +3,7 @@ import type { PlaybookState, Presence, ThresholdState } from '../model/decision.
 import type { Incident, Severity } from '../model/incident.ts';
 import type { Labels } from '../model/series.ts';
 import { emptyGuardMemory, type GuardMemory } from './guard/memory.ts';
+import type { KnobMemory } from './scaling/memory.ts';
 
 /**
  * All that spans ticks, as plain JSON: `JSON.parse(JSON.stringify(memory))` is the same memory. There is one for the whole
@@ -19,10 +20,12 @@ export interface Memory {
 	readonly heard: Readonly<Record<string, number>>;
 	/** Agents asking agents for help, oldest first. */
 	readonly help: readonly Help[];
+	/** By name of the ScalingRule. */
+	readonly knobs: Readonly<Record<string, KnobMemory>>;
 	readonly guards: GuardMemory;
 }
 
-export const emptyMemory: Memory = { at: 0, thresholds: {}, playbooks: {}, heard: {}, help: [], guards: emptyGuardMemory };
+export const emptyMemory: Memory = { at: 0, thresholds: {}, playbooks: {}, heard: {}, help: [], knobs: {}, guards: emptyGuardMemory };
 
 export interface Help {
 	readonly at: number;

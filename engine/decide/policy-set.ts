@@ -37,6 +37,8 @@ export interface Level {
 	readonly stay: Condition;
 	readonly for: number;
 	readonly keepFiringFor: number;
+	/** Least time that leaving takes while the subject flaps. */
+	readonly flappingExit: number;
 	/** M of the last N interval evaluations, instead of `for`. */
 	readonly within?: { readonly times: number; readonly of: number };
 }
@@ -197,3 +199,15 @@ export interface PolicySet {
 	readonly sources: readonly SourcePolicy[];
 	readonly services: readonly ServicePolicy[];
 }
+
+/** What a set holds before anything is put into it. */
+export const EMPTY_SET: Omit<PolicySet, 'revision'> = {
+	thresholds: [],
+	playbooks: [],
+	guardrails: [],
+	agents: [],
+	sources: [],
+	services: [],
+	detectors: [],
+	scaling: [],
+};

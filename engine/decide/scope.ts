@@ -8,7 +8,8 @@ export function scopeOf(set: PolicySet, { name }: Pick<AgentPolicy, 'name'>): Po
 	if (set.agents.length === 0) return set;
 	const ranked = rank(set.agents);
 	const isOwn = (policy: PolicyMeta) => agentOf(policy, ranked)?.name === name;
-	return { ...set, thresholds: set.thresholds.filter(isOwn), playbooks: set.playbooks.filter(isOwn) };
+	const [thresholds, playbooks, scaling] = [set.thresholds.filter(isOwn), set.playbooks.filter(isOwn), set.scaling.filter(isOwn)];
+	return { ...set, thresholds, playbooks, scaling };
 }
 
 /** Where several agents take a domain: the one that names it before one that takes all, then the greater priority, then by name. */
@@ -28,12 +29,13 @@ export function retain(memory: Memory, set: PolicySet): Memory {
 		const names = new Set(policies.map(({ name }) => name));
 		return Object.fromEntries(Object.entries(record).filter(([name]) => names.has(name)));
 	};
-	const { thresholds, playbooks, heard } = memory;
+	const { thresholds, playbooks, heard, knobs } = memory;
 	return {
 		...memory,
 		thresholds: keep(thresholds, set.thresholds),
 		playbooks: keep(playbooks, set.playbooks),
 		heard: keep(heard, set.playbooks),
+		knobs: keep(knobs, set.scaling),
 	};
 }
 

@@ -12,7 +12,7 @@ export interface Action extends ActionSpec {
 	readonly id: string;
 	/** Instant of the tick that wanted it, epoch ms. */
 	readonly at: number;
-	/** Name of the Playbook. */
+	/** Name of the Playbook, or of the ScalingRule. */
 	readonly policy: string;
 	readonly rung: { readonly name: string; readonly index: number };
 	/** Counts from 1 within the rung. */
@@ -29,6 +29,8 @@ export interface Action extends ActionSpec {
 	readonly timeout: number;
 	/** Id of the action that it takes back, if it does: a tripped breaker lets it through. */
 	readonly undoOf?: string;
+	/** Of a ScalingRule: the number that it changes, and to what. */
+	readonly knob?: { readonly from: number; readonly to: number };
 	/** False: rehearsed, that is journalled with its verdict and never executed. */
 	readonly enforce: boolean;
 }

@@ -60,4 +60,43 @@ export interface PlaybookDecision {
 	readonly actions: readonly Judged[];
 }
 
-export type Decision = ThresholdDecision | PlaybookDecision;
+export type ScalingState = 'steady' | 'scaling' | 'acting' | 'held' | 'paused' | 'idle' | 'fallback' | 'asking' | 'denied';
+
+/** How the number came about, each step from the one before; a step that was not come to is absent. */
+export interface ScalingSteps {
+	readonly current: number;
+	/** What the metrics ask for, the most demanding one. */
+	readonly raw?: number;
+	/** With ratios near to 1 taken for 1, and no way the unsafe way while a metric is missing. */
+	readonly tolerance?: number;
+	/** What earlier seasons foresee; part of the next step only where the rule says so. */
+	readonly forecast?: number;
+	readonly stabilised?: number;
+	readonly rateLimited?: number;
+	/** Within the bounds of this hour. */
+	readonly clamped: number;
+	readonly final: number;
+}
+
+/** One ScalingRule at one tick. */
+export interface ScalingDecision {
+	readonly kind: 'scaling';
+	readonly policy: string;
+	/** Identity of the knob: a path, a unit. */
+	readonly target: string;
+	readonly state: ScalingState;
+	readonly since: number;
+	readonly metrics: readonly {
+		readonly signal: string;
+		readonly presence: 'value' | 'absent';
+		readonly value?: number;
+		readonly target: number;
+	}[];
+	readonly steps: ScalingSteps;
+	readonly because: Because;
+	readonly changed: boolean;
+	/** None where the number stays. */
+	readonly actions: readonly Judged[];
+}
+
+export type Decision = ThresholdDecision | PlaybookDecision | ScalingDecision;

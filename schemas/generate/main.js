@@ -4,10 +4,10 @@ import { join, relative } from 'node:path';
 import { paramsValidators, verbTable } from './actuators.js';
 import { libraryTables } from './library.js';
 import { withGenerated } from './markdown.js';
-import { PACKAGE_ROOT, readSchemas } from './schemas.js';
+import { PACKAGE_ROOT, readOtherSchemas, readSchemas } from './schemas.js';
 import { fieldTables } from './tables.js';
-import { policyTypes } from './types.js';
-import { policyValidators } from './validators.js';
+import { otherTypes, policyTypes } from './types.js';
+import { otherValidators, policyValidators } from './validators.js';
 
 const at = (...parts) => join(PACKAGE_ROOT, ...parts);
 
@@ -21,6 +21,7 @@ function readIfThere(file) {
 
 async function generated() {
 	const schemas = readSchemas();
+	const others = readOtherSchemas();
 	const readme = (folder, text) => {
 		const file = at(folder, 'README.md');
 		return [file, withGenerated(file, readFileSync(file, 'utf8'), text)];
@@ -28,6 +29,8 @@ async function generated() {
 	return [
 		[at('engine', 'model', 'policy.gen.ts'), await policyTypes(schemas)],
 		[at('engine', 'policy', 'validators.gen.ts'), await policyValidators(schemas)],
+		[at('engine', 'model', 'rule-files.gen.ts'), await otherTypes(others)],
+		[at('engine', 'policy', 'rule-file-validators.gen.ts'), await otherValidators(others)],
 		[at('actuators', 'validators.gen.ts'), await paramsValidators()],
 		readme('schemas', fieldTables(schemas)),
 		readme('actuators', verbTable()),

@@ -1,5 +1,5 @@
 import { compile } from 'json-schema-to-typescript';
-import { fileOf, KINDS, refName } from './schemas.js';
+import { fileOf, KINDS, OTHER_FILES, refName } from './schemas.js';
 
 const BANNER =
 	'// Generated from schemas/*.json by `npm run generate`; do not edit.\n// A policy as it stands in a file, defaults filled in.';
@@ -41,6 +41,21 @@ function definitions(schemas) {
 		}
 	}
 	return found;
+}
+
+/** TypeScript types of the other files; each is named by the title of its schema. */
+export async function otherTypes(schemas) {
+	const documents = OTHER_FILES.map((file) => [schemas.get(file).title, shape(schemas.get(file))]);
+	const all = {
+		$defs: { ...definitions(schemas), ...Object.fromEntries(documents) },
+		oneOf: documents.map(([name]) => ({ $ref: `#/$defs/${name}` })),
+	};
+	return compile(all, 'OtherFile', {
+		bannerComment: '// Generated from schemas/{rule-file,policy-test}.json by `npm run generate`; do not edit.',
+		additionalProperties: true,
+		unknownAny: true,
+		style: { useTabs: true, singleQuote: true, printWidth: 140 },
+	});
 }
 
 /** TypeScript types of policy files. */

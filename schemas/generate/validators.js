@@ -1,7 +1,7 @@
 import Ajv from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
-import { fileOf, KINDS, PACKAGE_ROOT } from './schemas.js';
+import { fileOf, KINDS, OTHER_FILES, PACKAGE_ROOT } from './schemas.js';
 
 /** An ajv that writes code instead of functions. `verbose` puts schema and value into each error, for good messages. */
 export function createAjv(options) {
@@ -70,5 +70,18 @@ export async function policyValidators(schemas) {
 		'schemas/*.json',
 		code,
 		KINDS.map((kind) => [kind, `validate${kind}`]),
+	);
+}
+
+/** Validators of the other files, by schema title. */
+export async function otherValidators(schemas) {
+	const ajv = createAjv({ useDefaults: true });
+	for (const [file, schema] of schemas) ajv.addSchema(schema, file);
+	const titled = OTHER_FILES.map((file) => [schemas.get(file).title, file]);
+	const code = await standalone(ajv, Object.fromEntries(titled.map(([title, file]) => [`validate${title}`, file])));
+	return typedModule(
+		'schemas/{rule-file,policy-test}.json',
+		code,
+		titled.map(([title]) => [title, `validate${title}`]),
 	);
 }

@@ -1,4 +1,5 @@
 import type { Finding } from '../../model/finding.ts';
+import { escapeXml } from '../xml.ts';
 import type { Reporter } from './report.ts';
 
 /** One test case a finding; a clean run is one case that passed, because many readers fail on a suite without cases. */
@@ -18,13 +19,4 @@ function testcase(finding: Finding): string {
 	if (!fails(finding)) return `${open}/>\n`;
 	const failure = `<failure type="${severity}" message="${escapeXml(message)}">${escapeXml(`${place}: ${message}`)}</failure>`;
 	return `${open}>\n\t\t\t${failure}\n\t\t</testcase>\n`;
-}
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
-
-/** XML 1.0 has no way at all to write most control characters: they become U+FFFD. */
-function escapeXml(text: string): string {
-	return text
-		.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character)
-		.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '\uFFFD');
 }

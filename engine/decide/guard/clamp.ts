@@ -42,7 +42,13 @@ const stepsOf = (field: string) => field.split('.').slice(1);
 export function clamped(action: Action, verdict: Verdict): Action {
 	if (verdict.kind !== 'clamp') return action;
 	const changes = [verdict, ...(verdict.also ?? [])];
-	return { ...action, with: changes.reduce((params, { field, to }) => replaced(params, stepsOf(field), to), action.with) };
+	const { knob } = action;
+	const number = changes.find(({ from }) => from === knob?.to);
+	return {
+		...action,
+		with: changes.reduce((params, { field, to }) => replaced(params, stepsOf(field), to), action.with),
+		...(knob === undefined || number === undefined ? {} : { knob: { ...knob, to: number.to } }),
+	};
 }
 
 function replaced(params: JsonObject, [step = '', ...rest]: readonly string[], value: number): JsonObject {

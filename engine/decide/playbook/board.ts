@@ -6,7 +6,8 @@ import { type Judgement, judge } from '../guard/judge.ts';
 import type { GuardMemory } from '../guard/memory.ts';
 import { byName } from '../index-by-name.ts';
 import type { Help, Memory, Run, TargetMemory } from '../memory.ts';
-import type { PlaybookPolicy, PolicySet } from '../policy-set.ts';
+import type { PlaybookPolicy, PolicySet, ScalingPolicy } from '../policy-set.ts';
+import { targetOf } from '../scaling/target.ts';
 import type { Desk } from './desk.ts';
 import { targetsOf } from './patients.ts';
 
@@ -72,18 +73,19 @@ export function createBoard(parts: BoardParts): Board {
 	};
 }
 
-/** Targets that a playbook of any agent is at work on, and whose. */
-function holders({ playbooks }: Memory): Map<string, string> {
+/** Targets that a policy of any agent is at work on, and whose. */
+function holders({ playbooks, knobs }: Memory): Map<string, string> {
 	const held = new Map<string, string>();
 	for (const [policy, targets] of Object.entries(playbooks)) {
 		for (const [target, { run }] of Object.entries(targets)) if (isHolding({ run })) held.set(target, policy);
 	}
+	for (const [policy, { inFlight }] of Object.entries(knobs)) if (inFlight !== undefined) held.set(inFlight.target, policy);
 	return held;
 }
 
 function judgeAction(
 	action: Action,
-	policy: PlaybookPolicy,
+	policy: PlaybookPolicy | ScalingPolicy,
 	{ set, snapshot, incidents, memory }: BoardParts,
 	guards: GuardMemory,
 ): Judgement {
@@ -96,8 +98,14 @@ function judgeAction(
 			policy: { name, labels, mode },
 			incidents,
 			services: set.services,
-			targetsOf: () => targetsOf(policy, memory.thresholds, { snapshot }),
-			signalOf: (threshold) => byName(set.thresholds).get(threshold)?.signal,
+			// The fleet of a knob is all knobs.
+			targetsOf: () =>
+				policy.kind === 'Playbook'
+					? targetsOf(policy, memory.thresholds, { snapshot })
+					: set.scaling.map((rule) => targetOf(rule, snapshot)),
+			// A scaling rule acts on its own signals, not on a Threshold's.
+			signalOf: (threshold) =>
+				policy.kind === 'ScalingRule' && threshold === name ? policy.metrics[0]?.signal : byName(set.thresholds).get(threshold)?.signal,
 		},
 		guards,
 	);

@@ -4,9 +4,9 @@ import type { Mode } from '../../model/mode.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
 import type { Judgement } from '../guard/judge.ts';
 import type { TargetMemory } from '../memory.ts';
-import type { PlaybookPolicy, ServicePolicy, ThresholdPolicy } from '../policy-set.ts';
+import type { PlaybookPolicy, ScalingPolicy, ServicePolicy, ThresholdPolicy } from '../policy-set.ts';
 
-/** What the playbooks of one tick share. It lives for the tick: what must last is in the memory that comes out. */
+/** What the playbooks and scaling rules of one tick share. It lives for the tick: what must last is in the memory that comes out. */
 export interface Desk {
 	readonly snapshot: Snapshot;
 	/** The least of the engine's and the agent's. */
@@ -14,10 +14,10 @@ export interface Desk {
 	/** The agent that this one asks for help. */
 	readonly helper?: string;
 	/** The guards' answer; one that lets the action through has spent its budgets. */
-	judge(action: Action, policy: PlaybookPolicy): Judgement;
+	judge(action: Action, policy: PlaybookPolicy | ScalingPolicy): Judgement;
 	/** From now on this playbook holds the target. */
 	claim(target: string, policy: string): void;
-	/** Who holds the target, other than this playbook. */
+	/** Who holds the target, other than this policy. */
 	holder(target: string, policy: string): string | undefined;
 	askForHelp(agent: string, playbook: string, target: string, incident: Incident): void;
 	threshold(name: string): ThresholdPolicy | undefined;

@@ -1,10 +1,9 @@
 import type { LevelMemory } from '../memory.ts';
 import type { Condition, Level } from '../policy-set.ts';
 
-/** So many beginnings within the window are flapping; the exit then takes at least this long. Nagios and Netdata damp alike. */
+/** So many beginnings within the window are flapping; the exit then takes at least `flappingExit`. Nagios and Netdata damp alike. */
 const FLAPPING_TURNS = 5;
 const FLAPPING_WINDOW_MS = 900_000;
-const FLAPPING_EXIT_MS = 300_000;
 
 /** Does a condition hold for the subject at this tick? */
 export type Test = (condition: Condition) => boolean;
@@ -39,7 +38,7 @@ export function stepLevel(level: Level, before: LevelMemory | undefined, holds: 
 
 function leaving(level: Level, before: LevelMemory, kept: Pick<LevelMemory, 'turns' | 'hits'>, at: number): LevelMemory | undefined {
 	const missingSince = before.missingSince ?? at;
-	const exit = Math.max(level.keepFiringFor, isFlapping(kept) ? FLAPPING_EXIT_MS : 0);
+	const exit = Math.max(level.keepFiringFor, isFlapping(kept) ? level.flappingExit : 0);
 	if (at - missingSince >= exit) return resting(kept, 'inactive', at);
 	return { ...before, ...kept, state: 'recovering', missingSince };
 }

@@ -9,6 +9,8 @@ import { checkLevelOrder } from './level-order.ts';
 import { checkTune } from './tune.ts';
 
 const LEVELS: Path = ['spec', 'levels'];
+/** Long enough for a person to see one incident instead of five. */
+const FLAPPING_EXIT_MS = 300_000;
 const rank = (severity: Severity) => SEVERITIES.indexOf(severity);
 
 export function compileThreshold(document: ThresholdDocument, bench: Bench): ThresholdPolicy | undefined {
@@ -46,6 +48,7 @@ function compileLevel(level: LevelFields, path: Path, { place }: Bench): Level {
 		stay: compileClear(enter, level.clear, path, place),
 		for: milliseconds(level.for),
 		keepFiringFor: milliseconds(level.keepFiringFor),
+		flappingExit: FLAPPING_EXIT_MS,
 		...(within === undefined ? {} : { within }),
 	};
 }

@@ -1,0 +1,237 @@
+// Generated from schemas/{rule-file,policy-test}.json by `npm run generate`; do not edit.
+
+export type OtherFile = RuleFile | PolicyTest;
+/**
+ * Text for people; not empty.
+ */
+export type Text = string;
+/**
+ * A duration: `90s`, `5m`, `1h30m`, `7d`, or `0`.
+ */
+export type Duration = string | number;
+/**
+ * A duration longer than nothing: `90s`, `5m`, `1h30m`, `7d`.
+ */
+export type PositiveDuration = string;
+/**
+ * Lower-case letters, digits and dashes; at most 63 of them.
+ */
+export type Name = string;
+/**
+ * How bad it is.
+ */
+export type Severity = 'info' | 'warning' | 'critical';
+/**
+ * `actuator/verb`, such as `service/restart`.
+ */
+export type ActionName = string;
+
+/**
+ * Prometheus alerting and recording rules, as `promtool check rules` reads them.
+ */
+export interface RuleFile {
+	groups: RuleGroup[];
+}
+/**
+ * Rules that are evaluated in order at the same instant.
+ */
+export interface RuleGroup {
+	name: Text;
+	interval?: Duration;
+	query_offset?: Duration;
+	limit: number;
+	labels: LooseLabels;
+	rules: PrometheusRule[];
+}
+/**
+ * Names and texts; a number or a truth value stands for its text.
+ */
+export interface LooseLabels {
+	[k: string]: string | number | boolean;
+}
+/**
+ * Exactly one of `alert` and `record`.
+ */
+export interface PrometheusRule {
+	alert?: Text;
+	record?: Text;
+	/**
+	 * PromQL.
+	 */
+	expr: string | number;
+	for: Duration;
+	keep_firing_for: Duration;
+	labels: LooseLabels;
+	annotations: LooseLabels;
+}
+/**
+ * Tests of policies and of Prometheus rules: a superset of promtool's unit tests for rules.
+ */
+export interface PolicyTest {
+	/**
+	 * Policy files, relative to this one; `*` matches within a name.
+	 */
+	policies: Text[];
+	/**
+	 * Prometheus rule files, relative to this one; `*` matches within a name.
+	 */
+	rule_files: Text[];
+	/**
+	 * Time between ticks.
+	 */
+	evaluation_interval: PositiveDuration;
+	/**
+	 * Names of rule groups, first to last.
+	 */
+	group_eval_order: Text[];
+	/**
+	 * Let numbers differ in their last digits.
+	 */
+	fuzzy_compare: boolean;
+	tests: TestGroup[];
+}
+/**
+ * One timeline: what is there, and what is expected of it.
+ */
+export interface TestGroup {
+	/**
+	 * Name of the test.
+	 */
+	name: string;
+	/**
+	 * Time between samples. Default: `evaluation_interval`.
+	 */
+	interval?: PositiveDuration;
+	/**
+	 * When time 0 is: RFC 3339, or seconds since 1970.
+	 */
+	start_timestamp: string | number;
+	external_labels: LooseLabels;
+	external_url: string;
+	input_series: InputSeries[];
+	alert_rule_test: AlertTest[];
+	promql_expr_test: ExprTest[];
+	decisions: DecisionTest[];
+	given: Given;
+}
+/**
+ * A series and its values in promtool's notation: `1 2 _ 3+4x5 stale`.
+ */
+export interface InputSeries {
+	series: Text;
+	values: string | number;
+}
+/**
+ * All firing alerts of one name at one time.
+ */
+export interface AlertTest {
+	eval_time: Duration;
+	alertname: Text;
+	exp_alerts: ExpectedAlert[] | null;
+}
+export interface ExpectedAlert {
+	exp_labels: LooseLabels;
+	exp_annotations: LooseLabels;
+}
+/**
+ * All samples that an expression gives at one time.
+ */
+export interface ExprTest {
+	expr: string | number;
+	eval_time: Duration;
+	exp_samples: ExpectedSample[] | null;
+}
+export interface ExpectedSample {
+	/**
+	 * As PromQL prints a series.
+	 */
+	labels: string;
+	value: number | string;
+}
+/**
+ * What one policy decides at one time, and all that it wants done since the entry before it.
+ */
+export interface DecisionTest {
+	at: Duration;
+	/**
+	 * Name of a Threshold, for `state` and `severity`.
+	 */
+	threshold?: Name;
+	/**
+	 * Name of a Playbook, for `state`.
+	 */
+	playbook?: Name;
+	/**
+	 * Only this target of the Playbook.
+	 */
+	target?: string;
+	/**
+	 * Only subjects of the Threshold with these labels.
+	 */
+	labels: LooseLabels;
+	/**
+	 * The state of the subject.
+	 */
+	state?: string;
+	severity?: Severity;
+	actions?: ExpectedAction[];
+}
+/**
+ * An action and the guards' verdict; what is left out is not compared.
+ */
+export interface ExpectedAction {
+	do: ActionName;
+	verdict: 'allow' | 'clamp' | 'ask' | 'deny';
+	/**
+	 * The Guardrail that spoke.
+	 */
+	by?: Name;
+	target?: string;
+	policy?: Name;
+	rung?: string;
+	/**
+	 * Parameters that must be so.
+	 */
+	with?: {
+		[k: string]: unknown;
+	};
+}
+/**
+ * What the world answers.
+ */
+export interface Given {
+	outcomes: GivenOutcome[];
+	approvals: GivenApproval[];
+}
+/**
+ * How an action ends; every other one is done at once.
+ */
+export interface GivenOutcome {
+	do: ActionName;
+	target?: string;
+	result: 'done' | 'failed' | 'interrupted';
+	error: string;
+	/**
+	 * Can trying again help?
+	 */
+	retry: boolean;
+	/**
+	 * How long it runs.
+	 */
+	takes: Duration;
+	/**
+	 * How many such actions end so; the later ones are done.
+	 */
+	times?: number;
+}
+/**
+ * A person's answer to an action that waits.
+ */
+export interface GivenApproval {
+	at: Duration;
+	do: ActionName;
+	target?: string;
+	answer: 'approve' | 'deny';
+	by: string;
+	role: string;
+}

@@ -1,0 +1,121 @@
+import { evaluate } from '../../decide/evaluate.ts';
+import { emptyMemory, type Memory } from '../../decide/memory.ts';
+import { EMPTY_SET, type PolicySet, type ThresholdPolicy } from '../../decide/policy-set.ts';
+import type { ThresholdDecision } from '../../model/decision.ts';
+import type { Labels, Sample, SeriesView } from '../../model/series.ts';
+import { compileTemplate, type Template } from '../../policy/prometheus/template/index.ts';
+import { labelsKey, withLabels } from '../../promql/labels.ts';
+import type { Windows } from '../../promql/store/windows.ts';
+import type { AlertProgram, AlertRule } from './alert-program.ts';
+import type { SeenAlert } from './expectations.ts';
+import type { Step } from './step.ts';
+
+interface Alert {
+	readonly rule: AlertRule;
+	readonly program: AlertProgram;
+	readonly threshold: ThresholdPolicy;
+	readonly annotations: readonly (readonly [string, Template])[];
+	/** Did the last evaluation leave series of it? */
+	wrote: boolean;
+}
+
+/** Alerting rules that stand together, judged by the evaluator of Thresholds; what is active is written as ALERTS. */
+export class AlertStep implements Step {
+	readonly #alerts: Alert[] = [];
+	#set: PolicySet = { ...EMPTY_SET, revision: '' };
+	#memory: Memory = emptyMemory;
+	#active: ReadonlyMap<string, readonly ThresholdDecision[]> = new Map();
+
+	add(rule: AlertRule, program: AlertProgram): void {
+		// Names order the evaluation, and rules may share one: their number goes first.
+		const name = `${String(this.#alerts.length).padStart(6, '0')} ${rule.name}`;
+		const annotations = Object.entries(rule.annotations).map(([key, text]) => [key, compileTemplate(text)] as const);
+		this.#alerts.push({ rule, program, threshold: thresholdOf(name, rule, program), annotations, wrote: false });
+		this.#set = { ...EMPTY_SET, revision: '', thresholds: this.#alerts.map(({ threshold }) => threshold) };
+	}
+
+	evaluate(windows: Windows, at: number): readonly string[] {
+		const snapshot = { at, trigger: 'interval', series: windows, host: {}, stopped: false, approvals: [] } as const;
+		const { decisions, memory } = evaluate(this.#set, snapshot, this.#memory, { agent: 'rules', mode: 'observe' });
+		this.#memory = memory;
+		this.#active = activeByPolicy(decisions.filter((decision) => decision.kind === 'threshold'));
+		for (const alert of this.#alerts) this.#write(alert, windows, at);
+		return this.#alerts.flatMap(({ program }) => program.problem ?? []);
+	}
+
+	firing(alertname: string, view: SeriesView): readonly SeenAlert[] {
+		return this.#alerts
+			.filter(({ rule }) => rule.name === alertname)
+			.flatMap((alert) =>
+				(this.#active.get(alert.threshold.name) ?? [])
+					.filter(({ state }) => state !== 'pending')
+					.map(({ labels }) => ({ labels, annotations: annotationsOf(alert, labels, view) })),
+			);
+	}
+
+	#write(alert: Alert, windows: Windows, at: number): void {
+		const active = this.#active.get(alert.threshold.name) ?? [];
+		if (active.length === 0 && !alert.wrote) return;
+		alert.wrote = active.length > 0;
+		alert.program.forgetAllBut(new Set(active.map(({ labels }) => labelsKey(labels))));
+		windows.append(
+			`alert ${alert.rule.origin.file}:${alert.rule.origin.line}`,
+			at,
+			active.flatMap((decision) => this.#series(decision)),
+		);
+	}
+
+	#series({ policy, labels, state }: ThresholdDecision): readonly Sample[] {
+		const activeAt = Object.values(this.#memory.thresholds[policy] ?? {}).find((subject) => labelsKey(subject.labels) === labelsKey(labels))
+			?.levels.warning?.activeAt;
+		return [
+			{
+				labels: withLabels(labels, [
+					['__name__', 'ALERTS'],
+					['alertstate', state === 'pending' ? 'pending' : 'firing'],
+				]),
+				value: 1,
+			},
+			{ labels: withLabels(labels, [['__name__', 'ALERTS_FOR_STATE']]), value: (activeAt ?? 0) / 1000 },
+		];
+	}
+}
+
+function activeByPolicy(decisions: readonly ThresholdDecision[]): ReadonlyMap<string, readonly ThresholdDecision[]> {
+	const active = new Map<string, ThresholdDecision[]>();
+	for (const decision of decisions) {
+		if (decision.state === 'inactive') continue;
+		const known = active.get(decision.policy);
+		if (known === undefined) active.set(decision.policy, [decision]);
+		else known.push(decision);
+	}
+	return active;
+}
+
+/** Expanded with what the rule saw when it last gave the element, as Prometheus keeps them. */
+function annotationsOf({ program, annotations }: Alert, labels: Labels, view: SeriesView): Readonly<Record<string, string>> {
+	const element = program.elements.get(labelsKey(labels));
+	if (element === undefined) return {};
+	const world = program.world(view, element.at);
+	return Object.fromEntries(annotations.map(([name, template]) => [name, template(element, world)]));
+}
+
+/** As Prometheus judges: present means active, missing means over, and nothing damps an alert that comes and goes. */
+function thresholdOf(name: string, rule: AlertRule, signal: AlertProgram): ThresholdPolicy {
+	const holds = { kind: 'true' } as const;
+	return {
+		kind: 'Threshold',
+		name,
+		labels: {},
+		owner: '',
+		rationale: '',
+		mode: 'observe',
+		origin: rule.origin,
+		signal,
+		levels: [{ severity: 'warning', enter: holds, stay: holds, for: rule.for, keepFiringFor: rule.keepFiringFor, flappingExit: 0 }],
+		onAbsent: 'clear',
+		onError: 'hold',
+		inhibitedBy: [],
+		groupBy: [],
+	};
+}
