@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { apiResult } from '../../engine/promql/api-result.ts';
-import { compile } from '../../engine/promql/compile.ts';
+import { typeOf } from '../../engine/promql/check/types.ts';
+import { parseExpression } from '../../engine/promql/parse-expression.ts';
 import { positionText } from '../../engine/promql/remarks.ts';
 import { type EvalCase, type ParseCase, parseLines } from './cases.ts';
 import { evaluateCase } from './evaluate.ts';
@@ -29,9 +30,9 @@ function answer(given: EvalCase): object {
 }
 
 function verdict({ id, expr }: ParseCase): object {
-	const compiled = compile(expr);
-	if (compiled.kind === 'program') return { ...identified(id), ok: true, type: compiled.program.type };
-	const [first] = compiled.errors;
+	const parsed = parseExpression(expr);
+	if (parsed.kind === 'tree') return { ...identified(id), ok: true, type: typeOf(parsed.root) };
+	const [first] = parsed.errors;
 	return { ...identified(id), ok: false, error: `${positionText(expr, first?.from ?? 0)}: parse error: ${first?.message}` };
 }
 

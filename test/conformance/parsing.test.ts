@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { typeOf } from '../../engine/promql/check/types.ts';
 import { compile } from '../../engine/promql/compile.ts';
+import { parseExpression } from '../../engine/promql/parse-expression.ts';
 import { type ParseCase, parseLines } from './cases.ts';
 
 /** Prometheus' own parser cases and the community's alert rules; they are not part of this repository. */
@@ -11,8 +13,8 @@ const linesOf = <T>(file: URL) => parseLines<T>(readFileSync(file, 'utf8'));
 
 /** Type of the expression, or that it is none. */
 function verdict(expr: string): string {
-	const compiled = compile(expr);
-	return compiled.kind === 'program' ? compiled.program.type : 'invalid';
+	const parsed = parseExpression(expr);
+	return parsed.kind === 'tree' ? typeOf(parsed.root) : 'invalid';
 }
 
 describe.skipIf(!existsSync(CASES))('accepts and refuses what Prometheus does (skipped where ../shared/data/promql is absent)', () => {

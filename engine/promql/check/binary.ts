@@ -3,6 +3,7 @@ import type { Complain } from './complain.ts';
 import { typeOf } from './types.ts';
 
 export const COMPARISONS: ReadonlySet<string> = new Set(['==', '!=', '<', '<=', '>', '>=']);
+const TRIM_OPERATORS: ReadonlySet<string> = new Set(['</', '>/']);
 export const SET_OPERATORS: ReadonlySet<string> = new Set(['and', 'or', 'unless']);
 
 export function checkBinary(node: BinaryNode, complain: Complain): void {
@@ -30,6 +31,8 @@ function fills({ matching }: BinaryNode): boolean {
 function checkScalar(node: BinaryNode, complain: Complain): void {
 	if (node.matching.labels.length > 0) complain(node, 'vector matching only allowed between instant vectors');
 	if (fills(node)) complain(node, 'filling in missing series only allowed between instant vectors');
+	if (TRIM_OPERATORS.has(node.op) && typeOf(node.left) === 'scalar')
+		complain(node.opRange, `operator "${node.op}" cuts histograms, not numbers`);
 	if (SET_OPERATORS.has(node.op)) complain(node.opRange, `set operator "${node.op}" not allowed in binary scalar expression`);
 }
 

@@ -22,9 +22,18 @@ export function scalarBinary(node: BinaryNode, builder: Builder): ScalarEval {
 
 export function vectorBinary(node: BinaryNode, builder: Builder): VectorEval {
 	if (SET_OPERATORS.has(node.op)) return setOperation(node, builder);
+	if (node.op === '</' || node.op === '>/') return trim(node);
 	if (typeOf(node.right) === 'scalar') return withScalar(node, builder.vector(node.left), builder.scalar(node.right), false);
 	if (typeOf(node.left) === 'scalar') return withScalar(node, builder.vector(node.right), builder.scalar(node.left), true);
 	return matched(node, builder, isFilter(node));
+}
+
+/** Floats have no buckets to cut. */
+function trim({ op, from }: BinaryNode): VectorEval {
+	return (_, run) => {
+		run.note('info', `incompatible sample types encountered for binary operator "${op}": float ${op} float`, from);
+		return [];
+	};
 }
 
 /** Vector and number; a filter keeps the vector's elements whichever side it is on. */

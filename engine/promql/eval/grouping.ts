@@ -1,5 +1,5 @@
 import type { Labels } from '../../model/series.ts';
-import { dropLabels, identityOf, keepLabels, METRIC_NAME, withoutMetadata } from '../labels.ts';
+import { dropLabels, identityOf, keepLabels, METRIC_NAME } from '../labels.ts';
 import type { AggregateNode } from '../parse/ast.ts';
 import type { VectorElement } from '../program.ts';
 import type { Vector } from './node.ts';
@@ -10,13 +10,13 @@ export interface Group {
 }
 
 /** Sorts elements into the groups of an aggregation, in order of first appearance. Which group labels belong to is remembered. */
-export function grouper({ without, grouping }: AggregateNode): (elements: Vector) => readonly Group[] {
+export function grouper({ without, grouping }: Pick<AggregateNode, 'without' | 'grouping'>): (elements: Vector) => readonly Group[] {
 	const names = new Set(without ? [...grouping, METRIC_NAME] : grouping);
 	const known = new WeakMap<Labels, Labels>();
 	const groupLabels = (labels: Labels) => {
 		let kept = known.get(labels);
 		if (kept === undefined) {
-			kept = without ? withoutMetadata(dropLabels(labels, names)) : keepLabels(labels, names);
+			kept = without ? dropLabels(labels, names) : keepLabels(labels, names);
 			known.set(labels, kept);
 		}
 		return kept;

@@ -1,5 +1,5 @@
 import type { Labels } from '../../model/series.ts';
-import { identityOf, keepLabels, labelsText, METRIC_NAME, withoutMetadata } from '../labels.ts';
+import { dropLabels, identityOf, keepLabels, labelsText, METRIC_NAME } from '../labels.ts';
 import type { BinaryNode, Matching } from '../parse/ast.ts';
 import type { VectorElement } from '../program.ts';
 import { QueryError } from '../query-error.ts';
@@ -23,7 +23,6 @@ export function matched(node: BinaryNode, builder: Builder, filter: boolean): Ve
 	const oneIsLeft = matching.group === 'right';
 	return (at, run) => {
 		const [l, r] = [left(at, run), right(at, run)];
-		if ((l.length === 0 && matching.fillLeft === undefined) || (r.length === 0 && matching.fillRight === undefined)) return [];
 		const sides: Sides = oneIsLeft ? { many: r, one: l, oneIsLeft } : { many: l, one: r, oneIsLeft };
 		return combine(sides, byKey(sides, signature, matching), signature);
 	};
@@ -59,12 +58,13 @@ function combiner(node: BinaryNode, filter: boolean): Combine {
 	const stranger = matching.on ? keepOnly(matching.labels) : dropOnly(matching);
 	return (sides, ones, signature) => {
 		const { many, oneIsLeft } = sides;
-		const [fillMany, fillOne] = oneIsLeft ? [matching.fillRight, matching.fillLeft] : [matching.fillLeft, matching.fillRight];
+		// With group_right Prometheus counts the sides after having swapped them: `fill_right` fills the one side, there too.
+		const { fillLeft: fillMany, fillRight: fillOne } = matching;
 		const result = new Results(matching);
 		const pair = (key: string, labels: Labels, manyValue: number, one: VectorElement | undefined, oneValue: number) => {
 			const [a, b] = oneIsLeft ? [oneValue, manyValue] : [manyValue, oneValue];
 			const value = of(a, b);
-			result.add(key, labelsOf(labels, one?.labels), filter ? a : value, filter && value !== 1);
+			result.add(key, labelsOf(labels, one?.labels ?? stranger(labels)), filter ? a : value, filter && value !== 1);
 		};
 		for (const { labels, value } of many) {
 			const key = signature(labels);
@@ -84,8 +84,7 @@ const keepOnly = (names: readonly string[]) => (labels: Labels) => keepLabels(la
 const dropOnly =
 	({ labels: names }: Matching) =>
 	(labels: Labels) => {
-		const kept = Object.keys(withoutMetadata(labels)).filter((name) => !names.includes(name) && name !== METRIC_NAME);
-		return keepLabels(labels, new Set(kept));
+		return dropLabels(labels, new Set([...names, METRIC_NAME]));
 	};
 
 /** Collects the pairs' results and sees to it that they stay apart. */
@@ -105,13 +104,12 @@ class Results {
 			}
 			this.#seen.add(key);
 		}
-		if (leftOut) return;
 		if (!this.#oneToOne) {
 			const identity = identityOf(labels);
 			if (this.#seen.has(identity))
 				throw new QueryError('matching', 'multiple matches for labels: grouping labels must ensure unique matches');
 			this.#seen.add(identity);
 		}
-		this.elements.push({ labels, value });
+		if (!leftOut) this.elements.push({ labels, value });
 	}
 }

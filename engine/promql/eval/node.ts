@@ -17,6 +17,8 @@ export interface Span {
 	readonly to: number;
 	readonly start: number;
 	readonly end: number;
+	/** Its first and last sample are at the very edges: nothing is to be extrapolated. */
+	readonly extended?: boolean;
 }
 
 /** Answers for one time (epoch ms); cheapest when the times ascend. */
@@ -31,7 +33,8 @@ export interface Builder {
 	readonly times: Times;
 	scalar(node: Expr): ScalarEval;
 	vector(node: Expr): VectorEval;
-	matrix(node: Expr): MatrixEval;
+	/** `counter`: how `smoothed` windows treat a drop between two samples. */
+	matrix(node: Expr, counter?: boolean): MatrixEval;
 	/** Value of a string expression. */
 	text(node: Expr): string;
 	/** Milliseconds of a duration expression, of either sign. */

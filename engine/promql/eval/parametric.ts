@@ -3,7 +3,6 @@ import type { AggregateNode } from '../parse/ast.ts';
 import { isText } from '../parse/string.ts';
 import type { VectorElement } from '../program.ts';
 import { QueryError } from '../query-error.ts';
-import { distinct } from './distinct.ts';
 import { type Group, grouper } from './grouping.ts';
 import type { Builder, ScalarEval, VectorEval } from './node.ts';
 import { ascending, isQuantile, quantile } from './quantile.ts';
@@ -35,9 +34,7 @@ const keeping =
 
 function wholeCount(parameter: number): number {
 	if (Number.isNaN(parameter)) throw new QueryError('argument', 'Parameter value is NaN');
-	if (!(Math.abs(parameter) < MAX_COUNT)) {
-		throw new QueryError('argument', `Scalar value ${parameter} ${parameter > 0 ? 'over' : 'under'}flows int64`);
-	}
+	if (parameter >= MAX_COUNT) throw new QueryError('argument', `Scalar value ${parameter} overflows int64`);
 	return Math.max(0, Math.trunc(parameter));
 }
 
@@ -109,29 +106,13 @@ const countValues: Build = (node, builder) => {
 	const label = node.parameter ? builder.text(node.parameter) : '';
 	if (label === '' || !isText(label)) throw new QueryError('argument', `invalid label name ${JSON.stringify(label)}`);
 	const elements = builder.vector(node.operand);
-	// The label is one of the group's, also where `without` names it or the operand has it.
-	const groups = grouper(node);
+	// `without` the label takes it away again.
+	const groups = grouper(node.without ? node : { without: false, grouping: [...node.grouping, label] });
 	return (at, run) => {
-		const found: VectorElement[] = [];
-		for (const { labels, members } of groups(elements(at, run))) {
-			const counts = new Map<string, number>();
-			for (const { value } of members) counts.set(numberText(value), (counts.get(numberText(value)) ?? 0) + 1);
-			for (const [text, count] of counts) found.push({ labels: withLabels(labels, [[label, text]]), value: count });
-		}
-		return mergeCounts(found);
+		const named = elements(at, run).map(({ labels, value }) => ({ labels: withLabels(labels, [[label, numberText(value)]]), value }));
+		return groups(named).map(({ labels, members }) => ({ labels, value: members.length }));
 	};
 };
-
-/** Groups that differed in the overwritten label only are one. */
-function mergeCounts(found: readonly VectorElement[]): readonly VectorElement[] {
-	const merged = new Map<string, { labels: VectorElement['labels']; value: number }>();
-	for (const { labels, value } of found) {
-		const same = merged.get(identityOf(labels));
-		if (same) same.value += value;
-		else merged.set(identityOf(labels), { labels, value });
-	}
-	return distinct([...merged.values()]);
-}
 
 export const PARAMETRIC_AGGREGATIONS: ReadonlyMap<string, Build> = new Map<string, Build>([
 	['topk', keeping(wholeCount, outermost(-1))],

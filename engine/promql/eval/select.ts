@@ -3,6 +3,7 @@ import { withoutMetadata } from '../labels.ts';
 import type { At, MatrixNode, Modifiers, SelectorNode } from '../parse/ast.ts';
 import type { VectorElement } from '../program.ts';
 import { InstantCursor, WindowCursor } from './cursor.ts';
+import { extend, valueAt } from './extend.ts';
 import type { Builder, MatrixEval, Span, VectorEval } from './node.ts';
 import { LOOKBACK_MS, type Run } from './run.ts';
 
@@ -17,7 +18,7 @@ export function referenceTime(modifiers: Modifiers, builder: Builder): (at: numb
 
 /** Cursors over the series that a selector matches; matched anew only when series appear or go. */
 export function cursorsOf<C extends { readonly series: Series }>(
-	{ matchers }: SelectorNode,
+	{ matchers }: Pick<SelectorNode, 'matchers'>,
 	view: SeriesView,
 	create: (series: Series) => C,
 ): () => readonly C[] {
@@ -34,6 +35,7 @@ export function cursorsOf<C extends { readonly series: Series }>(
 
 /** Newest live sample of each series. */
 export function instantSelect(node: SelectorNode, builder: Builder): VectorEval {
+	if (node.extension === 'smoothed') return smoothedSelect(node, builder);
 	return eachLive(node, builder, (cursor, index) => ({ labels: cursor.labels, value: cursor.series.values[index] ?? 0 }));
 }
 
@@ -61,6 +63,22 @@ function eachLive(node: SelectorNode, builder: Builder, element: (cursor: Instan
 	};
 }
 
+/** Value of each series at the very time, interpolated between the samples around it. */
+function smoothedSelect(node: SelectorNode, builder: Builder): VectorEval {
+	const reference = referenceTime(node, builder);
+	const cursors = cursorsOf(node, builder.view, (series) => new WindowCursor(series));
+	return (at, run) => {
+		const time = reference(at, run);
+		const found: VectorElement[] = [];
+		for (const cursor of cursors()) {
+			run.spend(cursor.move(time - LOOKBACK_MS, time + LOOKBACK_MS));
+			const value = valueAt(cursor, time);
+			if (value !== undefined) found.push({ labels: cursor.labels, value });
+		}
+		return found;
+	};
+}
+
 /** Samples of each series in a window that ends now. Series without any are left out. */
 export function rangeSelect(node: MatrixNode, builder: Builder): MatrixEval {
 	const reference = referenceTime(node.selector, builder);
@@ -72,6 +90,28 @@ export function rangeSelect(node: MatrixNode, builder: Builder): MatrixEval {
 		for (const cursor of cursors()) {
 			run.spend(cursor.move(end - range, end));
 			if (cursor.from < cursor.to) spans.push(cursor);
+		}
+		return spans;
+	};
+}
+
+/**
+ * The same for `anchored` and `smoothed`: each window begins and ends with a value at its very edges, carried over or interpolated
+ * from samples as far as the lookback outside.
+ */
+export function extendedSelect(node: MatrixNode, builder: Builder, counter: boolean): MatrixEval {
+	const reference = referenceTime(node.selector, builder);
+	const range = builder.length(node.range);
+	const smoothed = node.selector.extension === 'smoothed';
+	const cursors = cursorsOf(node.selector, builder.view, (series) => new WindowCursor(series));
+	return (at, run) => {
+		const end = reference(at, run);
+		const start = end - range;
+		const spans: Span[] = [];
+		for (const cursor of cursors()) {
+			run.spend(cursor.move(start - LOOKBACK_MS, smoothed ? end + LOOKBACK_MS : end));
+			const extended = cursor.from < cursor.to ? extend(cursor, { start, end, smoothed, counter }) : undefined;
+			if (extended) spans.push(extended);
 		}
 		return spans;
 	};

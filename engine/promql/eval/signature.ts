@@ -2,11 +2,9 @@ import type { Labels } from '../../model/series.ts';
 import { dropLabels, keepLabels, labelsKey, labelsText, labelValue, METRIC_NAME, withLabels, withoutMetadata } from '../labels.ts';
 import type { Matching } from '../parse/ast.ts';
 
-const METADATA = [METRIC_NAME, '__type__', '__unit__'];
-
 /** Key by which two sides of an operator pair up; remembered by label set. */
 export function signatures({ on, labels: names }: Matching): (labels: Labels) => string {
-	const set = new Set(on ? names : [...names, ...METADATA]);
+	const set = new Set(on ? names : [...names, METRIC_NAME]);
 	const known = new WeakMap<Labels, string>();
 	return (labels) => {
 		let key = known.get(labels);
@@ -20,7 +18,7 @@ export function signatures({ on, labels: names }: Matching): (labels: Labels) =>
 
 /** The labels that both sides agree on, as messages show them. */
 export function matchText(labels: Labels, { on, labels: names }: Matching): string {
-	const set = new Set(on ? names : [...names, ...METADATA]);
+	const set = new Set(on ? names : [...names, METRIC_NAME]);
 	return labelsText(on ? keepLabels(labels, set) : dropLabels(labels, set));
 }
 

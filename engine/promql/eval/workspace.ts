@@ -10,7 +10,7 @@ import { milliseconds, positiveMilliseconds } from './duration.ts';
 import { memoized, moved } from './memo.ts';
 import type { Builder, Evaluator, MatrixEval, ScalarEval, Span, Vector, VectorEval } from './node.ts';
 import type { Times } from './run.ts';
-import { instantSelect, rangeSelect } from './select.ts';
+import { extendedSelect, instantSelect, rangeSelect } from './select.ts';
 import { subquery } from './subquery.ts';
 
 /**
@@ -93,9 +93,10 @@ class TreeBuilder implements Builder {
 		return this.#workspace.vector(this.#key(bare), bare.from, () => this.#build(bare));
 	}
 
-	matrix(node: Expr): MatrixEval {
+	matrix(node: Expr, counter = false): MatrixEval {
 		const bare = unwrap(node);
-		return this.#workspace.matrix(this.#key(bare), bare.from, () => this.#buildMatrix(bare));
+		const key = this.#key(bare) + (counter ? ' of a counter' : '');
+		return this.#workspace.matrix(key, bare.from, () => this.#buildMatrix(bare, counter));
 	}
 
 	#key({ from, to }: Range): string {
@@ -139,8 +140,8 @@ class TreeBuilder implements Builder {
 		return (at, run) => distinct(elements(at, run).map(({ labels, value }) => ({ labels: withoutMetadata(labels), value: -value })));
 	}
 
-	#buildMatrix(node: Expr): MatrixEval {
-		if (node.kind === 'matrix') return rangeSelect(node, this);
+	#buildMatrix(node: Expr, counter: boolean): MatrixEval {
+		if (node.kind === 'matrix') return node.selector.extension ? extendedSelect(node, this, counter) : rangeSelect(node, this);
 		if (node.kind !== 'subquery') throw new Error(`no range vector: ${node.kind}`);
 		const scope = `${this.#scope}${this.#source.slice(node.inner.to, node.to)}>`;
 		const inside = new TreeBuilder(this.#workspace, this.#source, scope);

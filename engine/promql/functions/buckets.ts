@@ -44,7 +44,7 @@ export function bucketQuantile(q: number, given: readonly Bucket[]): { readonly 
 	if (!buckets) return { value: Number.NaN, forced: false };
 	const forced = makeMonotonic(buckets);
 	const observations = lastOf(buckets).count;
-	if (buckets.length < 2 || observations === 0 || Number.isNaN(observations)) return { value: Number.NaN, forced: false };
+	if (buckets.length < 2 || observations === 0) return { value: Number.NaN, forced: false };
 	return { value: valueAtRank(q * observations, buckets), forced };
 }
 

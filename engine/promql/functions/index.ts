@@ -2,6 +2,7 @@ import type { Builder, ScalarEval, VectorEval } from '../eval/node.ts';
 import type { CallNode } from '../parse/ast.ts';
 import { ABSENT_FUNCTIONS } from './absent.ts';
 import { HISTOGRAM_FUNCTIONS } from './histogram.ts';
+import { info } from './info.ts';
 import { LABEL_FUNCTIONS } from './label-functions.ts';
 import { RANGE_FUNCTIONS } from './range-vector.ts';
 import { SCALAR_FUNCTIONS } from './scalar.ts';
@@ -13,6 +14,7 @@ const FUNCTIONS: ReadonlyMap<string, Build> = new Map([
 	...ABSENT_FUNCTIONS,
 	...HISTOGRAM_FUNCTIONS,
 	...LABEL_FUNCTIONS,
+	['info', info] as const,
 	...RANGE_FUNCTIONS,
 	...VECTOR_FUNCTIONS,
 ]);

@@ -17,8 +17,14 @@ type OfSpan = (span: Span, at: number) => number | undefined;
 const COUNTER_NAME = /_(?:total|sum|count|bucket)$/;
 
 /** A function of each series' window. `prepare` evaluates the other arguments once a step. */
-function perSeries(range: Expr, builder: Builder, keepsName: boolean, prepare: (at: number, run: Run) => OfSpan): VectorEval {
-	const spans = builder.matrix(range);
+function perSeries(
+	range: Expr,
+	builder: Builder,
+	keepsName: boolean,
+	prepare: (at: number, run: Run) => OfSpan,
+	counter = false,
+): VectorEval {
+	const spans = builder.matrix(range, counter);
 	return (at, run) => {
 		const ofSpan = prepare(at, run);
 		const found: VectorElement[] = [];
@@ -40,11 +46,12 @@ function counterRate(kind: RateKind): Build {
 	return ({ args: [range] }, builder) => {
 		if (!range) return () => [];
 		const odd = new WeakMap<Labels, boolean>();
-		return perSeries(range, builder, false, (_, run) => (span) => {
+		const prepare = (_: number, run: Run) => (span: Span) => {
 			const value = extrapolated(span, kind, resetCorrection(span));
 			if (value !== undefined) remark(span.labels, odd, range, run);
 			return value;
-		});
+		};
+		return perSeries(range, builder, false, prepare, true);
 	};
 }
 

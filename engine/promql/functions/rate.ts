@@ -25,6 +25,7 @@ export function resetCorrection({ values, from, to }: Span): number {
  */
 export function extrapolated(span: Span, { counter, perSecond }: RateKind, correction: number): number | undefined {
 	const { times, values, from, to, start, end } = span;
+	if (span.extended) return ((values[to - 1] ?? 0) - (values[from] ?? 0) + correction) / (perSecond ? (end - start) / 1000 : 1);
 	if (to - from < 2) return undefined;
 	const firstTime = times[from] ?? 0;
 	const lastTime = times[to - 1] ?? 0;

@@ -9,7 +9,9 @@ export interface Range {
 export type ArithmeticOp = '+' | '-' | '*' | '/' | '%' | '^' | 'atan2';
 export type ComparisonOp = '==' | '!=' | '<' | '<=' | '>' | '>=';
 export type SetOp = 'and' | 'or' | 'unless';
-export type BinaryOp = ArithmeticOp | ComparisonOp | SetOp;
+/** Cut native histograms; nothing comes of them for floats. */
+export type TrimOp = '</' | '>/';
+export type BinaryOp = ArithmeticOp | ComparisonOp | SetOp | TrimOp;
 
 /** A length of time in an expression, seconds. `step` and `range` are those of the query that runs. */
 export type DurationNode =

@@ -10,7 +10,7 @@ const WORD = /[A-Za-z0-9_]*/y;
 const METRIC_WORD = /[A-Za-z0-9_:]*/y;
 /** The only words between brackets: functions of duration expressions. */
 const DURATION_WORDS: ReadonlySet<string> = new Set(['step', 'range', 'min_of', 'max_of']);
-const PAIRS: ReadonlySet<string> = new Set(['==', '!=', '<=', '>=']);
+const PAIRS: ReadonlySet<string> = new Set(['==', '!=', '<=', '>=', '</', '>/']);
 const MATCH_PAIRS: ReadonlySet<string> = new Set(['!=', '=~', '!~']);
 const SINGLES = '+-*/%^<>=(){}[],:@';
 

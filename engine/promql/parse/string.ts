@@ -6,6 +6,9 @@ const NUMERIC: Readonly<Record<string, readonly [digits: number, base: number]>>
 /** A byte that is no part of UTF-8 text is kept as this lone surrogate plus the byte, so that it equals nothing else. */
 const STRAY_BYTE = 0xdc00;
 
+/** What decoders leave behind where the text was not UTF-8. */
+const NO_CHARACTER = '\ufffd';
+
 interface Escape {
 	readonly text: string;
 	/** Escapes of bytes may together spell one character. */
@@ -23,6 +26,7 @@ export function scanString(text: string, from: number): number {
 			throw new Mistake({ from, to: at }, quote === '`' ? 'unterminated raw string' : 'unterminated quoted string');
 		}
 		if (character === quote) return at + 1;
+		if (character === NO_CHARACTER) throw new Mistake({ from: at, to: at + 1 }, 'invalid UTF-8 rune');
 		at = character === '\\' && quote !== '`' ? readEscape(text, at, quote ?? '').to : at + 1;
 	}
 }
