@@ -13,8 +13,8 @@ export function remarks(
 ): { readonly warnings: readonly string[]; readonly infos: readonly string[] } {
 	if (notes.length === 0) return { warnings: [], infos: [] };
 	const texts = (level: Note['level']) => {
-		const found = notes.filter((note) => note.level === level);
-		return [...new Set(found.map(({ text, from }) => `PromQL ${level}: ${text} (${positionText(source, from)})`))];
+		const found = new Map(notes.filter((note) => note.level === level).map((note) => [`${note.from} ${note.text}`, note]));
+		return [...new Set(Array.from(found.values(), ({ text, from }) => `PromQL ${level}: ${text} (${positionText(source, from)})`))];
 	};
 	return { warnings: texts('warning'), infos: texts('info') };
 }

@@ -3,7 +3,7 @@ import { typeOf } from '../check/types.ts';
 import { withoutMetadata } from '../labels.ts';
 import type { BinaryNode } from '../parse/ast.ts';
 import type { VectorElement } from '../program.ts';
-import { distinct } from './distinct.ts';
+import { distinctly } from './distinct.ts';
 import { matched } from './matched.ts';
 import type { Builder, ScalarEval, Vector, VectorEval } from './node.ts';
 import { operation } from './operators.ts';
@@ -39,6 +39,7 @@ function trim({ op, from }: BinaryNode): VectorEval {
 /** Vector and number; a filter keeps the vector's elements whichever side it is on. */
 function withScalar(node: BinaryNode, elements: VectorEval, scalar: ScalarEval, swapped: boolean): VectorEval {
 	const of = operation(node.op);
+	const distinct = distinctly();
 	if (isFilter(node)) {
 		return (at, run) => {
 			const number = scalar(at, run);

@@ -3,6 +3,8 @@ import { isStale } from '../store/stale.ts';
 import type { Span } from './node.ts';
 import { firstAfterNear } from './search.ts';
 
+const NONE = new Float64Array(0);
+
 /** Finds a series' newest sample at one time after the other, each search beginning where the last one ended. */
 export class InstantCursor {
 	readonly series: Series;
@@ -31,12 +33,13 @@ export class InstantCursor {
 export class WindowCursor implements Span {
 	readonly series: Series;
 	readonly labels: Labels;
-	times: ArrayLike<number> = [];
-	values: ArrayLike<number> = [];
+	times: Float64Array = NONE;
+	values: Float64Array = NONE;
 	from = 0;
 	to = 0;
 	start = 0;
 	end = 0;
+	slides = true;
 	#times: Float64Array | undefined;
 	#from = 0;
 	#to = 0;
@@ -58,7 +61,8 @@ export class WindowCursor implements Span {
 		this.values = values;
 		this.from = this.#from;
 		this.to = this.#to;
-		return this.#stale >= this.#from ? seen + this.#leaveOutMarkers() : seen;
+		this.slides = this.#stale < this.#from;
+		return this.slides ? seen : seen + this.#leaveOutMarkers();
 	}
 
 	#seek(start: number, end: number): number {
@@ -83,8 +87,8 @@ export class WindowCursor implements Span {
 		const { times, values } = this.series;
 		const kept: number[] = [];
 		for (let i = this.#from; i < this.#to; i++) if (!isStale(values[i] ?? 0)) kept.push(i);
-		this.times = kept.map((i) => times[i] ?? 0);
-		this.values = kept.map((i) => values[i] ?? 0);
+		this.times = Float64Array.from(kept, (i) => times[i] ?? 0);
+		this.values = Float64Array.from(kept, (i) => values[i] ?? 0);
 		this.from = 0;
 		this.to = kept.length;
 		return this.#to - this.#from;

@@ -41,8 +41,8 @@ export function extend(span: Span, { start, end, smoothed, counter }: Edges): Sp
 	const middle = Array.from({ length: beyond - inside }, (_, i) => inside + i);
 	return {
 		labels,
-		times: [start, ...middle.map((i) => times[i] ?? 0), end],
-		values: [left, ...middle.map((i) => values[i] ?? 0), right],
+		times: Float64Array.of(start, ...middle.map((i) => times[i] ?? 0), end),
+		values: Float64Array.of(left, ...middle.map((i) => values[i] ?? 0), right),
 		from: 0,
 		to: middle.length + 2,
 		start,

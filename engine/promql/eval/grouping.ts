@@ -2,6 +2,7 @@ import type { Labels } from '../../model/series.ts';
 import { dropLabels, identityOf, keepLabels, METRIC_NAME } from '../labels.ts';
 import type { AggregateNode } from '../parse/ast.ts';
 import type { VectorElement } from '../program.ts';
+import { LabelSequence } from './distinct.ts';
 import type { Vector } from './node.ts';
 
 export interface Group {
@@ -21,15 +22,27 @@ export function grouper({ without, grouping }: Pick<AggregateNode, 'without' | '
 		}
 		return kept;
 	};
+	const sequence = new LabelSequence();
+	/** Which group each element belongs to, by its place in the sequence. */
+	let places: readonly number[] = [];
+	let groupsLabels: readonly Labels[] = [];
 	return (elements) => {
-		const groups = new Map<string, Group>();
-		for (const element of elements) {
-			const labels = groupLabels(element.labels);
-			const key = identityOf(labels);
-			const group = groups.get(key);
-			if (group) group.members.push(element);
-			else groups.set(key, { labels, members: [element] });
-		}
-		return [...groups.values()];
+		if (!sequence.repeats(elements)) [places, groupsLabels] = assign(elements.map(({ labels }) => groupLabels(labels)));
+		const groups = groupsLabels.map((labels): Group => ({ labels, members: [] }));
+		elements.forEach((element, i) => groups[places[i] ?? 0]?.members.push(element));
+		return groups;
 	};
+}
+
+/** Numbers equal label sets by their first appearance. */
+function assign(labels: readonly Labels[]): readonly [places: number[], distinct: Labels[]] {
+	const places = new Map<string, number>();
+	const distinct: Labels[] = [];
+	const found = labels.map((each) => {
+		const key = identityOf(each);
+		const place = places.get(key) ?? distinct.push(each) - 1;
+		places.set(key, place);
+		return place;
+	});
+	return [found, distinct];
 }

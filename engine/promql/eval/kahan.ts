@@ -18,28 +18,28 @@ export class Kahan {
 }
 
 /**
- * Mean of the values that `at` gives for `[from, to)`: sum over count as long as the sum stays finite, the slower incremental
- * mean from where it would overflow.
+ * Mean of `[from, to)`: sum over count as long as the sum stays finite, the slower incremental mean from where it would overflow.
  */
 export function mean(values: ArrayLike<number>, from: number, to: number): number {
-	const running = new Kahan();
-	running.sum = values[from] ?? 0;
+	// The same steps as `Kahan.add`, in variables of its own: this is the innermost loop of most rules.
+	let sum = values[from] ?? 0;
+	let lost = 0;
 	for (let i = from + 1; i < to; i++) {
-		const { sum, lost } = running;
-		running.add(values[i] ?? 0);
-		if (Math.abs(running.sum) !== Number.POSITIVE_INFINITY) continue;
-		running.sum = sum;
-		running.lost = lost;
-		return incrementalMean(running, values, from, i, to);
+		const value = values[i] ?? 0;
+		const next = sum + value;
+		if (next === Number.POSITIVE_INFINITY || next === Number.NEGATIVE_INFINITY) return incrementalMean({ sum, lost }, values, from, i, to);
+		lost += Math.abs(sum) >= Math.abs(value) ? sum - next + value : value - next + sum;
+		sum = next;
 	}
 	const count = to - from;
-	return running.sum / count + running.lost / count;
+	return sum / count + lost / count;
 }
 
-function incrementalMean(running: Kahan, values: ArrayLike<number>, from: number, at: number, to: number): number {
+function incrementalMean(begun: Pick<Kahan, 'sum' | 'lost'>, values: ArrayLike<number>, from: number, at: number, to: number): number {
 	const done = at - from;
-	running.sum /= done;
-	running.lost /= done;
+	const running = new Kahan();
+	running.sum = begun.sum / done;
+	running.lost = begun.lost / done;
 	for (let i = at; i < to; i++) {
 		const count = i - from + 1;
 		const share = (count - 1) / count;

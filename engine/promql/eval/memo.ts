@@ -1,19 +1,28 @@
 import type { Evaluator } from './node.ts';
 import type { Note, Run } from './run.ts';
 
+const NONE: readonly Note[] = [];
+
 /** Remembers the last answer: whoever asks for the same time over the same data again gets it, remarks included. */
 export function memoized<T>(evaluate: Evaluator<T>): Evaluator<T> {
-	let last:
-		| { readonly stamp: number; readonly at: number; readonly end: number; readonly answer: T; readonly notes: readonly Note[] }
-		| undefined;
+	let stamp = -1;
+	let time = Number.NaN;
+	let end = Number.NaN;
+	let answer: T;
+	let notes: readonly Note[] = NONE;
 	return (at: number, run: Run) => {
-		if (last && last.stamp === run.stamp && last.at === at && last.end === run.end) {
-			if (last.notes.length > 0) run.notes.push(...last.notes);
-			return last.answer;
+		if (stamp === run.stamp && time === at && end === run.end) {
+			if (notes.length > 0) run.notes.push(...notes);
+			return answer;
 		}
 		const before = run.notes.length;
-		const answer = evaluate(at, run);
-		last = { stamp: run.stamp, at, end: run.end, answer, notes: run.notes.slice(before) };
+		// Until the answer is there none is known: evaluating may throw.
+		stamp = -1;
+		answer = evaluate(at, run);
+		notes = run.notes.length > before ? run.notes.slice(before) : NONE;
+		stamp = run.stamp;
+		time = at;
+		end = run.end;
 		return answer;
 	};
 }

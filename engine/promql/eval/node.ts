@@ -11,12 +11,14 @@ export type Vector = readonly VectorElement[];
  */
 export interface Span {
 	readonly labels: Labels;
-	readonly times: ArrayLike<number>;
-	readonly values: ArrayLike<number>;
+	readonly times: Float64Array;
+	readonly values: Float64Array;
 	readonly from: number;
 	readonly to: number;
 	readonly start: number;
 	readonly end: number;
+	/** Does the next evaluation's window of the series go on in the same columns? */
+	readonly slides?: boolean;
 	/** Its first and last sample are at the very edges: nothing is to be extrapolated. */
 	readonly extended?: boolean;
 }

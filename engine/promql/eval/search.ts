@@ -2,7 +2,7 @@
 const NEAR = 8;
 
 /** First index in `[from, to)` whose time is after `time`; `to` when there is none. */
-export function firstAfter(times: ArrayLike<number>, from: number, to: number, time: number): number {
+export function firstAfter(times: Float64Array, from: number, to: number, time: number): number {
 	let low = from;
 	let high = to;
 	while (low < high) {
@@ -14,7 +14,7 @@ export function firstAfter(times: ArrayLike<number>, from: number, to: number, t
 }
 
 /** The same, when the answer is likely to be near `guess` (within `[from, to]`). */
-export function firstAfterNear(times: ArrayLike<number>, from: number, to: number, time: number, guess: number): number {
+export function firstAfterNear(times: Float64Array, from: number, to: number, time: number, guess: number): number {
 	if (guess > from && (times[guess - 1] ?? 0) > time) return firstAfter(times, from, guess - 1, time);
 	let at = guess;
 	for (let steps = 0; at < to && (times[at] ?? 0) <= time; at++) {

@@ -44,7 +44,7 @@ export function subquery(node: SubqueryNode, inner: VectorEval, builder: Builder
 			}
 		}
 		return Array.from(collected.values(), ({ labels, times, values }): Span => {
-			return { labels, times, values, from: 0, to: times.length, start, end };
+			return { labels, times: Float64Array.from(times), values: Float64Array.from(values), from: 0, to: times.length, start, end };
 		});
 	};
 }

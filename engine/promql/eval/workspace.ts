@@ -5,7 +5,7 @@ import { withoutMetadata } from '../labels.ts';
 import { type DurationNode, type Expr, type Range, type UnaryNode, unwrap } from '../parse/ast.ts';
 import { aggregate } from './aggregate.ts';
 import { scalarBinary, vectorBinary } from './binary.ts';
-import { distinct } from './distinct.ts';
+import { distinctly } from './distinct.ts';
 import { milliseconds, positiveMilliseconds } from './duration.ts';
 import { memoized, moved } from './memo.ts';
 import type { Builder, Evaluator, MatrixEval, ScalarEval, Span, Vector, VectorEval } from './node.ts';
@@ -137,6 +137,7 @@ class TreeBuilder implements Builder {
 	#unary({ op, operand }: UnaryNode): VectorEval {
 		const elements = this.vector(operand);
 		if (op === '+') return elements;
+		const distinct = distinctly();
 		return (at, run) => distinct(elements(at, run).map(({ labels, value }) => ({ labels: withoutMetadata(labels), value: -value })));
 	}
 

@@ -1,5 +1,5 @@
 import type { Labels } from '../../model/series.ts';
-import { distinct } from '../eval/distinct.ts';
+import { distinctly } from '../eval/distinct.ts';
 import type { Builder, Vector, VectorEval } from '../eval/node.ts';
 import { isQuantile } from '../eval/quantile.ts';
 import type { Run } from '../eval/run.ts';
@@ -78,6 +78,7 @@ function quantileOf(q: number, { labels, buckets }: Histogram, operand: Expr, ru
 const histogramQuantile: Build = ({ args: [q, operand] }, builder) => {
 	if (!q || !operand) return () => [];
 	const [quantile, elements, histograms] = [builder.scalar(q), builder.vector(operand), histogramsOf(operand)];
+	const distinct = distinctly();
 	return (at, run) => {
 		const wanted = quantile(at, run);
 		checkQuantile(wanted, q, run);
@@ -93,6 +94,7 @@ const histogramQuantiles: Build = ({ args: [operand, label, ...qs] }, builder) =
 	if (!operand || !label) return () => [];
 	const [elements, histograms, name] = [builder.vector(operand), histogramsOf(operand), builder.text(label)];
 	const quantiles = qs.map((node) => ({ node, scalar: builder.scalar(node) }));
+	const distinct = distinctly();
 	return (at, run) => {
 		const all = [...histograms(elements(at, run), run)];
 		const found: VectorElement[] = [];
@@ -119,6 +121,7 @@ function openMetricsNumber(value: number): string {
 const histogramFraction: Build = ({ args: [lower, upper, operand] }, builder) => {
 	if (!lower || !upper || !operand) return () => [];
 	const [low, high, elements, histograms] = [builder.scalar(lower), builder.scalar(upper), builder.vector(operand), histogramsOf(operand)];
+	const distinct = distinctly();
 	return (at, run) => {
 		const [from, to] = [low(at, run), high(at, run)];
 		const found: VectorElement[] = [];

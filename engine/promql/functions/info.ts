@@ -1,7 +1,7 @@
 import type { Labels, Matcher } from '../../model/series.ts';
 import { childrenOf } from '../check/children.ts';
 import { InstantCursor } from '../eval/cursor.ts';
-import { distinct } from '../eval/distinct.ts';
+import { distinctly } from '../eval/distinct.ts';
 import type { Builder, VectorEval } from '../eval/node.ts';
 import { LOOKBACK_MS } from '../eval/run.ts';
 import { cursorsOf } from '../eval/select.ts';
@@ -31,6 +31,7 @@ export function info({ args: [operand, selector] }: CallNode, builder: Builder):
 	const isInfo = nameTest([...defaults, ...names]);
 	const pinned = operand ? pinnedTime(operand) : undefined;
 	const cursors = cursorsOf({ matchers: [...defaults, ...matchers] }, builder.view, (series) => new InstantCursor(series));
+	const distinct = distinctly();
 	return (at, run) => {
 		const live = newestOf(cursors(), pinned ?? at);
 		const enriched: VectorElement[] = [];

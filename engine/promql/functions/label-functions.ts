@@ -1,6 +1,6 @@
 import { RE2JS } from 're2js';
 import type { Labels } from '../../model/series.ts';
-import { distinct } from '../eval/distinct.ts';
+import { distinctly } from '../eval/distinct.ts';
 import type { Builder, VectorEval } from '../eval/node.ts';
 import { compareLabels, labelValue, withLabels } from '../labels.ts';
 import type { CallNode, Expr } from '../parse/ast.ts';
@@ -22,6 +22,7 @@ function checkName(name: string, what: string, call: string): void {
 function relabel(operand: Expr | undefined, builder: Builder, of: (labels: Labels) => Labels): VectorEval {
 	const elements = operand ? builder.vector(operand) : () => [];
 	const known = new WeakMap<Labels, Labels>();
+	const distinct = distinctly();
 	return (at, run) =>
 		distinct(
 			elements(at, run).map(({ labels, value }) => {

@@ -1,6 +1,7 @@
 import { Kahan, mean, variance } from '../eval/kahan.ts';
 import type { Span } from '../eval/node.ts';
 import { quantile } from '../eval/quantile.ts';
+import { SlidingExtreme, SlidingPairs, SlidingSum, sliding, WORTHWHILE } from '../eval/sliding.ts';
 
 /** Value of a window that has at least one sample; `undefined` leaves the series out. */
 export type OverTime = (span: Span) => number | undefined;
@@ -21,15 +22,15 @@ function extreme(span: Span, better: (best: number, value: number) => boolean): 
 	return at;
 }
 
-function sum({ values, from, to }: Span): number {
+function sum({ values, from, to }: Span): Kahan {
 	const running = new Kahan();
 	for (let i = from; i < to; i++) running.add(values[i] ?? 0);
-	return running.total;
+	return running;
 }
 
-function pairs({ values, from, to }: Span, counts: (previous: number, value: number) => boolean): number {
+function countPairs({ values, from, to }: Span, relation: (previous: number, value: number) => boolean): number {
 	let count = 0;
-	for (let i = from + 1; i < to; i++) if (counts(values[i - 1] ?? 0, values[i] ?? 0)) count++;
+	for (let i = from + 1; i < to; i++) if (relation(values[i - 1] ?? 0, values[i] ?? 0)) count++;
 	return count;
 }
 
@@ -48,16 +49,47 @@ export function quantileOverTime(q: number, span: Span): number {
 	return quantile(q, valuesOf(span));
 }
 
+const above = (value: number, other: number) => value > other;
+const below = (value: number, other: number) => value < other;
+
+const slidingSum = sliding(() => new SlidingSum(), sum);
+const isFiniteSum = ({ sum, lost }: Kahan) => Number.isFinite(sum + lost);
+
+/** Infinite and overflowing sums are made in the order of the samples, as Prometheus makes them. */
+function sumOverTime(span: Span): number {
+	const kept = slidingSum(span);
+	return isFiniteSum(kept) ? kept.total : sum(span).total;
+}
+
+function averageOverTime(span: Span): number {
+	const { values, from, to } = span;
+	if (!span.slides || to - from < WORTHWHILE) return mean(values, from, to);
+	const kept = slidingSum(span);
+	return isFiniteSum(kept) ? kept.sum / (to - from) + kept.lost / (to - from) : mean(values, from, to);
+}
+
+const slidingExtreme = (beats: (value: number, other: number) => boolean) =>
+	sliding(
+		() => new SlidingExtreme(beats),
+		(span) => span.values[extreme(span, (best, value) => beats(value, best))] ?? 0,
+	);
+
+const slidingCount = (relation: (previous: number, value: number) => boolean) =>
+	sliding(
+		() => new SlidingPairs(relation, ({ size }) => size),
+		(span) => countPairs(span, relation),
+	);
+
 /** Functions of the samples in a window and nothing else. */
 export const OVER_TIME: ReadonlyMap<string, OverTime> = new Map<string, OverTime>([
-	['avg_over_time', ({ values, from, to }) => mean(values, from, to)],
+	['avg_over_time', averageOverTime],
 	['count_over_time', ({ from, to }) => to - from],
 	['first_over_time', first],
 	['last_over_time', last],
-	['max_over_time', (span) => span.values[extreme(span, (best, value) => value > best)]],
-	['min_over_time', (span) => span.values[extreme(span, (best, value) => value < best)]],
+	['max_over_time', slidingExtreme(above)],
+	['min_over_time', slidingExtreme(below)],
 	['present_over_time', () => 1],
-	['sum_over_time', sum],
+	['sum_over_time', sumOverTime],
 	['stdvar_over_time', ({ values, from, to }) => variance(values, from, to)],
 	['stddev_over_time', ({ values, from, to }) => Math.sqrt(variance(values, from, to))],
 	['mad_over_time', medianAbsoluteDeviation],
@@ -65,8 +97,8 @@ export const OVER_TIME: ReadonlyMap<string, OverTime> = new Map<string, OverTime
 	['ts_of_last_over_time', ({ times, to }) => seconds(times[to - 1])],
 	['ts_of_max_over_time', (span) => seconds(span.times[extreme(span, (best, value) => value >= best)])],
 	['ts_of_min_over_time', (span) => seconds(span.times[extreme(span, (best, value) => value <= best)])],
-	['changes', (span) => pairs(span, changed)],
-	['resets', (span) => pairs(span, (previous, value) => value < previous)],
+	['changes', slidingCount(changed)],
+	['resets', slidingCount(above)],
 ]);
 
 /** Those that still speak of the very metric, and so keep its name. */

@@ -1,5 +1,5 @@
 import type { Labels } from '../../model/series.ts';
-import { distinct } from '../eval/distinct.ts';
+import { distinctly } from '../eval/distinct.ts';
 import type { Builder, Span, VectorEval } from '../eval/node.ts';
 import { isQuantile } from '../eval/quantile.ts';
 import type { Run } from '../eval/run.ts';
@@ -14,6 +14,7 @@ type Build = (call: CallNode, builder: Builder) => VectorEval;
 /** Value of one window at a time; undefined leaves the series out. */
 type OfSpan = (span: Span, at: number) => number | undefined;
 
+const NO_COUNTER = 'metric might not be a counter, name does not end in _total/_sum/_count/_bucket';
 const COUNTER_NAME = /_(?:total|sum|count|bucket)$/;
 
 /** A function of each series' window. `prepare` evaluates the other arguments once a step. */
@@ -25,6 +26,7 @@ function perSeries(
 	counter = false,
 ): VectorEval {
 	const spans = builder.matrix(range, counter);
+	const distinct = distinctly();
 	return (at, run) => {
 		const ofSpan = prepare(at, run);
 		const found: VectorElement[] = [];
@@ -45,24 +47,35 @@ const fixed =
 function counterRate(kind: RateKind): Build {
 	return ({ args: [range] }, builder) => {
 		if (!range) return () => [];
-		const odd = new WeakMap<Labels, boolean>();
-		const prepare = (_: number, run: Run) => (span: Span) => {
-			const value = extrapolated(span, kind, resetCorrection(span));
-			if (value !== undefined) remark(span.labels, odd, range, run);
-			return value;
+		const nameOf = oddName();
+		const prepare = (_: number, run: Run) => {
+			const remarked = new Set<string>();
+			return (span: Span) => {
+				const value = extrapolated(span, kind, resetCorrection(span));
+				const name = value === undefined ? '' : nameOf(span.labels);
+				if (name !== '' && !remarked.has(name)) {
+					remarked.add(name);
+					run.note('info', `${NO_COUNTER}: "${name}"`, range.from);
+				}
+				return value;
+			};
 		};
 		return perSeries(range, builder, false, prepare, true);
 	};
 }
 
-function remark(labels: Labels, odd: WeakMap<Labels, boolean>, range: Expr, run: Run): void {
-	let isOdd = odd.get(labels);
-	const name = labelValue(labels, METRIC_NAME);
-	if (isOdd === undefined) {
-		isOdd = name !== '' && !COUNTER_NAME.test(name);
-		odd.set(labels, isOdd);
-	}
-	if (isOdd) run.note('info', `metric might not be a counter, name does not end in _total/_sum/_count/_bucket: "${name}"`, range.from);
+/** The metric's name if it is not one that counters have, else ''; remembered by label set. */
+function oddName(): (labels: Labels) => string {
+	const known = new WeakMap<Labels, string>();
+	return (labels) => {
+		let name = known.get(labels);
+		if (name === undefined) {
+			name = labelValue(labels, METRIC_NAME);
+			if (COUNTER_NAME.test(name)) name = '';
+			known.set(labels, name);
+		}
+		return name;
+	};
 }
 
 const predictLinear: Build = ({ args: [range, ahead] }, builder) => {

@@ -1,4 +1,5 @@
 import type { Span } from '../eval/node.ts';
+import { SlidingPairs, sliding } from '../eval/sliding.ts';
 
 export interface RateKind {
 	/** Does the value only grow, save for resets? */
@@ -9,13 +10,21 @@ export interface RateKind {
 /** At most this many mean sample distances from a window's edge the series is taken to go on up to the edge. */
 const NEAR_EDGE = 1.1;
 
-/** What resets took away: added to the difference of the ends it gives the counter's growth. */
-export function resetCorrection({ values, from, to }: Span): number {
+function scratchCorrection({ values, from, to }: Span): number {
 	let correction = 0;
 	for (let i = from + 1; i < to; i++) {
 		const previous = values[i - 1] ?? 0;
 		if ((values[i] ?? 0) < previous) correction += previous;
 	}
+	return correction;
+}
+
+/** What resets took away: added to the difference of the ends it gives the counter's growth. Resets are rare, and remembered. */
+export const resetCorrection = sliding(() => new SlidingPairs((previous, value) => value < previous, lostByResets), scratchCorrection);
+
+function lostByResets(resets: Iterable<number>, values: Float64Array): number {
+	let correction = 0;
+	for (const index of resets) correction += values[index - 1] ?? 0;
 	return correction;
 }
 

@@ -1,4 +1,4 @@
-import { distinct } from '../eval/distinct.ts';
+import { distinctly } from '../eval/distinct.ts';
 import type { Builder, VectorEval } from '../eval/node.ts';
 import { ascending } from '../eval/quantile.ts';
 import { sampleTimes } from '../eval/select.ts';
@@ -18,6 +18,7 @@ const perElement =
 		if (!operand) return () => [];
 		const elements = builder.vector(operand);
 		const scalars = rest.map((arg) => builder.scalar(arg));
+		const distinct = distinctly();
 		return (at, run) => {
 			const given = scalars.map((scalar) => scalar(at, run));
 			const found: VectorElement[] = [];
@@ -38,6 +39,7 @@ const calendar = (of: (seconds: number) => number): Build => {
 /** Time of the sample itself for a selector, of the evaluation for anything computed. */
 const timestamp: Build = (call, builder) => {
 	const operand = call.args[0] && unwrap(call.args[0]);
+	const distinct = distinctly();
 	if (operand?.kind === 'selector' && !operand.extension) {
 		const times = sampleTimes(operand, builder);
 		return (at, run) => distinct(times(at, run));
