@@ -78,6 +78,26 @@ export function labelsKey(labels: Labels): string {
 	return key;
 }
 
+/** `labelsKey` of some of the labels; `names` sorted. */
+export function keyOfLabels(labels: Labels, names: readonly string[]): string {
+	let key = '';
+	for (const name of names) {
+		const value = labelValue(labels, name);
+		if (value !== '') key += `${name.length}:${name}${value.length}:${value}`;
+	}
+	return key;
+}
+
+/** `labelsKey` of all labels but some. */
+export function keyWithout(labels: Labels, left: ReadonlySet<string>): string {
+	return keyOfLabels(
+		labels,
+		Object.keys(labels)
+			.filter((name) => !left.has(name))
+			.sort(),
+	);
+}
+
 /** Orders label sets as Prometheus sorts series: pair by pair, names first. */
 export function compareLabels(a: Labels, b: Labels): number {
 	const left = Object.entries(a).sort(compareNames);

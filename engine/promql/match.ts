@@ -6,6 +6,8 @@ export type Test = (value: string) => boolean;
 /** Characters that make a pattern more than a list of literals. */
 const SPECIAL = /[\\.+*?()[\]{}^$]/;
 
+const MAX_UNROLLED = 2_000_000;
+
 /** Compiled patterns are shared by all expressions; beyond this many the oldest go. */
 const CACHE_SIZE = 2_000;
 /** Distinct label values that one pattern remembers its verdict on. */
@@ -17,7 +19,16 @@ const cache = new Map<string, Test>();
  * Throws the pattern's syntax error.
  */
 export function compilePattern(pattern: string): RE2JS {
+	if (unrolledSize(pattern) > MAX_UNROLLED)
+		throw new Error(`regular expression is too large: its repetitions unroll to more than ${MAX_UNROLLED} steps`);
 	return RE2JS.compile(`^(?:${pattern})$`, RE2JS.DOTALL);
+}
+
+/** Upper bound of the program's size: a counted repetition copies at most the whole pattern that often. */
+function unrolledSize(pattern: string): number {
+	let size = pattern.length;
+	for (const [, least = '0', most] of pattern.matchAll(/\{(\d+),?(\d+)?\}/g)) size += Number(most ?? least) * pattern.length;
+	return size;
 }
 
 function buildTest(pattern: string): Test {

@@ -12,6 +12,8 @@ import type { Program, QueryAnswer, QueryResult, ValueType } from './program.ts'
 import { QueryError } from './query-error.ts';
 import { remarks } from './remarks.ts';
 
+/** A range query may take so many times the work of an instant one. */
+const RANGE_WORK = 10;
 const INSTANT: Times = { start: 0, end: 0, step: 0 };
 /** One per view: what all expressions over it share. */
 const workspaces = new WeakMap<SeriesView, LiveWorkspace>();
@@ -92,7 +94,7 @@ export class QueryProgram implements Program {
 		if (root.type === 'matrix' || root.type === 'string') {
 			throw new QueryError('argument', `invalid expression type "${root.type}" for range query, must be scalar or instant vector`);
 		}
-		const run = new Run(times, 0, this.#limits);
+		const run = new Run(times, 0, { ...this.#limits, work: this.#limits.work * RANGE_WORK });
 		const evaluate: VectorEval = root.type === 'vector' ? root.evaluate : (at) => [{ labels: NO_LABELS, value: root.evaluate(at, run) }];
 		const series = collect(evaluate, run);
 		return { result: { type: 'matrix', series }, ...remarks(run.notes, this.source) };

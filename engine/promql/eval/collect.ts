@@ -1,7 +1,7 @@
 import { compareLabels, identityOf } from '../labels.ts';
 import type { MatrixSeries } from '../program.ts';
 import type { VectorEval } from './node.ts';
-import type { Run } from './run.ts';
+import { ELEMENT_WORK, type Run } from './run.ts';
 
 interface Growing extends MatrixSeries {
 	readonly times: number[];
@@ -13,7 +13,7 @@ export function collect(evaluate: VectorEval, run: Run): readonly MatrixSeries[]
 	const byIdentity = new Map<string, Growing>();
 	for (let at = run.start; at <= run.end; at += run.step) {
 		const elements = evaluate(at, run);
-		run.spend(1);
+		run.spend((elements.length + 1) * ELEMENT_WORK);
 		run.hold(elements.length);
 		for (const { labels, value } of elements) {
 			const identity = identityOf(labels);

@@ -29,7 +29,7 @@ export function grouper({ without, grouping }: Pick<AggregateNode, 'without' | '
 	return (elements) => {
 		if (!sequence.repeats(elements)) [places, groupsLabels] = assign(elements.map(({ labels }) => groupLabels(labels)));
 		const groups = groupsLabels.map((labels): Group => ({ labels, members: [] }));
-		elements.forEach((element, i) => groups[places[i] ?? 0]?.members.push(element));
+		for (const [i, element] of elements.entries()) groups[places[i] ?? 0]?.members.push(element);
 		return groups;
 	};
 }

@@ -5,6 +5,7 @@ import type { VectorElement } from '../program.ts';
 import { QueryError } from '../query-error.ts';
 import type { Builder, Vector, VectorEval } from './node.ts';
 import { operation } from './operators.ts';
+import { ELEMENT_WORK } from './run.ts';
 import { matchText, resultLabels, signatures } from './signature.ts';
 
 interface Sides {
@@ -23,6 +24,7 @@ export function matched(node: BinaryNode, builder: Builder, filter: boolean): Ve
 	const oneIsLeft = matching.group === 'right';
 	return (at, run) => {
 		const [l, r] = [left(at, run), right(at, run)];
+		run.spend((l.length + r.length) * ELEMENT_WORK);
 		const sides: Sides = oneIsLeft ? { many: r, one: l, oneIsLeft } : { many: l, one: r, oneIsLeft };
 		return combine(sides, byKey(sides, signature, matching), signature);
 	};

@@ -8,14 +8,16 @@ export const SUBQUERY_STEP_MS = 60_000;
 export interface Limits {
 	/** Samples that one query may hold: its result, and what one evaluation step looks at. */
 	readonly samples: number;
-	/** Samples that it may look at in all; bounds the time it takes. */
+	/** Work that it may take, in samples looked at: some 10 ns each. Dearer steps count for several. */
 	readonly work: number;
 	/** Series of its result. */
 	readonly series: number;
 }
 
 /** Prometheus' default for samples; the others keep a hostile expression to seconds. */
-export const DEFAULT_LIMITS: Limits = { samples: 50_000_000, work: 1_000_000_000, series: 1_000_000 };
+export const DEFAULT_LIMITS: Limits = { samples: 50_000_000, work: 300_000_000, series: 1_000_000 };
+/** What an element of a vector costs, whatever is done with it. */
+export const ELEMENT_WORK = 10;
 
 /** A remark on the result; `from` is where in the source the remarked thing begins. */
 export interface Note {
@@ -51,12 +53,16 @@ export class Run implements Times {
 		this.#limits = limits;
 	}
 
-	/** Counts samples looked at. */
-	spend(samples: number): void {
-		this.#work += samples;
+	/** Counts work. */
+	spend(work: number): void {
+		this.#work += work;
+		if (this.#work <= this.#limits.work) return;
+		throw new QueryError('limit', `query takes more work than looking at ${this.#limits.work} samples: shorten its range, or select less`);
+	}
+
+	/** Checks that one step does not look at more samples at once than may be held. */
+	checkWindow(samples: number): void {
 		if (samples > this.#limits.samples) throw tooManySamples(this.#limits.samples);
-		if (this.#work > this.#limits.work)
-			throw new QueryError('limit', `query reads more than ${this.#limits.work} samples: shorten its range or select less`);
 	}
 
 	/** Counts samples that stay until the query ends. */

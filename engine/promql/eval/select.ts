@@ -5,7 +5,7 @@ import type { VectorElement } from '../program.ts';
 import { InstantCursor, WindowCursor } from './cursor.ts';
 import { extend, valueAt } from './extend.ts';
 import type { Builder, MatrixEval, Span, VectorEval } from './node.ts';
-import { LOOKBACK_MS, type Run } from './run.ts';
+import { ELEMENT_WORK, LOOKBACK_MS, type Run } from './run.ts';
 
 /** The time that a selector or subquery with these modifiers looks back from. */
 export function referenceTime(modifiers: Modifiers, builder: Builder): (at: number, run: Run) => number {
@@ -53,7 +53,7 @@ function eachLive(node: SelectorNode, builder: Builder, element: (cursor: Instan
 	return (at, run) => {
 		const time = reference(at, run);
 		const selected = cursors();
-		run.spend(selected.length);
+		run.spend(selected.length * ELEMENT_WORK);
 		const found: VectorElement[] = [];
 		for (const cursor of selected) {
 			const index = cursor.live(time, LOOKBACK_MS);
@@ -87,10 +87,13 @@ export function rangeSelect(node: MatrixNode, builder: Builder): MatrixEval {
 	return (at, run) => {
 		const end = reference(at, run);
 		const spans: Span[] = [];
+		let samples = 0;
 		for (const cursor of cursors()) {
-			run.spend(cursor.move(end - range, end));
+			run.spend(cursor.move(end - range, end) + ELEMENT_WORK);
+			samples += cursor.to - cursor.from;
 			if (cursor.from < cursor.to) spans.push(cursor);
 		}
+		run.checkWindow(samples);
 		return spans;
 	};
 }

@@ -1,15 +1,29 @@
 import type { Labels } from '../../model/series.ts';
-import { dropLabels, keepLabels, labelsKey, labelsText, labelValue, METRIC_NAME, withLabels, withoutMetadata } from '../labels.ts';
+import {
+	dropLabels,
+	keepLabels,
+	keyOfLabels,
+	keyWithout,
+	labelsText,
+	labelValue,
+	METRIC_NAME,
+	withLabels,
+	withoutMetadata,
+} from '../labels.ts';
 import type { Matching } from '../parse/ast.ts';
+
+/** Of operators that match on all labels: they all share what they find out. */
+const nameless = new WeakMap<Labels, string>();
 
 /** Key by which two sides of an operator pair up; remembered by label set. */
 export function signatures({ on, labels: names }: Matching): (labels: Labels) => string {
-	const set = new Set(on ? names : [...names, METRIC_NAME]);
-	const known = new WeakMap<Labels, string>();
+	const sorted = [...new Set(names)].sort();
+	const left = new Set([...names, METRIC_NAME]);
+	const known = names.length === 0 && !on ? nameless : new WeakMap<Labels, string>();
 	return (labels) => {
 		let key = known.get(labels);
 		if (key === undefined) {
-			key = labelsKey(on ? keepLabels(labels, set) : dropLabels(labels, set));
+			key = on ? keyOfLabels(labels, sorted) : keyWithout(labels, left);
 			known.set(labels, key);
 		}
 		return key;
@@ -28,7 +42,7 @@ export function resultLabels(matching: Matching, dropsName: boolean): (many: Lab
 	const known = new WeakMap<Labels, { readonly one: Labels | undefined; readonly result: Labels }>();
 	const compute = (many: Labels, one: Labels | undefined) => {
 		const base = dropsName ? withoutMetadata(many) : many;
-		if (matching.group === 'one-to-one') return matching.on ? keepLabels(base, names) : names.size > 0 ? dropLabels(base, names) : base;
+		if (matching.group === 'one-to-one') return matching.on ? keepLabels(base, names) : dropLabels(base, names);
 		return matching.include.length === 0
 			? base
 			: withLabels(
@@ -36,6 +50,7 @@ export function resultLabels(matching: Matching, dropsName: boolean): (many: Lab
 					matching.include.map((name) => [name, one ? labelValue(one, name) : '']),
 				);
 	};
+	if (matching.group === 'one-to-one' && !matching.on && names.size === 0) return (many) => (dropsName ? withoutMetadata(many) : many);
 	return (many, one) => {
 		const last = known.get(many);
 		if (last && (last.one === one || matching.include.length === 0)) return last.result;

@@ -82,8 +82,8 @@ export class SlidingSum implements Slider<Kahan> {
 	}
 }
 
-/** Indices of which the window keeps some; the front goes as the window leaves it. */
-class Indices {
+/** Indices of some samples in the window; the front goes as the window leaves it. */
+export class Indices {
 	#kept: number[] = [];
 	#head = 0;
 
@@ -121,8 +121,11 @@ class Indices {
 		}
 	}
 
-	*[Symbol.iterator](): Iterator<number> {
-		for (let i = this.#head; i < this.#kept.length; i++) yield this.#kept[i] ?? 0;
+	/** Adds up what `of` gives for each. */
+	sum(of: (index: number) => number): number {
+		let total = 0;
+		for (let i = this.#head; i < this.#kept.length; i++) total += of(this.#kept[i] ?? 0);
+		return total;
 	}
 }
 

@@ -3,7 +3,7 @@ import { identityOf } from '../labels.ts';
 import type { SubqueryNode } from '../parse/ast.ts';
 import { QueryError } from '../query-error.ts';
 import type { Builder, MatrixEval, Span, VectorEval } from './node.ts';
-import { SUBQUERY_STEP_MS } from './run.ts';
+import { ELEMENT_WORK, SUBQUERY_STEP_MS } from './run.ts';
 import { referenceTime } from './select.ts';
 
 /** More evaluations than this in one window are a mistake of whoever wrote the expression. */
@@ -30,9 +30,13 @@ export function subquery(node: SubqueryNode, inner: VectorEval, builder: Builder
 		const end = reference(at, run);
 		const start = end - range;
 		const collected = new Map<string, Collected>();
+		let samples = 0;
 		for (let time = (Math.floor(start / step) + 1) * step; time <= end; time += step) {
-			run.spend(1);
-			for (const { labels, value } of inner(time, run)) {
+			const elements = inner(time, run);
+			run.spend((elements.length + 1) * ELEMENT_WORK);
+			samples += elements.length;
+			run.checkWindow(samples);
+			for (const { labels, value } of elements) {
 				const key = identityOf(labels);
 				let series = collected.get(key);
 				if (series === undefined) {

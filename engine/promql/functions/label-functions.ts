@@ -2,6 +2,7 @@ import { RE2JS } from 're2js';
 import type { Labels } from '../../model/series.ts';
 import { distinctly } from '../eval/distinct.ts';
 import type { Builder, VectorEval } from '../eval/node.ts';
+import type { Run } from '../eval/run.ts';
 import { compareLabels, labelValue, withLabels } from '../labels.ts';
 import type { CallNode, Expr } from '../parse/ast.ts';
 import { isText } from '../parse/string.ts';
@@ -12,21 +13,23 @@ import { warnSortIneffective } from './vector.ts';
 type Build = (call: CallNode, builder: Builder) => VectorEval;
 
 /** Longer values come from joining a label with itself over and over. */
-const MAX_LABEL = 65_536;
+const MAX_LABEL = 16_384;
+/** What a character of a label value costs a pattern. */
+const CHARACTER_WORK = 20;
 
 function checkName(name: string, what: string, call: string): void {
 	if (name === '' || !isText(name)) throw new QueryError('argument', `invalid ${what} label name in ${call}(): ${JSON.stringify(name)}`);
 }
 
 /** A function of each element's labels; its answers are remembered by label set. */
-function relabel(operand: Expr | undefined, builder: Builder, of: (labels: Labels) => Labels): VectorEval {
+function relabel(operand: Expr | undefined, builder: Builder, of: (labels: Labels, run: Run) => Labels): VectorEval {
 	const elements = operand ? builder.vector(operand) : () => [];
 	const known = new WeakMap<Labels, Labels>();
 	const distinct = distinctly();
 	return (at, run) =>
 		distinct(
 			elements(at, run).map(({ labels, value }) => {
-				const changed = known.get(labels) ?? of(labels);
+				const changed = known.get(labels) ?? of(labels, run);
 				known.set(labels, changed);
 				return { labels: changed, value };
 			}),
@@ -42,8 +45,10 @@ const labelReplace: Build = ({ args: [operand, ...rest] }, builder) => {
 	const [target = '', replacement = '', source = '', pattern = ''] = rest.map((arg) => builder.text(arg));
 	checkName(target, 'destination', 'label_replace');
 	const regex = compile(pattern);
-	return relabel(operand, builder, (labels) => {
-		const matcher = regex.matcher(labelValue(labels, source));
+	return relabel(operand, builder, (labels, run) => {
+		const value = labelValue(labels, source);
+		run.spend((value.length + 1) * CHARACTER_WORK);
+		const matcher = regex.matcher(value);
 		if (!matcher.find()) return labels;
 		const group = (index: number) => (index <= matcher.groupCount() ? (matcher.group(index) ?? '') : '');
 		return setLabel(labels, target, expand(replacement, group, regex.namedGroups()));

@@ -80,7 +80,7 @@ const slidingCount = (relation: (previous: number, value: number) => boolean) =>
 		(span) => countPairs(span, relation),
 	);
 
-/** Functions of the samples in a window and nothing else. */
+/** Functions of the samples in a window and nothing else, kept up to date as it moves. */
 export const OVER_TIME: ReadonlyMap<string, OverTime> = new Map<string, OverTime>([
 	['avg_over_time', averageOverTime],
 	['count_over_time', ({ from, to }) => to - from],
@@ -90,15 +90,19 @@ export const OVER_TIME: ReadonlyMap<string, OverTime> = new Map<string, OverTime
 	['min_over_time', slidingExtreme(below)],
 	['present_over_time', () => 1],
 	['sum_over_time', sumOverTime],
+	['ts_of_first_over_time', ({ times, from }) => seconds(times[from])],
+	['ts_of_last_over_time', ({ times, to }) => seconds(times[to - 1])],
+	['changes', slidingCount(changed)],
+	['resets', slidingCount(above)],
+]);
+
+/** Those that look at every sample of the window anew. */
+export const SCANNING: ReadonlyMap<string, OverTime> = new Map<string, OverTime>([
 	['stdvar_over_time', ({ values, from, to }) => variance(values, from, to)],
 	['stddev_over_time', ({ values, from, to }) => Math.sqrt(variance(values, from, to))],
 	['mad_over_time', medianAbsoluteDeviation],
-	['ts_of_first_over_time', ({ times, from }) => seconds(times[from])],
-	['ts_of_last_over_time', ({ times, to }) => seconds(times[to - 1])],
 	['ts_of_max_over_time', (span) => seconds(span.times[extreme(span, (best, value) => value >= best)])],
 	['ts_of_min_over_time', (span) => seconds(span.times[extreme(span, (best, value) => value <= best)])],
-	['changes', slidingCount(changed)],
-	['resets', slidingCount(above)],
 ]);
 
 /** Those that still speak of the very metric, and so keep its name. */

@@ -6,7 +6,7 @@ import type { Run } from '../eval/run.ts';
 import { labelValue, METRIC_NAME, withoutMetadata } from '../labels.ts';
 import type { CallNode, Expr } from '../parse/ast.ts';
 import type { VectorElement } from '../program.ts';
-import { KEEPS_NAME, OVER_TIME, quantileOverTime } from './over-time.ts';
+import { KEEPS_NAME, OVER_TIME, quantileOverTime, SCANNING } from './over-time.ts';
 import { betweenLastTwo, extrapolated, type RateKind, resetCorrection } from './rate.ts';
 import { regression, smooth } from './regression.ts';
 
@@ -14,6 +14,8 @@ type Build = (call: CallNode, builder: Builder) => VectorEval;
 /** Value of one window at a time; undefined leaves the series out. */
 type OfSpan = (span: Span, at: number) => number | undefined;
 
+/** Work a sample of sorting a window's values. */
+const SORT_WORK = 10;
 const NO_COUNTER = 'metric might not be a counter, name does not end in _total/_sum/_count/_bucket';
 const COUNTER_NAME = /_(?:total|sum|count|bucket)$/;
 
@@ -42,6 +44,19 @@ const fixed =
 	(of: OfSpan, keepsName = false): Build =>
 	({ args: [range] }, builder) =>
 		range ? perSeries(range, builder, keepsName, () => of) : () => [];
+
+/** The same for functions that look at every sample of the window anew, at `work` a sample. */
+const scanning =
+	(of: OfSpan, work = 1): Build =>
+	({ args: [range] }, builder) =>
+		range ? perSeries(range, builder, false, (_, run) => charged(of, run, work)) : () => [];
+
+const charged =
+	(of: OfSpan, run: Run, work: number): OfSpan =>
+	(span, at) => {
+		run.spend((span.to - span.from) * work);
+		return of(span, at);
+	};
 
 /** `rate` and its kin; a metric that does not look like a counter is remarked on. */
 function counterRate(kind: RateKind): Build {
@@ -83,10 +98,11 @@ const predictLinear: Build = ({ args: [range, ahead] }, builder) => {
 	const seconds = builder.scalar(ahead);
 	return perSeries(range, builder, false, (time, run) => {
 		const duration = seconds(time, run);
-		return (span, at) => {
+		const predicted: OfSpan = (span, at) => {
 			const line = regression(span, at);
 			return line && line.slope * duration + line.intercept;
 		};
+		return charged(predicted, run, 1);
 	});
 };
 
@@ -95,7 +111,7 @@ const doubleSmoothing: Build = ({ args: [range, smoothing, trend] }, builder) =>
 	const factors = [builder.scalar(smoothing), builder.scalar(trend)] as const;
 	return perSeries(range, builder, false, (at, run) => {
 		const [sf, tf] = [factors[0](at, run), factors[1](at, run)];
-		return (span) => smooth(span, sf, tf);
+		return charged((span) => smooth(span, sf, tf), run, 1);
 	});
 };
 
@@ -104,21 +120,23 @@ const quantiles: Build = ({ args: [q, range] }, builder) => {
 	const quantile = builder.scalar(q);
 	return perSeries(range, builder, false, (at, run) => {
 		const wanted = quantile(at, run);
-		return (span) => {
+		const ofSpan: OfSpan = (span) => {
 			if (!isQuantile(wanted)) run.note('warning', `quantile value should be between 0 and 1, got ${wanted}`, q.from);
 			return quantileOverTime(wanted, span);
 		};
+		return charged(ofSpan, run, SORT_WORK);
 	});
 };
 
 export const RANGE_FUNCTIONS: ReadonlyMap<string, Build> = new Map<string, Build>([
 	...Array.from(OVER_TIME, ([name, of]) => [name, fixed(of, KEEPS_NAME.has(name))] as const),
+	...Array.from(SCANNING, ([name, of]) => [name, scanning(of, SORT_WORK)] as const),
 	['rate', counterRate({ counter: true, perSecond: true })],
 	['increase', counterRate({ counter: true, perSecond: false })],
 	['delta', fixed((span) => extrapolated(span, { counter: false, perSecond: false }, 0))],
 	['irate', fixed((span) => betweenLastTwo(span, { counter: true, perSecond: true }))],
 	['idelta', fixed((span) => betweenLastTwo(span, { counter: false, perSecond: false }))],
-	['deriv', fixed((span) => regression(span, span.times[span.from] ?? 0)?.slope)],
+	['deriv', scanning((span) => regression(span, span.times[span.from] ?? 0)?.slope)],
 	['predict_linear', predictLinear],
 	['double_exponential_smoothing', doubleSmoothing],
 	['quantile_over_time', quantiles],

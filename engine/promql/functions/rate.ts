@@ -1,5 +1,5 @@
 import type { Span } from '../eval/node.ts';
-import { SlidingPairs, sliding } from '../eval/sliding.ts';
+import { type Indices, SlidingPairs, sliding } from '../eval/sliding.ts';
 
 export interface RateKind {
 	/** Does the value only grow, save for resets? */
@@ -22,10 +22,8 @@ function scratchCorrection({ values, from, to }: Span): number {
 /** What resets took away: added to the difference of the ends it gives the counter's growth. Resets are rare, and remembered. */
 export const resetCorrection = sliding(() => new SlidingPairs((previous, value) => value < previous, lostByResets), scratchCorrection);
 
-function lostByResets(resets: Iterable<number>, values: Float64Array): number {
-	let correction = 0;
-	for (const index of resets) correction += values[index - 1] ?? 0;
-	return correction;
+function lostByResets(resets: Indices, values: Float64Array): number {
+	return resets.sum((index) => values[index - 1] ?? 0);
 }
 
 /**

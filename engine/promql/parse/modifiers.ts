@@ -9,14 +9,19 @@ interface Modifiable {
 	readonly outer: Expr & { to: number };
 }
 
+/** Only the innermost makes sense, and the stack is finite. */
+const MAX_BRACKETS = 10;
 const MUST_FOLLOW = 'must be preceded by an instant vector selector or range vector selector or a subquery';
 
 /** Ranges, subqueries, offset, `@` and the extended-range modifiers after an expression. */
 export function parseModifiers(tokens: Tokens, operand: Expr): Expr {
 	let node = operand;
-	for (;;) {
-		if (tokens.is('[')) node = bracket(tokens, node);
-		else if (tokens.is('offset')) offset(tokens, node);
+	for (let brackets = 0; ; ) {
+		if (brackets > MAX_BRACKETS) throw new Mistake(node, `more than ${MAX_BRACKETS} ranges on top of each other`);
+		if (tokens.is('[')) {
+			node = bracket(tokens, node);
+			brackets++;
+		} else if (tokens.is('offset')) offset(tokens, node);
 		else if (tokens.is('@')) at(tokens, node);
 		else if (tokens.is('smoothed') || tokens.is('anchored')) extend(tokens, node);
 		else return node;

@@ -22,6 +22,7 @@ const PRECEDENCE: Readonly<Record<string, number>> = {
 const UNARY = 5;
 /** Deeper expressions would exhaust the stack of whoever walks them. */
 const MAX_DEPTH = 400;
+const MAX_LENGTH = 1_000_000;
 
 export type Parsed =
 	| { readonly kind: 'tree'; readonly root: Expr }
@@ -29,6 +30,9 @@ export type Parsed =
 
 /** Text to tree; types are not checked yet. */
 export function parse(source: string): Parsed {
+	if (source.length > MAX_LENGTH) {
+		return { kind: 'invalid', errors: [{ message: `expression is longer than ${MAX_LENGTH} characters`, from: 0, to: MAX_LENGTH }] };
+	}
 	try {
 		return { kind: 'tree', root: new Parser(source).parse() };
 	} catch (error) {

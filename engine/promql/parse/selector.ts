@@ -7,6 +7,8 @@ import { unquote } from './string.ts';
 import type { Token } from './token.ts';
 import type { Tokens } from './tokens.ts';
 
+/** All of them are tried on every candidate series. */
+const MAX_MATCHERS = 500;
 const OPERATORS: ReadonlySet<string> = new Set(['=', '!=', '=~', '!~']);
 
 /** A metric name, matchers in braces, or both; `name` is the token already taken, if any. */
@@ -23,6 +25,7 @@ function parseMatchers(tokens: Tokens): Matcher[] {
 	while (!tokens.is('}')) {
 		matchers.push(parseMatcher(tokens));
 		if (!tokens.accept(',') && !tokens.is('}')) tokens.unexpected('label matching', '"," or "}"');
+		if (matchers.length > MAX_MATCHERS) throw new Mistake(tokens.peek(), `selector has more than ${MAX_MATCHERS} matchers`);
 	}
 	tokens.take();
 	return matchers;
