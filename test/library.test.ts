@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
@@ -9,6 +11,7 @@ import type { Action } from '../engine/model/action.ts';
 import { loadPolicies } from '../engine/policy/load.ts';
 import { compile } from '../engine/promql/compile.ts';
 import { createWindows } from '../engine/promql/store/windows.ts';
+import { runTestFile } from '../engine/run/policy-test/index.ts';
 import type { Roots } from '../engine/sense/host/files.ts';
 import { createHostSensor } from '../engine/sense/host/index.ts';
 import { factsAt, MINUTE, NOON, wanted } from './support/guarding.ts';
@@ -64,6 +67,29 @@ const service = (target: string, more: Partial<Action> = {}) =>
 	wanted(target, { do: 'service/restart', with: { service: target }, ...more });
 const unit = (target: string) => wanted(target, { do: 'systemd/restart', with: { unit: target } });
 const command = (...argv: string[]) => wanted('/', { do: 'exec/run', with: { argv } });
+
+describe('the tests of the library', () => {
+	const files = readdirSync(LIBRARY, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.yaml'));
+	const policies = files.filter((file) => !file.endsWith('.test.yaml'));
+	const beside = (file: string) => file.replace(/\.yaml$/, '.test.yaml');
+
+	it('stand beside what they test', () => {
+		// A source decides nothing.
+		const untested = policies.filter((file) => file !== 'host.yaml' && !files.includes(beside(file)));
+		const orphans = files.filter((file) => file.endsWith('.test.yaml') && !files.includes(file.replace('.test.yaml', '.yaml')));
+		expect({ untested, orphans }).toEqual({ untested: [], orphans: [] });
+	});
+
+	it.each(policies.filter((file) => files.includes(beside(file))))('of %s pass and reach every level and rung', (file) => {
+		const { findings, cases, coverage } = runTestFile(join(LIBRARY, beside(file)), { actuators });
+		expect(findings).toEqual([]);
+		expect(cases.filter(({ ok }) => !ok)).toEqual([]);
+		const key = (part: (typeof coverage)[number]) => `${part.policy} ${part.part} ${part.name}`;
+		const reached = new Set(coverage.filter((part) => part.reached).map(key));
+		const own = new Set(coverage.filter((part) => part.file.endsWith(`/${file}`)).map(key));
+		expect([...own].filter((part) => !reached.has(part))).toEqual([]);
+	});
+});
 
 /** What is known when the action is judged: its incident's signal, read `age` ago. */
 function factsOf({ at, incident }: Action, age = 0) {
