@@ -33,6 +33,11 @@ export const GROUPS: readonly CommandGroup[] = [
 			{ name: 'status', summary: 'What runs, what fires, what was done, what waits', load: () => import('./status.ts') },
 			{ name: 'why', summary: 'Why an action happened, or did not', load: () => import('./why.ts') },
 			{ name: 'why-not', summary: 'Why nothing is done about a target', load: () => import('./why-not.ts') },
+			{
+				name: 'sync',
+				summary: 'Look at the policy repository now, hold its revision, or tell how it stands',
+				load: () => import('./sync.ts'),
+			},
 			{ name: 'stop', summary: 'Kill switch: no action starts until `resume`', load: () => import('./stop.ts') },
 			{ name: 'resume', summary: 'Take the kill switch back', load: () => import('./resume.ts') },
 			{ name: 'approve', summary: 'Let an action that waits for a person happen', load: () => import('./approve.ts') },

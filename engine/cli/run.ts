@@ -1,14 +1,14 @@
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { resolve } from 'node:path';
 import { type Logger, pino } from 'pino';
 import { UsageError } from '../model/error.ts';
-import { folderFeed } from '../run/folder-feed.ts';
 import { type Engine, startEngine } from '../run/live.ts';
 import { steadyClock } from '../run/steady-clock.ts';
 import { serveWeb, type Web } from '../web/server.ts';
+import { githubWebhook } from '../web/sync.ts';
 import { defineCommand, type Io } from './command.ts';
+import { createFeed, FEED_OPTIONS } from './feed.ts';
 import { STATE } from './options.ts';
 import { createScreen, type Screen } from './screen.ts';
 import { secretResolver } from './secrets.ts';
@@ -21,7 +21,7 @@ export const command = defineCommand({
 	about:
 		'Observes unless --enforce is given: everything is decided and journalled, nothing is done. To act, a policy (and its Agent)\nmust say `mode: enforce` as well. Ends on SIGTERM or Ctrl-C with 0; services run on and are adopted by the next start.',
 	options: {
-		policies: { type: 'string', value: 'DIR', about: 'Folder of policies; changes take effect at once, a faulty one changes nothing' },
+		...FEED_OPTIONS,
 		state: STATE,
 		listen: {
 			type: 'string',
@@ -31,23 +31,23 @@ export const command = defineCommand({
 		},
 		enforce: { type: 'boolean', default: false, about: 'Act, where policies enforce' },
 	},
-	examples: ['run --policies policies', 'run --policies /etc/homeostat --state /var/lib/homeostat --enforce'],
+	examples: ['run --policies policies', 'run --repo https://github.com/acme/policies --path policies --state /var/lib/homeostat --enforce'],
 	async run({ values }, io) {
-		const { policies, listen, state, enforce } = values;
-		if (policies === undefined) throw new UsageError('say which policies: --policies DIR\nSee `homeostat run --help`');
-		if (!existsSync(policies)) throw new UsageError(`--policies: ${policies} is not there; name a folder of policy files`);
+		const { listen, state, enforce } = values;
 		const address = parseListen(listen);
 		const console = createConsole(io);
 		const { log } = console;
 		const clock = steadyClock();
 		const secret = secretResolver(io.env);
 		const parts = await liveParts({ clock, secret });
+		const stateDir = resolve(state);
+		const feed = await createFeed(values, { env: io.env, stateDir, clock, log, actuators: parts.actuators });
 		const ending = untilTold();
 		const engine = await startEngine({
 			...parts,
-			stateDir: resolve(state),
+			stateDir,
 			enforce,
-			feed: folderFeed(policies, parts.actuators),
+			feed,
 			clock,
 			log,
 			version: version(),
@@ -78,7 +78,9 @@ async function serve(engine: Engine, address: { host: string; port: number }, io
 	try {
 		const token = io.env.HOMEOSTAT_TOKEN;
 		const onError = (error: string) => log.error({ error }, 'a request failed');
-		return await serveWeb(engine.view, { ...address, ...(token === undefined ? {} : { token }), onError });
+		const secret = io.env.HOMEOSTAT_WEBHOOK_SECRET;
+		const extra = secret ? { extra: githubWebhook(secret, engine.view) } : {};
+		return await serveWeb(engine.view, { ...address, ...(token === undefined ? {} : { token }), onError, ...extra });
 	} catch (thrown) {
 		await engine.close();
 		throw thrown;

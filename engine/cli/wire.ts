@@ -3,6 +3,7 @@ import { actuators, faultOf } from '../../actuators/index.ts';
 import type { Clock } from '../model/clock.ts';
 import type { EngineParts } from '../run/live.ts';
 
+export { gitHubAppToken } from '../gitops/forges/github-app.ts';
 export { actuators };
 
 type LiveParts = Pick<EngineParts, 'actuators' | 'validate' | 'createSensor' | 'createServicesSensor'>;

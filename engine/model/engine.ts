@@ -3,7 +3,7 @@ import type { Decision } from './decision.ts';
 import type { IncidentRecord, Severity } from './incident.ts';
 import type { Mode } from './mode.ts';
 import type { SeriesView } from './series.ts';
-import type { SyncStatus } from './sync.ts';
+import type { SyncOrder, SyncStatus } from './sync.ts';
 
 /** A row of `/api/v1/actions`: refused and pre-restart ones too. */
 export interface ActionRecord {
@@ -120,6 +120,8 @@ export interface EngineView {
 	why(actionId: string): Promise<Explanation | undefined>;
 	/** Why nothing (more) was done about the target, now or at an instant (epoch ms). */
 	whyNot(target: string, at?: number): Promise<Explanation>;
+	/** Steers the following of a repository; undefined where the policies come from none. */
+	steerSync(what: SyncOrder): Promise<SyncStatus | undefined>;
 	stop(by: string): Promise<void>;
 	resume(by: string): Promise<void>;
 	/** False when no action of that id waits for an answer. */

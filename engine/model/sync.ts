@@ -24,6 +24,9 @@ export interface Condition {
 	readonly message: string;
 }
 
+/** What a person may tell the following of a repository to do. */
+export type SyncOrder = 'reconcile' | 'suspend' | 'resume';
+
 /** How the engine stands to the repository it follows. `Ready` is always among the conditions. */
 export interface SyncStatus {
 	/** Without credentials. */

@@ -340,6 +340,7 @@ class LiveEngine implements Engine {
 			set: () => this.#set,
 			refused: () => this.#refused,
 			sync: () => feed.status?.(),
+			steerSync: async (what) => feed.steer?.(what),
 			answer: this.#answers.take,
 			subscribe: this.#bus.subscribe,
 		});

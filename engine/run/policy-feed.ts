@@ -1,5 +1,5 @@
 import type { PolicySet } from '../decide/policy-set.ts';
-import type { SyncStatus } from '../model/sync.ts';
+import type { SyncOrder, SyncStatus } from '../model/sync.ts';
 
 /** A revision as it arrived: compiled, or refused with the text of what is wrong, beginning `FILE:LINE:COLUMN`. */
 export type Offer =
@@ -13,4 +13,6 @@ export interface PolicyFeed {
 	close(): Promise<void>;
 	/** For `status.sync`, where there is something to tell beside the offers. */
 	status?(): SyncStatus;
+	/** Where it can be told when to look. Resolves to what came of it. */
+	steer?(what: SyncOrder): Promise<SyncStatus>;
 }

@@ -2,7 +2,7 @@ import type { Policy, PolicySet } from '../decide/policy-set.ts';
 import type { EngineStatus, EngineView, PolicySummary, RuleSummary } from '../model/engine.ts';
 import type { Mode } from '../model/mode.ts';
 import type { SeriesView } from '../model/series.ts';
-import type { SyncStatus } from '../model/sync.ts';
+import type { SyncOrder, SyncStatus } from '../model/sync.ts';
 import type { Chronicle } from './chronicle.ts';
 import type { Crew } from './crew.ts';
 import { explainAction, explainTarget } from './explain.ts';
@@ -25,6 +25,7 @@ export interface ViewParts {
 	set(): PolicySet | undefined;
 	refused(): EngineStatus['refused'];
 	sync(): SyncStatus | undefined;
+	steerSync(what: SyncOrder): Promise<SyncStatus | undefined>;
 	/** Takes a person's answer; false when nobody asked. */
 	answer: EngineView['answer'];
 	readonly subscribe: EngineView['subscribe'];
@@ -44,6 +45,7 @@ export function createView(parts: ViewParts): EngineView {
 		series: parts.series,
 		why: (id) => explainAction(parts, id),
 		whyNot: (target, at) => explainTarget(parts, target, at),
+		steerSync: parts.steerSync,
 		stop: async (by) => stopSwitch.stop(by),
 		resume: async (by) => stopSwitch.resume(by),
 		answer: parts.answer,

@@ -3,6 +3,7 @@ import type { EngineView } from '../model/engine.ts';
 import { errorText } from '../model/error.ts';
 import { requireJson } from './protect.ts';
 import { actionRow, incidentRow, statusRow, timeText } from './rows.ts';
+import { syncApi } from './sync.ts';
 
 /** `/api/v1`: what the engine sees, decides and does, and the few things that people may tell it. Errors are `{error}`. */
 export function engineApi(view: EngineView): Hono {
@@ -23,6 +24,7 @@ export function engineApi(view: EngineView): Hono {
 	explanations(api, view);
 	approvals(api, view);
 	killSwitch(api, view);
+	api.route('/', syncApi(view));
 	return api;
 }
 

@@ -16,6 +16,7 @@ export function statusRow(status: EngineStatus) {
 		startedAt: timeText(status.startedAt),
 		...timeOrNothing('lastTickAt', status.lastTickAt),
 		agents: status.agents.map((agent) => ({ ...agent, ...timeOrNothing('lastTickAt', agent.lastTickAt) })),
+		...(status.sync === undefined ? {} : { sync: { ...status.sync, ...timeOrNothing('fetchedAt', status.sync.fetchedAt) } }),
 		sources: status.sources.map((source: SourceStatus) => ({ ...source, ...timeOrNothing('lastReadAt', source.lastReadAt) })),
 	};
 }

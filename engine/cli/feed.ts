@@ -1,0 +1,104 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Credentials } from '../gitops/credentials.ts';
+import type { Actuator } from '../model/actuator.ts';
+import type { Clock } from '../model/clock.ts';
+import { errorText, UsageError } from '../model/error.ts';
+import { parseDuration } from '../model/quantity.ts';
+import { folderFeed } from '../run/folder-feed.ts';
+import type { PolicyFeed } from '../run/policy-feed.ts';
+import type { Option } from './command.ts';
+import { version } from './version.ts';
+import { gitHubAppToken } from './wire.ts';
+
+/** Options of `run` that say where policies come from. */
+export const FEED_OPTIONS = {
+	policies: { type: 'string', value: 'DIR', about: 'Folder of policies; changes take effect at once, a faulty one changes nothing' },
+	repo: {
+		type: 'string',
+		value: 'URL',
+		about: 'Git repository of policies instead; its token in HOMEOSTAT_GIT_TOKEN, or an SSH key file in HOMEOSTAT_GIT_SSH_KEY',
+	},
+	ref: { type: 'string', value: 'BRANCH', about: "Branch to follow. Default: the repository's own" },
+	path: { type: 'string', value: 'PATH', default: '.', about: 'Only what is below it in the repository is policy' },
+	poll: { type: 'string', value: 'DURATION', default: '30s', about: 'Time between two looks at the repository' },
+	verify: { type: 'string', value: 'FILE', about: 'Trusted signers: commits must be signed by them' },
+	'accept-rollback': { type: 'string', value: 'COMMIT', about: 'Sign off this tip of a branch that was rewritten' },
+} as const satisfies Readonly<Record<string, Option>>;
+
+type Name = keyof typeof FEED_OPTIONS;
+type FeedValues = { readonly [K in Name]: (typeof FEED_OPTIONS)[K] extends { readonly default: string } ? string : string | undefined };
+
+interface Parts {
+	readonly env: Readonly<Record<string, string | undefined>>;
+	readonly stateDir: string;
+	readonly clock: Clock;
+	readonly actuators: readonly Actuator[];
+	readonly log: { warn(fields: object, text: string): void };
+}
+
+/** Throws UsageError where the options contradict each other, or name what is not there. */
+export async function createFeed(values: FeedValues, parts: Parts): Promise<PolicyFeed> {
+	const { policies, repo } = values;
+	if ((policies === undefined) === (repo === undefined)) {
+		throw new UsageError('say which policies: --policies DIR, or --repo URL\nSee `homeostat run --help`');
+	}
+	if (policies !== undefined) {
+		if (!existsSync(policies)) throw new UsageError(`--policies: ${policies} is not there; name a folder of policy files`);
+		return folderFeed(policies, parts.actuators);
+	}
+	return repositoryFeed(repo ?? '', values, parts);
+}
+
+async function repositoryFeed(url: string, values: FeedValues, parts: Parts): Promise<PolicyFeed> {
+	const poll = parseDuration(values.poll);
+	if (poll === undefined || poll < 1_000)
+		throw new UsageError(`--poll: \`${values.poll}\` is no duration of a second or longer, such as 30s`);
+	const accepted = values['accept-rollback'];
+	if (accepted !== undefined && !/^[0-9a-f]{40}$/.test(accepted)) throw new UsageError('--accept-rollback: give the full commit id');
+	const { repoFeed } = await import('../run/repo-feed.ts');
+	const dir = join(parts.stateDir, 'repo');
+	return repoFeed(
+		{
+			url,
+			path: values.path,
+			dir,
+			poll,
+			engine: version(),
+			clock: parts.clock,
+			credentials: credentialsOf(url, parts),
+			...(values.ref === undefined ? {} : { ref: values.ref }),
+			...(accepted === undefined ? {} : { accepted }),
+			...(values.verify === undefined ? {} : { verify: await verifier(values.verify, dir) }),
+		},
+		parts.actuators,
+		parts.log,
+	);
+}
+
+async function verifier(file: string, dir: string) {
+	const { parseTrust } = await import('../gitops/verify/trust.ts');
+	const { createVerify } = await import('../gitops/verify/verify.ts');
+	return createVerify(parseTrust(readGiven('--verify', file), file), dir);
+}
+
+/** Secrets come by the environment or by files, never by arguments, which every user of the host can read. */
+function credentialsOf(url: string, { env, clock }: Parts): Credentials {
+	const { HOMEOSTAT_GIT_TOKEN: token, HOMEOSTAT_GIT_SSH_KEY: file, HOMEOSTAT_GIT_KNOWN_HOSTS: knownHosts } = env;
+	const { HOMEOSTAT_GITHUB_APP_ID: appId, HOMEOSTAT_GITHUB_APP_KEY: keyFile } = env;
+	if (token !== undefined) return { kind: 'token', token: async () => token };
+	if (file !== undefined) return { kind: 'ssh-key', file, ...(knownHosts === undefined ? {} : { knownHosts }) };
+	if (appId === undefined || keyFile === undefined) return { kind: 'none' };
+	const [, owner, repo] = /^https:\/\/github\.com\/([^/]+)\/([^/]+?)(?:\.git)?\/?$/.exec(url) ?? [];
+	if (owner === undefined || repo === undefined) throw new UsageError('HOMEOSTAT_GITHUB_APP_ID is for https://github.com/OWNER/REPO');
+	const privateKey = readGiven('HOMEOSTAT_GITHUB_APP_KEY', keyFile);
+	return { kind: 'token', token: gitHubAppToken({ appId, privateKey, owner, repo, clock }) };
+}
+
+function readGiven(option: string, file: string): string {
+	try {
+		return readFileSync(file, 'utf8');
+	} catch (cause) {
+		throw new UsageError(`${option}: ${file} cannot be read: ${errorText(cause)}`, { cause });
+	}
+}
