@@ -13,7 +13,7 @@ const never = () => new Promise<never>(() => undefined);
 
 describe('what is refused before anything happens', () => {
 	test.each([
-		['nothing/run', {}, 'there is no actuator "nothing"; there are: exec, http'],
+		['nothing/run', {}, 'there is no actuator "nothing"; there are: exec, file, http'],
 		['exec/fly', {}, 'exec cannot "fly"; it can: run'],
 		['exec/toString', {}, 'exec cannot "toString"'],
 		['exec', {}, 'exec cannot ""'],

@@ -60,9 +60,9 @@ export function createExecutor(parts: ExecutorParts): Executor {
 
 	return {
 		async execute(action) {
+			if (!action.enforce) return rehearse(parts, action);
 			const ready = prepare(parts, action);
 			if (ready.kind !== 'ready') return ready;
-			if (!action.enforce) return { kind: 'rehearsed', plan: ready.plan };
 			const claimed = claim(action);
 			if ('kind' in claimed) return claimed;
 			return perform(parts, ready.verb, action, claimed.controller, () => running.delete(action.target));
@@ -73,8 +73,14 @@ export function createExecutor(parts: ExecutorParts): Executor {
 	};
 }
 
+/** What an action would come to, without doing any of it. */
+export function rehearse(parts: Pick<ExecutorParts, 'actuators' | 'validate'>, action: Action): Outcome {
+	const ready = prepare(parts, action);
+	return ready.kind === 'ready' ? { kind: 'rehearsed', plan: ready.plan } : ready;
+}
+
 /** All that can be judged without touching the world; shared by acting and rehearsing. */
-function prepare(parts: ExecutorParts, action: Action): Ready | Outcome {
+function prepare(parts: Pick<ExecutorParts, 'actuators' | 'validate'>, action: Action): Ready | Outcome {
 	const failed = (error: string): Outcome => ({ kind: 'failed', error, retry: false });
 	const [name = '', verbName = ''] = action.do.split('/');
 	const actuator = parts.actuators.find((each) => each.name === name);

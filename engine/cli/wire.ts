@@ -4,7 +4,7 @@ import type { Clock } from '../model/clock.ts';
 import type { EngineParts } from '../run/live.ts';
 
 export { gitHubAppToken } from '../gitops/forges/github-app.ts';
-export { actuators };
+export { actuators, faultOf };
 
 type LiveParts = Pick<EngineParts, 'actuators' | 'validate' | 'createSensor' | 'createServicesSensor'>;
 

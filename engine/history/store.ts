@@ -17,7 +17,7 @@ const MAX_DELAY_MS = 2 ** 31 - 1;
 /** When rolling or cleaning failed, it is tried again after so long. */
 const RETRY_MS = 60_000;
 /** The series that says why a source fails, while it does. */
-const SOURCE_ERROR = 'homeostat_source_error';
+export const SOURCE_ERROR = 'homeostat_source_error';
 
 export interface HistoryOptions {
 	/** The `history` folder of the state directory; made when the first sample is written. */

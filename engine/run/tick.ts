@@ -93,5 +93,5 @@ function journal(parts: TickParts, plan: AgentPlan, { decisions }: Evaluation, i
 }
 
 function wanted({ decisions }: Evaluation): readonly Judged[] {
-	return decisions.flatMap((decision) => (decision.kind === 'playbook' ? decision.actions : []));
+	return decisions.flatMap((decision) => (decision.kind === 'threshold' ? [] : decision.actions));
 }
