@@ -26,12 +26,22 @@ export function judgeBlastRadius(rule: BlastRadiusRule, about: Case): Verdict | 
 export function withBreakers(memory: GuardMemory, cases: readonly Case[]): GuardMemory {
 	const changed = cases.flatMap((about) =>
 		about.guardrail.rules.flatMap((rule): [string, Breaker][] => {
-			if (rule.kind !== 'blastRadius' || about.action.undoOf !== undefined || whyUnknown(rule, about) !== undefined) return [];
-			return [[keyOf(rule, about), breakerAfter(rule, about)]];
+			if (rule.kind !== 'blastRadius') return [];
+			const breaker = breakerOrUnknown(rule, about);
+			return breaker === undefined ? [] : [[keyOf(rule, about), breaker]];
 		}),
 	);
 	const news = changed.filter(([key, breaker]) => JSON.stringify(memory.breakers[key] ?? {}) !== JSON.stringify(breaker));
 	return news.length === 0 ? memory : { ...memory, breakers: { ...memory.breakers, ...Object.fromEntries(news) } };
+}
+
+/** Not knowing how many there are denies, as `judgeBlastRadius` says, but is no reason to trip. */
+function breakerOrUnknown(rule: BlastRadiusRule, about: Case): Breaker | undefined {
+	try {
+		return breakerAfter(rule, about);
+	} catch {
+		return undefined;
+	}
 }
 
 /** By name and place among the guardrail's breakers. What is only rehearsed has one of its own: it may not stop what acts. */
@@ -40,28 +50,19 @@ function keyOf(rule: BlastRadiusRule, { guardrail, acts }: Case): string {
 	return `${guardrail.name}#${place}${acts ? '' : '~rehearsed'}`;
 }
 
+/** Throws where it cannot be told how many there are. */
 function breakerAfter(rule: BlastRadiusRule, about: Case): Breaker {
-	const unknown = whyUnknown(rule, about);
-	if (unknown !== undefined) throw new Error(unknown);
 	const { facts, guardrail, memory } = about;
-	const known = memory.breakers[keyOf(rule, about)] ?? {};
-	const resets = (facts.snapshot.resets ?? []).filter((reset) => reset.guardrail === guardrail.name).map(({ at }) => at);
-	const resetAt = Math.max(known.resetAt ?? Number.NEGATIVE_INFINITY, ...resets.filter((at) => at <= facts.snapshot.at));
-	const reset = Number.isFinite(resetAt) ? { resetAt } : {};
-	if (known.trippedAt !== undefined && known.trippedAt > resetAt) return { ...reset, trippedAt: known.trippedAt };
-	return exceeds(rule, about, resetAt) ? { ...reset, trippedAt: facts.snapshot.at } : reset;
-}
-
-/** Not knowing how many there are denies, but is no reason to trip. */
-function whyUnknown(rule: BlastRadiusRule, about: Case): string | undefined {
-	const { action, facts } = about;
-	if (rule.of === 'service') {
-		return unitOf(action).service === undefined
-			? 'the action is about no Service: neither its parameters nor the incident name one'
-			: undefined;
-	}
-	if (rule.max.kind === 'count' || facts.targetsOf(action).length > 0) return undefined;
-	return 'no target has series for the Threshold of this action, so no share of them can be told';
+	const { trippedAt, resetAt, seen = [] } = memory.breakers[keyOf(rule, about)] ?? {};
+	const orders = (facts.snapshot.resets ?? []).filter((reset) => reset.guardrail === guardrail.name).map(({ at }) => at);
+	// Known by when it was given, not by whether that is past: clocks jump. One from before the trip was not about it.
+	const fresh = orders.filter((at) => !seen.includes(at) && at >= (trippedAt ?? Number.NEGATIVE_INFINITY));
+	const from = fresh.length > 0 ? Math.min(Math.max(...fresh), facts.snapshot.at - 1) : resetAt;
+	const reset = { ...(from === undefined ? {} : { resetAt: from }), ...(orders.length === 0 ? {} : { seen: orders }) };
+	if (trippedAt !== undefined && fresh.length === 0) return { ...reset, trippedAt };
+	// To take something back is never too much.
+	const exceeded = about.action.undoOf === undefined && exceeds(rule, about, from ?? Number.NEGATIVE_INFINITY);
+	return exceeded ? { ...reset, trippedAt: facts.snapshot.at } : reset;
 }
 
 function exceeds(rule: BlastRadiusRule, about: Case, resetAt: number): boolean {
@@ -82,7 +83,11 @@ function touchedSince(rule: BlastRadiusRule, about: Case, resetAt: number): read
 /** One that was touched counts on though its series went: a target that is being restarted often has none for a while. */
 function inFleet(rule: BlastRadiusRule, about: Case, resetAt: number): Extent {
 	const { action, facts } = about;
-	const fleet = new Set([...facts.targetsOf(action), action.target]);
+	const targets = facts.targetsOf(action);
+	if (rule.max.kind === 'share' && targets.length === 0) {
+		throw new Error('no target has series for the Threshold of this action, so no share of them can be told');
+	}
+	const fleet = new Set([...targets, action.target]);
 	const spent = touchedSince(rule, about, resetAt).filter(
 		({ threshold, target }) => rule.max.kind === 'count' || threshold === action.incident.policy || fleet.has(target),
 	);
@@ -91,7 +96,8 @@ function inFleet(rule: BlastRadiusRule, about: Case, resetAt: number): Extent {
 }
 
 function inService(rule: BlastRadiusRule, about: Case, resetAt: number): Extent {
-	const { service = '', instance } = unitOf(about.action);
+	const { service, instance } = unitOf(about.action);
+	if (service === undefined) throw new Error('the action is about no Service: neither its parameters nor the incident name one');
 	const units = unitsOf(service, about);
 	const spent = touchedSince(rule, about, resetAt).filter((each) => each.service === service);
 	const touched = new Set([instance, ...spent.map((each) => each.instance)].flatMap((name) => unitsNamed(name, units)));

@@ -10,15 +10,16 @@ import { isDisturbed, unitsNamed, unitsOf } from './units.ts';
  * already takes nothing away, so that a budget can never forbid the repair of what is broken.
  */
 export function judgeMinHealthy(rule: MinHealthyRule, about: Case): Verdict | undefined {
-	const { action, facts, guardrail } = about;
+	const { action, guardrail } = about;
 	const { service, instance } = unitOf(action);
 	if (service === undefined) throw new Error('the action is about no Service: neither its parameters nor the incident name one');
 	const units = unitsOf(service, about);
 	const earlier = spentWithin(about, Number.POSITIVE_INFINITY).filter((spent) => spent.service === service);
-	const healthy = units.filter((unit) => unit.healthy && !isDisturbed(unit, units, earlier, facts.snapshot.at));
 	const touched = unitsNamed(instance, units);
-	const left = healthy.filter((unit) => !touched.includes(unit)).length;
-	if (left === healthy.length || left >= rule.atLeast) return undefined;
+	if (touched.every((unit) => !unit.healthy)) return undefined;
+	const steady = units.filter((unit) => unit.healthy && !touched.includes(unit) && !isDisturbed(unit, units, earlier));
+	const left = steady.length;
+	if (left >= rule.atLeast) return undefined;
 	const reason = `of ${units.length} instances of ${service} only ${left} would stay healthy, at least ${rule.atLeast} must`;
 	return { kind: 'deny', by: guardrail.name, reason: rule.reason ?? reason };
 }

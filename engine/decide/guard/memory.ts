@@ -19,8 +19,7 @@ export interface Spent {
 	/** What it disrupts, where it names that; a Service without an instance means all of them. */
 	readonly service?: string;
 	readonly instance?: string;
-	/** When it is over at the latest, and when it was. */
-	readonly until: number;
+	/** Absent while it runs. */
 	readonly endedAt?: number;
 }
 
@@ -28,6 +27,8 @@ export interface Spent {
 export interface Breaker {
 	readonly trippedAt?: number;
 	readonly resetAt?: number;
+	/** When those of the present orders to reset it were given that have been taken. */
+	readonly seen?: readonly number[];
 }
 
 /** What the guards keep between ticks. Plain data. */
@@ -69,17 +70,20 @@ export function advance(memory: GuardMemory, at: number, horizon: number): Guard
 }
 
 function rejuvenated(spent: Spent, at: number): Spent {
-	const late = spent.at - at;
 	const ended = spent.endedAt === undefined ? {} : { endedAt: Math.min(spent.endedAt, at) };
-	return { ...spent, at, until: spent.until - late, ...ended };
+	return { ...spent, at, ...ended };
 }
 
 const latest = ({ trippedAt, resetAt }: Breaker) => Math.max(trippedAt ?? Number.NEGATIVE_INFINITY, resetAt ?? Number.NEGATIVE_INFINITY);
 
-/** A trip stays later than the reset before it, so that it holds. */
-function notAfter({ trippedAt, resetAt }: Breaker, at: number): Breaker {
-	const trip = trippedAt === undefined ? {} : { trippedAt: Math.min(trippedAt, at) };
-	return resetAt === undefined ? trip : { ...trip, resetAt: Math.min(resetAt, trippedAt === undefined ? at : at - 1) };
+/** A reset stays earlier than entries that were moved to now: what it did not forgive it does not forgive now. */
+function notAfter(breaker: Breaker, at: number): Breaker {
+	const { trippedAt, resetAt } = breaker;
+	return {
+		...breaker,
+		...(trippedAt === undefined ? {} : { trippedAt: Math.min(trippedAt, at) }),
+		...(resetAt === undefined ? {} : { resetAt: Math.min(resetAt, at - 1) }),
+	};
 }
 
 /** Counts an action as executed. An id is executed once, so it is counted once. */
@@ -97,7 +101,6 @@ export function spend(memory: GuardMemory, action: Action, at: number, acts: boo
 		...(policyLabels === undefined ? {} : { policyLabels }),
 		acts,
 		...unitOf(action),
-		until: at + action.timeout,
 	};
 	return { ...memory, ledger: [...memory.ledger, spent].slice(-MAX_LEDGER) };
 }

@@ -7,11 +7,15 @@ export type Redaction = 'email' | 'ip' | 'token' | 'key' | 'card';
  * the value of a named field keep the name: `password=[key]` says more than `[key]`.
  */
 const PATTERNS: Readonly<Record<Exclude<Redaction, 'card'>, readonly RegExp[]>> = {
-	email: [/[\w.%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8}/g],
+	// `llm@1.service` is a unit of systemd.
+	email: [
+		/[\w.%+-]{1,64}@(?:[A-Za-z0-9-]{1,63}\.){1,8}(?!(?:service|socket|target|timer|mount|path|slice|scope|device|swap)\b)[A-Za-z]{2,24}\b/g,
+	],
 	ip: [
 		/(?<![\d.])(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?:25[0-5]|2[0-4]\d|1?\d?\d)){3}(?![\d.]*\d)/g,
 		/(?<![\w:])(?:[0-9a-f]{1,4}:){7}[0-9a-f]{1,4}(?![\w:])/gi,
-		/(?<![\w:])(?:[0-9a-f]{1,4}(?::[0-9a-f]{1,4}){0,6})?::(?:[0-9a-f]{1,4}(?::[0-9a-f]{1,4}){0,6})?(?![\w:])/gi,
+		// With a digit somewhere: `a::b` is a name of C++.
+		/(?<![\w:])(?=[a-f:]{0,40}\d)(?:[0-9a-f]{1,4}(?::[0-9a-f]{1,4}){0,6})?::(?:[0-9a-f]{1,4}(?::[0-9a-f]{1,4}){0,6})?(?![\w:])/gi,
 	],
 	token: [
 		// JSON web tokens, then the prefixes that issuers give to theirs so that scanners find them.

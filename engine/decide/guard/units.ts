@@ -61,9 +61,9 @@ export function unitsNamed(instance: string | undefined, units: readonly Unit[])
 }
 
 /** Is it being disrupted by an earlier action whose effect cannot be seen yet? */
-export function isDisturbed(unit: Unit, units: readonly Unit[], earlier: readonly Spent[], at: number): boolean {
+export function isDisturbed(unit: Unit, units: readonly Unit[], earlier: readonly Spent[]): boolean {
 	return earlier.some((spent) => {
 		if (!unitsNamed(spent.instance, units).includes(unit)) return false;
-		return spent.endedAt === undefined ? at <= spent.until : unit.at <= spent.endedAt;
+		return spent.endedAt === undefined || unit.at <= spent.endedAt;
 	});
 }
