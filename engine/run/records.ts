@@ -45,7 +45,7 @@ export function createRecords(history: History): Records {
 	const decisions = new Map<string, readonly Decision[]>();
 	return {
 		incidents: () => [...incidents.values()],
-		actions: (limit) => [...actions.values()].slice(limit === undefined ? 0 : -limit),
+		actions: (limit) => [...actions.values()].slice(limit === undefined ? 0 : Math.max(0, actions.size - limit)),
 		action: (id) => actions.get(id),
 		asked: () => [...actions.values()].filter(({ verdict, outcome }) => verdict.kind === 'ask' && outcome === undefined),
 		decisions: () => [...decisions.values()].flat(),
