@@ -3,6 +3,7 @@ import { actuators, faultOf } from '../../actuators/index.ts';
 import type { Clock } from '../model/clock.ts';
 import type { EngineParts } from '../run/live.ts';
 
+export { gitHubForge } from '../gitops/forges/github.ts';
 export { gitHubAppToken } from '../gitops/forges/github-app.ts';
 export { actuators, faultOf };
 

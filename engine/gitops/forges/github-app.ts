@@ -1,6 +1,7 @@
 import { createPrivateKey, sign } from 'node:crypto';
 import type { Clock } from '../../model/clock.ts';
 import { EngineError, errorText } from '../../model/error.ts';
+import { openOctokit } from './octokit.ts';
 
 /** GitHub's clock and ours may differ by so much. */
 const SKEW_S = 60;
@@ -29,9 +30,8 @@ export function gitHubAppToken(app: GitHubApp): () => Promise<string> {
 }
 
 async function request(app: GitHubApp): Promise<{ token: string; expiresAt: number }> {
-	const { Octokit } = await import('@octokit/rest');
 	const { owner, repo, apiUrl } = app;
-	const octokit = new Octokit({ auth: jwt(app), userAgent: 'homeostat', ...(apiUrl === undefined ? {} : { baseUrl: apiUrl }) });
+	const octokit = await openOctokit(jwt(app), apiUrl);
 	try {
 		const { data: installation } = await octokit.rest.apps.getRepoInstallation({ owner, repo });
 		const { data } = await octokit.rest.apps.createInstallationAccessToken({ installation_id: installation.id, repositories: [repo] });

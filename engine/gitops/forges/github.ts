@@ -3,6 +3,7 @@ import { EngineError } from '../../model/error.ts';
 import type { Forge, Hold, ReviewRequest } from '../proposals/forge.ts';
 import { parseMeta } from '../proposals/meta.ts';
 import { GitHubCalls } from './github-calls.ts';
+import { openOctokit } from './octokit.ts';
 
 const HOUR_MS = 3_600_000;
 const PREFIX = 'homeostat/';
@@ -158,11 +159,7 @@ class GitHub implements Forge {
 	}
 
 	async #octokit(): Promise<Octokit> {
-		const { Octokit } = await import('@octokit/rest');
-		const { apiUrl } = this.#options;
-		const silent = { debug() {}, info() {}, warn() {}, error() {} };
-		const auth = await this.#options.token();
-		return new Octokit({ auth, log: silent, userAgent: 'homeostat', ...(apiUrl === undefined ? {} : { baseUrl: apiUrl }) });
+		return openOctokit(await this.#options.token(), this.#options.apiUrl);
 	}
 }
 

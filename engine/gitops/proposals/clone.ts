@@ -47,6 +47,11 @@ export class Clone {
 		return new Clone(root.trim(), remote);
 	}
 
+	/** Of the remote. */
+	async url(): Promise<string> {
+		return (await this.#git().raw('remote', 'get-url', this.remote)).trim();
+	}
+
 	/** The branch that the remote calls its own; else the one that is checked out. */
 	async baseBranch(): Promise<string> {
 		const told = await this.#remotely((git) => git.raw('ls-remote', '--symref', this.remote, 'HEAD'));
