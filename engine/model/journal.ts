@@ -5,13 +5,24 @@ import type { JsonObject } from './json.ts';
 
 /** What happened. The journal adds sequence number and hashes. */
 export type JournalEvent =
-	| { readonly kind: 'start'; readonly engine: string; readonly revision: string; readonly enforce: boolean }
+	| {
+			readonly kind: 'start';
+			readonly engine: string;
+			readonly revision: string;
+			readonly enforce: boolean;
+			/** Number of the last entry that the memory of the run before knew of; 0 without a memory. */
+			readonly memory?: number;
+			/** Is the kill switch on? */
+			readonly stopped?: boolean;
+	  }
 	| { readonly kind: 'policies'; readonly revision: string; readonly count: number; readonly refused?: JsonObject }
-	/** Every tick leaves one: the decisions that changed, and how many held. */
+	/** Every tick leaves one, with its own instant: the decisions that changed, and how many held. */
 	| {
 			readonly kind: 'tick';
 			readonly tick: number;
 			readonly agent: string;
+			/** Absent in journals of earlier versions: `interval`. */
+			readonly trigger?: 'interval' | 'wake';
 			readonly revision: string;
 			readonly decisions: readonly Decision[];
 			readonly held: number;

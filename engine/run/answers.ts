@@ -1,4 +1,3 @@
-import type { Clock } from '../model/clock.ts';
 import type { EngineView } from '../model/engine.ts';
 import type { Approval } from '../model/snapshot.ts';
 import type { Chronicle } from './chronicle.ts';
@@ -16,16 +15,17 @@ export interface Answers {
 /** `taken` is called once an answer is on the disk. */
 export function createAnswers(
 	earlier: readonly Approval[],
-	parts: { readonly chronicle: Chronicle; readonly records: Records; readonly clock: Clock; taken(): void },
+	parts: { readonly chronicle: Chronicle; readonly records: Records; taken(): void },
 ): Answers {
 	let answers = earlier;
 	return {
 		all: () => answers,
 		async take(actionId, answer, by, role) {
 			if (!parts.records.asked().some(({ action }) => action.id === actionId)) return false;
-			parts.chronicle.append({ kind: 'approval', id: actionId, answer, by, role });
+			const at = parts.chronicle.append({ kind: 'approval', id: actionId, answer, by, role });
+			// A tick may see it at once: an intent that follows from it is on the disk only after it.
+			answers = [...answers, { actionId, answer, by, role, at }].slice(-MAX_ANSWERS);
 			await parts.chronicle.flush();
-			answers = [...answers, { actionId, answer, by, role, at: parts.clock.now() }].slice(-MAX_ANSWERS);
 			parts.taken();
 			return true;
 		},

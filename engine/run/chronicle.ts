@@ -6,8 +6,8 @@ import type { JournalEvent } from '../model/journal.ts';
 
 /** The journal of a running engine: it may fail and come back, and the engine knows which. */
 export interface Chronicle {
-	/** Takes an event down; it is on the disk after the next `flush` that resolves to true. */
-	append(event: JournalEvent): void;
+	/** Takes an event down, as of `at` or else of now, and returns when; it is on the disk after the next `flush` that resolves to true. */
+	append(event: JournalEvent, at?: number): number;
 	/** Everything appended before is on the disk (true), or the disk refuses (false): then nothing may be done. */
 	flush(): Promise<boolean>;
 	/** Number that the last event appended has, or will have. */
@@ -38,7 +38,10 @@ export function createChronicle(journal: Journal, clock: Clock, changed: (error:
 	}
 
 	return {
-		append: (event) => journal.append(event, clock.now()),
+		append(event, at = clock.now()) {
+			journal.append(event, at);
+			return at;
+		},
 		flush,
 		get head() {
 			return journal.head;

@@ -10,7 +10,7 @@ export interface HandParts {
 	/** Every attempt as it is judged, the refused ones too. */
 	wanted(action: Action, verdict: Verdict): void;
 	/** The outcome is in the journal's queue when this is called. */
-	ended(action: Action, outcome: Outcome): void;
+	ended(action: Action, outcome: Outcome, at: number): void;
 }
 
 /** What does the wanted actions of a tick, while the ticks go on. */
@@ -24,8 +24,8 @@ export function createHand(parts: HandParts): Hand {
 	const { chronicle, executor, stopSwitch } = parts;
 
 	function end(action: Action, outcome: Outcome): void {
-		chronicle.append({ kind: 'outcome', action, outcome });
-		parts.ended(action, outcome);
+		const at = chronicle.append({ kind: 'outcome', action, outcome });
+		parts.ended(action, outcome, at);
 	}
 
 	async function act(action: Action): Promise<void> {

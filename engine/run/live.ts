@@ -122,7 +122,7 @@ class LiveEngine implements Engine {
 		this.#bus = createBus(clock);
 		this.#chronicle = createChronicle(journal, clock, (error) => this.#journalTurned(error));
 		this.#stopSwitch = createStopSwitch(stateDir, (stopped, by) => this.#switched(stopped, by));
-		this.#answers = createAnswers(restored.approvals, { chronicle: this.#chronicle, records, clock, taken: () => this.#answered() });
+		this.#answers = createAnswers(restored.approvals, { chronicle: this.#chronicle, records, taken: () => this.#answered() });
 		this.#services = createServices({ stateDir, clock, log });
 		this.#executor = createExecutor({ ...parts, services: this.#services, begun: restored.begun });
 		this.#history = this.#openHistory();
@@ -140,10 +140,11 @@ class LiveEngine implements Engine {
 	}
 
 	/** Resolves once the first revision is in effect, or refused. */
-	async open({ events }: Restored): Promise<void> {
+	async open({ events, covered, at }: Restored): Promise<void> {
 		const { feed, version, enforce } = this.#parts;
-		this.#chronicle.append({ kind: 'start', engine: version, revision: 'none', enforce });
-		for (const event of events) this.#chronicle.append(event);
+		const stopped = this.#stopSwitch.stopped();
+		this.#chronicle.append({ kind: 'start', engine: version, revision: 'none', enforce, memory: covered, stopped }, at);
+		for (const event of events) this.#chronicle.append(event, at);
 		await this.#chronicle.flush();
 		await this.#restoreWindows();
 		await feed.open((offer) => {
@@ -181,7 +182,6 @@ class LiveEngine implements Engine {
 		this.#set = set;
 		this.#refused = undefined;
 		const { policies: count } = this.view.status();
-		this.#chronicle.append({ kind: 'policies', revision: set.revision, count });
 		this.#parts.log.info({ revision: set.revision, policies: count }, 'policies in effect');
 		const plans = planAgents(set, this.#mode);
 		this.#senses.reconcile(
@@ -196,8 +196,9 @@ class LiveEngine implements Engine {
 			// What was restored of the telemetry is from before the restart; acting on it would be acting on the past.
 			await this.#senses.firstReadings(FIRST_READINGS_MS);
 		}
+		const at = this.#chronicle.append({ kind: 'policies', revision: set.revision, count });
 		const kept = retain(this.#tick.memory, set);
-		this.#tick.memory = first ? resume(kept, set, this.#parts.clock.now()) : kept;
+		this.#tick.memory = first ? resume(kept, set, at) : kept;
 		this.#tick.records.keepAgents(new Set(plans.map(({ name }) => name)));
 		this.#crew.reconcile(plans);
 	}
@@ -267,8 +268,7 @@ class LiveEngine implements Engine {
 				records.wanted(action, verdict);
 				tell(action.id);
 			},
-			ended: (action, outcome) => {
-				const at = clock.now();
+			ended: (action, outcome, at) => {
 				records.ended(action, outcome, at);
 				this.#tick.memory = remember(this.#tick.memory, [{ action, outcome, at }]);
 				tell(action.id);
@@ -278,7 +278,7 @@ class LiveEngine implements Engine {
 		});
 		const windows = createWindows({ retention: RETENTION_MS });
 		const [stopped, approvals] = [() => stopSwitch.stopped(), () => this.#answers.all()];
-		return { clock, windows, chronicle, records, hand, host, memory, ticks: 0, stopped, approvals };
+		return { clock, windows, chronicle, records, hand, host, memory, lastAt: 0, ticks: 0, stopped, approvals };
 	}
 
 	#openHistory(): History {
@@ -305,6 +305,8 @@ class LiveEngine implements Engine {
 			windows: this.#tick.windows,
 			createSensor,
 			history: this.#history,
+			// What comes in after a tick of this very millisecond was not seen by it.
+			arrived: () => Math.max(clock.now(), this.#tick.lastAt + 1),
 			onWake: () => this.#crew.wake(),
 		});
 	}

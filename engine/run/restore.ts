@@ -10,6 +10,10 @@ import { createRecords, type Records } from './records.ts';
 /** What a start takes over from the runs before it. */
 export interface Restored {
 	readonly memory: Memory;
+	/** Number of the last journal entry that the saved memory knew of; 0 without one. */
+	readonly covered: number;
+	/** When this was, epoch ms: instant of the events. */
+	readonly at: number;
 	readonly records: Records;
 	/** Ids that must not run again. */
 	readonly begun: readonly string[];
@@ -35,6 +39,8 @@ export async function restore(stateDir: string, at: number, files: Files): Promi
 	return {
 		// A memory of an earlier version lacks what that version did not know.
 		memory: remember({ ...emptyMemory, ...loaded }, [...found.happened, ...interrupted]),
+		covered: found.memory.kind === 'loaded' ? found.memory.seq : 0,
+		at,
 		records,
 		begun: found.begun,
 		approvals: found.approvals,

@@ -17,6 +17,8 @@ export interface SensesParts {
 	createSensor(source: Source): Sensor;
 	/** Keeps what was read longer than the windows do. */
 	readonly history: Pick<History, 'append' | 'fail'>;
+	/** Now, as history has to write it down: the next tick to come is the first that sees what arrives now. */
+	arrived(): number;
 	/** A source pushed; what it knows is in the windows already. */
 	onWake(reason: string): void;
 }
@@ -95,15 +97,15 @@ export class Senses {
 	}
 
 	#append(feed: string, at: number, samples: readonly Sample[]): void {
-		const { windows, history, clock } = this.#parts;
+		const { windows, history, arrived } = this.#parts;
 		windows.append(feed, at, samples);
-		history.append(feed, at, samples, clock.now());
+		history.append(feed, at, samples, arrived());
 	}
 
 	#fail(feed: string, at: number, error: string): void {
-		const { windows, history, clock } = this.#parts;
+		const { windows, history, arrived } = this.#parts;
 		windows.fail(feed, at, error);
-		history.fail(feed, at, error, clock.now());
+		history.fail(feed, at, error, arrived());
 	}
 
 	#take(sensor: Sensor, at: number, reading: Reading, seconds: number): void {

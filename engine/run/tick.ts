@@ -22,6 +22,8 @@ export interface TickParts {
 	readonly host: Readonly<Record<string, string>>;
 	/** What spans ticks; one for all agents. */
 	memory: Memory;
+	/** Instant of the last one, epoch ms. */
+	lastAt: number;
 	/** Ticks of all agents since the start. */
 	ticks: number;
 	stopped(): boolean;
@@ -47,15 +49,16 @@ export function tick(parts: TickParts, plan: AgentPlan, trigger: Trigger): Ticke
 	const snapshot = look(parts, trigger);
 	const evaluation = decide(parts, plan, snapshot);
 	const incidents = keep(parts, plan, snapshot, evaluation);
-	const changed = journal(parts, plan, evaluation, incidents);
+	const changed = journal(parts, plan, snapshot, evaluation, incidents);
 	const acted = parts.hand.take(wanted(evaluation));
 	return { at: snapshot.at, seconds: (performance.now() - began) / 1000, changed, acted };
 }
 
-/** Reads the clock, once. */
+/** Reads the clock, once. No two ticks share an instant: history says by instants which samples a tick could see. */
 function look(parts: TickParts, trigger: Trigger): Snapshot {
+	parts.lastAt = Math.max(parts.clock.now(), parts.lastAt + 1);
 	return {
-		at: parts.clock.now(),
+		at: parts.lastAt,
 		trigger,
 		series: parts.windows,
 		host: parts.host,
@@ -78,17 +81,25 @@ function keep(parts: TickParts, { name, set }: AgentPlan, { at }: Snapshot, eval
 }
 
 /** Every tick leaves an entry: what changed is told, what held is counted. */
-function journal(parts: TickParts, plan: AgentPlan, { decisions }: Evaluation, incidents: readonly IncidentRecord[]): number {
+function journal(
+	parts: TickParts,
+	plan: AgentPlan,
+	{ at, trigger }: Snapshot,
+	{ decisions }: Evaluation,
+	incidents: readonly IncidentRecord[],
+): number {
 	const changed = decisions.filter((decision) => decision.changed);
-	parts.chronicle.append({
+	const event = {
 		kind: 'tick',
 		tick: parts.ticks,
 		agent: plan.name,
+		trigger,
 		revision: plan.set.revision,
 		decisions: changed,
 		held: decisions.length - changed.length,
 		...(incidents.length > 0 ? { incidents } : {}),
-	});
+	} as const;
+	parts.chronicle.append(event, at);
 	return changed.length;
 }
 
