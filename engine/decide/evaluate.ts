@@ -56,6 +56,7 @@ export function evaluate(set: PolicySet, snapshot: Snapshot, memory: Memory, sco
 			thresholds: thresholds.memory,
 			playbooks: playbooks.playbooks,
 			heard: playbooks.heard,
+			turn: playbooks.turn,
 			help: withHelp(memory.help, board.asked(), snapshot.at),
 			knobs: scaling.knobs,
 			guards: board.guards(),

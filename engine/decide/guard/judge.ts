@@ -34,7 +34,7 @@ export const KILL_SWITCH = 'kill-switch';
  */
 export function judge(action: Action, facts: GuardFacts, memory: GuardMemory): Judgement {
 	const { snapshot, policy } = facts;
-	const acts = policy.mode === 'enforce' || (policy.mode === 'warn' && action.do.startsWith('notify/'));
+	const acts = wouldAct(action, policy);
 	const subject = { ...action, labels: action.incident.labels, policyLabels: policy.labels };
 	const matching = facts.guardrails.filter((guardrail) => guardrail.mode !== 'off' && matches(guardrail, subject));
 	const enforced = matching.filter(({ mode }) => mode === 'enforce');
@@ -49,6 +49,11 @@ export function judge(action: Action, facts: GuardFacts, memory: GuardMemory): J
 	const noted = matching.filter(({ mode }) => mode !== 'enforce').flatMap((guardrail) => opinions(caseOf(guardrail)));
 	const after = remembered(verdict, action, facts, acts, withBreakers(current, cases));
 	return { verdict, action: clamped(safe, verdict), noted, memory: after };
+}
+
+/** Would it be executed, did the engine enforce? */
+export function wouldAct({ do: doing }: Action, { mode }: GuardFacts['policy']): boolean {
+	return mode === 'enforce' || (mode === 'warn' && doing.startsWith('notify/'));
 }
 
 /** A clamp is judged on: what it makes of the action must not be what another rule denies. */

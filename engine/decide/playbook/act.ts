@@ -79,18 +79,17 @@ export function counted(
  * A refusal is told once. A rung that stays refused for as long as it would have had to show its effect is passed over, without
  * counting as failed; while the kill switch is on the ladder stands still.
  */
-function refuse(course: Course, want: Want, refused: Refused): Rest | undefined {
+function refuse(course: Course, want: Want, refused: Refused): Rest {
 	const { action, verdict } = refused;
-	const { draft, run, policy, desk } = course;
+	const { draft, run, policy, desk, target } = course;
+	desk.claim(target, policy.name);
 	const news = (Object.hasOwn(draft.refused, action.id) ? draft.refused[action.id] : undefined) !== verdict.kind;
 	if (news) draft.refused = { ...draft.refused, [action.id]: verdict.kind };
 	const patience = policy.ladder[run.rung]?.verifyWithin ?? 0;
 	const asks = verdict.kind === 'ask';
-	const impatient = !asks && verdict.by !== KILL_SWITCH && desk.snapshot.at - run.since >= patience;
-	if (impatient && !news) {
-		giveUp(course, want);
-		return undefined;
-	}
+	const impatient = !asks && !news && verdict.by !== KILL_SWITCH && desk.snapshot.at - run.since >= patience;
+	// What comes after it comes at the next tick: a refusal must not make room for another action at once.
+	if (impatient) giveUp(course, want);
 	const text = `${action.do} ${asks ? 'needs approval' : 'is denied'} by ${verdict.by}: ${verdict.reason}`;
 	return rest(asks ? 'asking' : 'denied', text, news ? [refused] : []);
 }

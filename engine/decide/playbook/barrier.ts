@@ -61,7 +61,8 @@ function dependency(target: string, { incident }: Patient, desk: Desk): string |
 	if (first === undefined) return undefined;
 	const seen = new Set([first.name]);
 	for (const name of seen) {
-		if (name !== first.name && desk.known(name).some(isBeingHealed)) return `it depends on ${name}, which is being healed`;
+		if (name !== first.name && (desk.wants(name) || desk.known(name).some(isBeingHealed)))
+			return `it depends on ${name}, which is being healed`;
 		for (const dependency of desk.service(name)?.service.dependsOn ?? []) seen.add(dependency);
 	}
 	return undefined;

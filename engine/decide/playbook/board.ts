@@ -2,8 +2,8 @@ import type { Action } from '../../model/action.ts';
 import type { Incident } from '../../model/incident.ts';
 import type { Mode } from '../../model/mode.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
-import { type Judgement, judge } from '../guard/judge.ts';
-import type { GuardMemory } from '../guard/memory.ts';
+import { type Judgement, judge, wouldAct } from '../guard/judge.ts';
+import { type GuardMemory, spend } from '../guard/memory.ts';
 import { byName } from '../index-by-name.ts';
 import type { Help, Memory, Run, TargetMemory } from '../memory.ts';
 import type { PlaybookPolicy, PolicySet, ScalingPolicy } from '../policy-set.ts';
@@ -40,17 +40,24 @@ export function createBoard(parts: BoardParts): Board {
 	const claims = holders(memory);
 	const latest = new Map(Object.entries(memory.playbooks).map(([name, targets]) => [name, new Map(Object.entries(targets))]));
 	const asked: Help[] = [];
-	let { guards } = memory;
+	const wanted = new Set<string>();
+	// What the guards judge by: beside what was let through, all that was refused at this tick. See `judge`.
+	let { guards: considered, guards } = memory;
 	const helper = set.agents.find(({ name }) => name === agent)?.escalatesTo;
 	return {
 		snapshot,
 		mode,
 		...(helper === undefined ? {} : { helper }),
 		judge(action, policy) {
-			const judged = judgeAction(action, policy, parts, guards);
-			guards = judged.memory;
+			wanted.add(action.target);
+			const judged = judgeAction(action, policy, parts, considered);
+			const plain = considered === guards ? judged : judgeAction(action, policy, parts, guards);
+			// Refused only beside what else was refused: as if it had not been wanted.
+			if (isPermitted(judged) || !isPermitted(plain)) guards = plain.memory;
+			considered = isPermitted(judged) ? judged.memory : spend(judged.memory, action, snapshot.at, wouldAct(action, policy), policy.labels);
 			return judged;
 		},
+		wants: (target) => wanted.has(target),
 		claim: (target, policy) => claims.set(target, policy),
 		holder(target, policy) {
 			const holder = claims.get(target);
@@ -66,12 +73,14 @@ export function createBoard(parts: BoardParts): Board {
 			const targets = latest.get(playbook) ?? new Map<string, TargetMemory>();
 			if (after === undefined) targets.delete(target);
 			else latest.set(playbook, targets.set(target, after));
-			if (claims.get(target) === playbook && !isHolding(after)) claims.delete(target);
+			if (claims.get(target) === playbook && !isHolding(after) && !wanted.has(target)) claims.delete(target);
 		},
 		guards: () => guards,
 		asked: () => asked,
 	};
 }
+
+const isPermitted = ({ verdict }: Judgement) => verdict.kind === 'allow' || verdict.kind === 'clamp';
 
 /** Targets that a policy of any agent is at work on, and whose. */
 function holders({ playbooks, knobs }: Memory): Map<string, string> {

@@ -13,8 +13,13 @@ export interface Desk {
 	readonly mode: Mode;
 	/** The agent that this one asks for help. */
 	readonly helper?: string;
-	/** The guards' answer; one that lets the action through has spent its budgets. */
+	/**
+	 * The guards' answer; one that lets the action through has spent its budgets. For the rest of the tick a refused action counts
+	 * as well: else one more guardrail, by refusing the first of two, would let the second through. What it leaves is for later ticks.
+	 */
 	judge(action: Action, policy: PlaybookPolicy | ScalingPolicy): Judgement;
+	/** Was anything wanted of the target at this tick? */
+	wants(target: string): boolean;
 	/** From now on this playbook holds the target. */
 	claim(target: string, policy: string): void;
 	/** Who holds the target, other than this policy. */

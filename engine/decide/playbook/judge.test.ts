@@ -205,8 +205,19 @@ describe('refusals', () => {
 	it('hold a rung up no longer than it would have had to show its effect', () => {
 		const about = world(`Playbook heal\n${LADDER}`, rail('{ deny: "action.do == \'exec/run\'", reason: Never. }'));
 		expect(step(about, SECOND, BROKEN)).toBe('denied deny soft');
-		expect(step(about, 59 * SECOND, BROKEN)).toBe('denied');
+		expect(step(about, 60 * SECOND, BROKEN)).toBe('denied');
 		expect(step(about, SECOND, BROKEN)).toBe('acting allow hard');
+	});
+
+	it('leave what they do not use to others, but only at a later tick', () => {
+		const about = world(
+			`Playbook heal\n${LADDER}`,
+			rail('{ limit: { max: 1, per: 1h } }, { deny: "action.target == \'a\'", reason: Never. }'),
+		);
+		const down: TickOptions = { values: { 'up{service="a"}': 0, 'up{service="b"}': 0 } };
+		const verdicts = (after: number) => playbooksOf(about.tick(after, down)).map(({ target, state }) => `${target} ${state}`);
+		expect(verdicts(SECOND).sort()).toEqual(['a denied', 'b denied']);
+		expect([...verdicts(SECOND), ...verdicts(SECOND)]).toContain('b acting');
 	});
 
 	it('by the kill switch make the ladder stand still', () => {

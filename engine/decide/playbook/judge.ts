@@ -14,6 +14,7 @@ export interface PlaybooksTick {
 	readonly decisions: readonly PlaybookDecision[];
 	readonly playbooks: Memory['playbooks'];
 	readonly heard: Memory['heard'];
+	readonly turn: number;
 }
 
 /**
@@ -34,7 +35,8 @@ export function judgePlaybooks(set: PolicySet, memory: Memory, agent: string, de
 		decisions.push(...round.lost.map(({ patient, error }) => lostDecision(policy, patient, error)));
 		visits.push(...visitsOf(policy, round, known, memory.thresholds));
 	}
-	for (const visit of visits.sort(orderOf(set))) {
+	const [fresh, parked] = split(visits.sort(orderOf(set)));
+	for (const visit of [...fresh, ...rotated(parked, memory.turn)]) {
 		const { decision, memory: kept } = stepTarget(visit, desk);
 		decisions.push(decision);
 		desk.visited(visit.policy.name, visit.target, kept);
@@ -42,6 +44,7 @@ export function judgePlaybooks(set: PolicySet, memory: Memory, agent: string, de
 	return {
 		decisions,
 		playbooks: playbooksAfter(set, memory, desk),
+		turn: parked.length > 1 ? memory.turn + 1 : memory.turn,
 		heard: heard.length === 0 ? memory.heard : { ...memory.heard, ...Object.fromEntries(heard) },
 	};
 }
@@ -82,6 +85,18 @@ function orderOf({ playbooks, services }: PolicySet): (a: Visit, b: Visit) => nu
 		gravity(b) - gravity(a) ||
 		compareText(a.policy.name, b.policy.name) ||
 		compareText(a.target, b.target);
+}
+
+/** Those that were refused before come after all others, lest they take what others need at every tick without ever using it. */
+function split(visits: readonly Visit[]): readonly [fresh: readonly Visit[], parked: readonly Visit[]] {
+	const isParked = ({ before }: Visit) => before?.state === 'denied' || before?.state === 'asking';
+	return [visits.filter((visit) => !isParked(visit)), visits.filter(isParked)];
+}
+
+/** Among those that were refused each has its turn at being first. */
+function rotated(visits: readonly Visit[], turn: number): readonly Visit[] {
+	const first = visits.length === 0 ? 0 : turn % visits.length;
+	return [...visits.slice(first), ...visits.slice(0, first)];
 }
 
 const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
