@@ -70,9 +70,18 @@ export function compileCel(source: string): CompiledCel {
 function toVariables(context: CelContext): Record<string, unknown> {
 	const variables: Record<string, unknown> = {};
 	for (const name of VARIABLES) variables[name] = context[name] ?? {};
-	const seconds = Math.floor(context.now / 1_000);
-	variables.now = timestamp({ action: { seconds: BigInt(seconds), rest: `${context.now - seconds * 1_000}ms` } });
+	variables.now = timeOf(context.now);
 	return variables;
+}
+
+/** The expressions of one tick share its time. */
+let latest: { readonly at: number; readonly time: unknown } = { at: Number.NaN, time: undefined };
+
+function timeOf(at: number): unknown {
+	if (latest.at === at) return latest.time;
+	const seconds = Math.floor(at / 1_000);
+	latest = { at, time: timestamp({ action: { seconds: BigInt(seconds), rest: `${at - seconds * 1_000}ms` } }) };
+	return latest.time;
 }
 
 function toError(error: unknown, source: string): CelError {

@@ -66,22 +66,27 @@ export function evaluate(set: PolicySet, snapshot: Snapshot, memory: Memory, sco
 
 function judgeThresholds(set: PolicySet, snapshot: Snapshot, before: Memory['thresholds']) {
 	const moment = { at: snapshot.at, counts: snapshot.trigger === 'interval' };
-	const memory = new Map<string, ThresholdMemory>(Object.entries(before));
+	const news = new Map<string, ThresholdMemory | undefined>();
+	const latest = (name: string) => (news.has(name) ? news.get(name) : at(before, name));
 	const decisions: Decision[] = [];
 	for (const policy of inhibitionOrder(set.thresholds)) {
-		memory.delete(policy.name);
-		if (policy.mode === 'off') continue;
-		const tick = judgeThreshold(
-			policy,
-			at(before, policy.name) ?? {},
-			snapshot.series,
-			moment,
-			mutingOf(policy, (name) => memory.get(name)),
-		);
+		const known = at(before, policy.name);
+		if (policy.mode === 'off') {
+			if (known !== undefined) news.set(policy.name, undefined);
+			continue;
+		}
+		const tick = judgeThreshold(policy, known ?? NO_SUBJECTS, snapshot.series, moment, mutingOf(policy, latest));
 		decisions.push(...tick.decisions);
-		memory.set(policy.name, tick.memory);
+		if (tick.memory !== known) news.set(policy.name, tick.memory);
 	}
-	return { decisions, memory: Object.fromEntries(memory) };
+	return { decisions, memory: news.size === 0 ? before : merged(before, news) };
+}
+
+const NO_SUBJECTS: ThresholdMemory = {};
+
+function merged(before: Memory['thresholds'], news: ReadonlyMap<string, ThresholdMemory | undefined>): Memory['thresholds'] {
+	const entries = new Map<string, ThresholdMemory | undefined>([...Object.entries(before), ...news]);
+	return Object.fromEntries([...entries].flatMap(([name, subjects]) => (subjects === undefined ? [] : [[name, subjects]])));
 }
 
 function firing(thresholds: Memory['thresholds']): readonly Incident[] {

@@ -63,8 +63,8 @@ export class World {
 	outcome: (action: Action) => Outcome | undefined = (action) => (action.enforce ? { kind: 'done' } : { kind: 'rehearsed', plan: 'p' });
 	readonly judged: Judged[] = [];
 
-	constructor(yaml: string) {
-		this.set = policies(yaml);
+	constructor(set: string | PolicySet) {
+		this.set = typeof set === 'string' ? policies(set) : set;
 	}
 
 	/** A tick `after` ms later. Memory goes through its file and is frozen, so that a change of it would throw. */

@@ -51,7 +51,7 @@ export function stopSign({ stopWhen }: PlaybookPolicy, { incident }: Patient, { 
 
 /** The root first: what the playbooks named in `after` heal is over. */
 function root({ after }: PlaybookPolicy, desk: Desk): string | undefined {
-	const busy = after.find((name) => Object.values(desk.targets(name)).some(({ healthySince }) => healthySince === undefined));
+	const busy = after.find((name) => [...desk.targets(name).values()].some(({ healthySince }) => healthySince === undefined));
 	return busy === undefined ? undefined : `${busy} comes first`;
 }
 

@@ -7,6 +7,7 @@ import { type GuardMemory, spend } from '../guard/memory.ts';
 import { byName } from '../index-by-name.ts';
 import type { Help, Memory, Run, TargetMemory } from '../memory.ts';
 import type { PlaybookPolicy, PolicySet, ScalingPolicy } from '../policy-set.ts';
+import { at } from '../record.ts';
 import { targetOf } from '../scaling/target.ts';
 import type { Desk } from './desk.ts';
 import { targetsOf } from './patients.ts';
@@ -38,7 +39,8 @@ function isHolding(target: { readonly run?: Run | undefined } | undefined): bool
 export function createBoard(parts: BoardParts): Board {
 	const { set, snapshot, memory, agent, mode } = parts;
 	const claims = holders(memory);
-	const latest = new Map(Object.entries(memory.playbooks).map(([name, targets]) => [name, new Map(Object.entries(targets))]));
+	const latest = new Map<string, Map<string, TargetMemory>>();
+	const targetsNow = (playbook: string) => latest.get(playbook) ?? new Map(Object.entries(at(memory.playbooks, playbook) ?? {}));
 	const asked: Help[] = [];
 	const wanted = new Set<string>();
 	// What the guards judge by: beside what was let through, all that was refused at this tick. See `judge`.
@@ -67,12 +69,16 @@ export function createBoard(parts: BoardParts): Board {
 		threshold: (name) => byName(set.thresholds).get(name),
 		service: (name) => byName(set.services).get(name),
 		observations: (incident) => countObservations(incident, parts),
-		targets: (playbook) => Object.fromEntries(latest.get(playbook) ?? []),
-		known: (target) => [...latest.values()].flatMap((targets) => targets.get(target) ?? []),
+		targets: targetsNow,
+		known(target) {
+			const playbooks = new Set([...Object.keys(memory.playbooks), ...latest.keys()]);
+			return [...playbooks].flatMap((playbook) => targetsNow(playbook).get(target) ?? []);
+		},
 		visited(playbook, target, after) {
-			const targets = latest.get(playbook) ?? new Map<string, TargetMemory>();
+			const targets = targetsNow(playbook);
 			if (after === undefined) targets.delete(target);
-			else latest.set(playbook, targets.set(target, after));
+			else targets.set(target, after);
+			latest.set(playbook, targets);
 			if (claims.get(target) === playbook && !isHolding(after) && !wanted.has(target)) claims.delete(target);
 		},
 		guards: () => guards,

@@ -30,7 +30,7 @@ export interface Desk {
 	/** How many firing Thresholds over different metrics are about these labels. */
 	observations(incident: Incident): number;
 	/** The targets of a playbook of any agent, as of now. */
-	targets(playbook: string): Readonly<Record<string, TargetMemory>>;
+	targets(playbook: string): ReadonlyMap<string, TargetMemory>;
 	/** What is known of a target by each playbook of any agent, as of now. */
 	known(target: string): readonly TargetMemory[];
 	/** A target has been seen to: from now on this is what is known of it. */

@@ -27,7 +27,7 @@ export function judgePlaybooks(set: PolicySet, memory: Memory, agent: string, de
 	const heard: [string, number][] = [];
 	for (const policy of set.playbooks) {
 		if (policy.mode === 'off') continue;
-		const known = at(memory.playbooks, policy.name) ?? {};
+		const known = at(memory.playbooks, policy.name) ?? NOTHING;
 		const calls = callsOf(policy, desk.snapshot, memory, agent);
 		if (calls.heard !== undefined) heard.push([policy.name, calls.heard]);
 		const called = [...answering(policy, known), ...calls.incidents].map((incident): Patient => ({ incident, held: false }));
@@ -49,6 +49,8 @@ export function judgePlaybooks(set: PolicySet, memory: Memory, agent: string, de
 	};
 }
 
+const NOTHING: Memory['playbooks'][string] = {};
+
 /** Calls that are being answered: they last as long as their runs. */
 function answering({ when }: PlaybookPolicy, known: Readonly<Record<string, TargetMemory>>) {
 	if (when.kind === 'incident') return [];
@@ -61,8 +63,8 @@ function visitsOf(
 	known: Readonly<Record<string, TargetMemory>>,
 	thresholds: Memory['thresholds'],
 ): readonly Visit[] {
+	if (patients.size === 0 && known === NOTHING) return [];
 	const targets = new Set([...Object.keys(known), ...patients.keys()]);
-	if (targets.size === 0) return [];
 	const live = liveStarts(policy.when.kind === 'incident' ? (at(thresholds, policy.when.threshold) ?? {}) : {});
 	return [...targets].map((target) => {
 		const [before, patient] = [at(known, target), patients.get(target)];
@@ -101,12 +103,14 @@ function rotated(visits: readonly Visit[], turn: number): readonly Visit[] {
 
 const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
+const NOBODY: ReadonlyMap<string, TargetMemory> = new Map();
+
 function playbooksAfter(set: PolicySet, memory: Memory, desk: Desk): Memory['playbooks'] {
 	const own = new Set(set.playbooks.map(({ name }) => name));
 	const others = Object.entries(memory.playbooks).filter(([name]) => !own.has(name));
 	const mine = set.playbooks.flatMap(({ name, mode }) => {
-		const targets = mode === 'off' ? {} : desk.targets(name);
-		return Object.keys(targets).length === 0 ? [] : [[name, targets] as const];
+		const targets = mode === 'off' ? NOBODY : desk.targets(name);
+		return targets.size === 0 ? [] : [[name, Object.fromEntries(targets)] as const];
 	});
 	return Object.fromEntries([...others, ...mine]);
 }

@@ -31,10 +31,9 @@ export function stepTarget(visit: Visit, desk: Desk): TargetTick {
 	const resting = patient === undefined ? recover(about) : heal(about, patient);
 	const decision = decide(visit, about, resting);
 	Object.assign(draft, { state: resting.state, text: resting.text, since: decision.since });
-	if (isForgettable(about)) return { decision };
 	const starts = new Set([...visit.live, draft.run?.incident.startsAt].map(String));
 	draft.attempts = Object.fromEntries(Object.entries(draft.attempts).filter(([start]) => starts.has(start)));
-	return { decision, memory: toMemory(draft) };
+	return isForgettable(about) ? { decision } : { decision, memory: toMemory(draft) };
 }
 
 function decide(
@@ -61,6 +60,7 @@ function decide(
 }
 
 function isForgettable({ draft, policy, desk }: Case): boolean {
-	if (draft.run !== undefined || draft.healthySince === undefined) return false;
+	// While its incident may return under the same start, the ids that were used up must be known.
+	if (draft.run !== undefined || draft.healthySince === undefined || Object.keys(draft.attempts).length > 0) return false;
 	return desk.snapshot.at - draft.healthySince >= policy.backoff.resetAfter;
 }
