@@ -45,7 +45,7 @@ export function evaluate(set: PolicySet, snapshot: Snapshot, memory: Memory, sco
 	const incidents = firing(thresholds.memory);
 	const board = createBoard({ set, snapshot, memory: { ...memory, thresholds: thresholds.memory }, incidents, ...scope });
 	const playbooks = judgePlaybooks(set, { ...memory, thresholds: thresholds.memory }, scope.agent, board);
-	const scaling = judgeScaling(set.scaling, memory.knobs, board);
+	const scaling = judgeScaling(set.scaling, memory.knobs, board, memory.turn);
 	const own = byName(set.thresholds);
 	return {
 		decisions: [...thresholds.decisions, ...playbooks.decisions, ...scaling.decisions],
@@ -56,7 +56,7 @@ export function evaluate(set: PolicySet, snapshot: Snapshot, memory: Memory, sco
 			thresholds: thresholds.memory,
 			playbooks: playbooks.playbooks,
 			heard: playbooks.heard,
-			turn: playbooks.turn,
+			turn: memory.turn + 1,
 			help: withHelp(memory.help, board.asked(), snapshot.at),
 			knobs: scaling.knobs,
 			guards: board.guards(),

@@ -22,12 +22,21 @@ export interface Memory {
 	readonly help: readonly Help[];
 	/** By name of the ScalingRule. */
 	readonly knobs: Readonly<Record<string, KnobMemory>>;
-	/** Whose turn it is among targets whose actions are refused. */
+	/** Counts ticks: whose turn it is among targets whose actions are refused. */
 	readonly turn: number;
 	readonly guards: GuardMemory;
 }
 
-export const emptyMemory: Memory = { at: 0, thresholds: {}, playbooks: {}, heard: {}, help: [], turn: 0, knobs: {}, guards: emptyGuardMemory };
+export const emptyMemory: Memory = {
+	at: 0,
+	thresholds: {},
+	playbooks: {},
+	heard: {},
+	help: [],
+	turn: 0,
+	knobs: {},
+	guards: emptyGuardMemory,
+};
 
 export interface Help {
 	readonly at: number;

@@ -14,7 +14,6 @@ export interface PlaybooksTick {
 	readonly decisions: readonly PlaybookDecision[];
 	readonly playbooks: Memory['playbooks'];
 	readonly heard: Memory['heard'];
-	readonly turn: number;
 }
 
 /**
@@ -44,7 +43,6 @@ export function judgePlaybooks(set: PolicySet, memory: Memory, agent: string, de
 	return {
 		decisions,
 		playbooks: playbooksAfter(set, memory, desk),
-		turn: parked.length > 1 ? memory.turn + 1 : memory.turn,
 		heard: heard.length === 0 ? memory.heard : { ...memory.heard, ...Object.fromEntries(heard) },
 	};
 }

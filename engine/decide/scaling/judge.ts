@@ -8,13 +8,21 @@ import { conclude, type Scaling, scale } from './scale.ts';
 
 type Knobs = Readonly<Record<string, KnobMemory>>;
 
-/** All rules of an agent, one tick on, in the order of their names. */
+/**
+ * All rules of an agent, one tick on, in the order of their names. Those whose wish was refused come last, and in turn: what they
+ * do not use they must not keep from others.
+ */
 export function judgeScaling(
 	policies: readonly ScalingPolicy[],
 	before: Knobs,
 	desk: Desk,
+	turn: number,
 ): { decisions: readonly ScalingDecision[]; knobs: Knobs } {
-	const rules = policies.filter(({ mode }) => mode !== 'off');
+	const active = policies.filter(({ mode }) => mode !== 'off');
+	const isParked = ({ name }: ScalingPolicy) => at(before, name)?.wish?.told !== undefined;
+	const parked = active.filter(isParked);
+	const first = parked.length === 0 ? 0 : turn % parked.length;
+	const rules = [...active.filter((rule) => !isParked(rule)), ...parked.slice(first), ...parked.slice(0, first)];
 	const ticks = rules.map((policy) => [policy.name, judgeRule(policy, at(before, policy.name) ?? emptyKnobMemory, desk)] as const);
 	return {
 		decisions: ticks.map(([, { decision }]) => decision),
