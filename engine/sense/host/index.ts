@@ -18,6 +18,7 @@ import { createNetstat } from './netstat.ts';
 import { createNetwork } from './network.ts';
 import { createNvidia } from './nvidia.ts';
 import { createOsRelease } from './os-release.ts';
+import { PORTABLE_AREAS } from './portable.ts';
 import { createPressure } from './pressure.ts';
 import { createSockstat } from './sockstat.ts';
 import { createSoftnet } from './softnet.ts';
@@ -70,10 +71,14 @@ async function readArea(area: Area, put: Put, now: number): Promise<void> {
 	put(success(area.name), found ? 1 : 0);
 }
 
-/** This host, in node_exporter's names. Roots other than `/proc`, `/sys`, `/` serve containers and tests. */
-export function createHostSensor(source: Source, roots: Roots, now: () => number): Sensor {
+/**
+ * This host, in node_exporter's names. Roots other than `/proc`, `/sys`, `/` serve containers and tests; where there is no proc
+ * file system, the operating system's own tools are asked.
+ */
+export function createHostSensor(source: Source, roots: Roots, now: () => number, platform: string = process.platform): Sensor {
 	const files = new HostFiles(roots);
-	const areas = AREAS.map((create) => create(files));
+	const hasProc = platform === 'linux';
+	const areas = (hasProc ? AREAS : PORTABLE_AREAS).map((create) => create(files));
 	return {
 		name: source.name,
 		interval: source.interval,
@@ -82,7 +87,7 @@ export function createHostSensor(source: Source, roots: Roots, now: () => number
 		maxSeries: source.maxSeries,
 		async read() {
 			files.nextRound();
-			if (files.proc('stat') === undefined) {
+			if (hasProc && files.proc('stat') === undefined) {
 				throw new EngineError(`cannot read ${roots.procRoot}/stat: point procRoot at the host's proc file system`, 'human');
 			}
 			const samples: Sample[] = [];
