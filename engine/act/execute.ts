@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Action, Outcome } from '../model/action.ts';
 import { type ActContext, ActError, type ActResult, type Actuator, type Verb } from '../model/actuator.ts';
 import { EngineError, errorText } from '../model/error.ts';
-import type { JsonObject } from '../model/json.ts';
+import type { Json, JsonObject } from '../model/json.ts';
 import { formatDuration } from '../model/quantity.ts';
 import type { ServiceControl } from '../model/service.ts';
 import { runCommand } from './command.ts';
@@ -27,6 +27,8 @@ export interface ExecutorParts {
 export interface Executor {
 	/** Never rejects: whatever goes wrong is an outcome. An action that is not enforced comes back as `rehearsed`. */
 	execute(action: Action): Promise<Outcome>;
+	/** The present value of a knob, as the verb of `action` reads it; undefined where it cannot. Rejects when reading fails. */
+	read(action: Action, signal: AbortSignal): Promise<Json | undefined>;
 	/** Aborts everything that runs. What comes later runs: it is for the caller to ask for nothing while stopped. */
 	abortAll(reason: string): void;
 }
@@ -66,6 +68,13 @@ export function createExecutor(parts: ExecutorParts): Executor {
 			const claimed = claim(action);
 			if ('kind' in claimed) return claimed;
 			return perform(parts, ready.verb, action, claimed.controller, () => running.delete(action.target));
+		},
+		async read(action, signal) {
+			const ready = prepare(parts, action);
+			if (ready.kind === 'failed') throw new ActError(ready.error, { retry: false });
+			if (ready.kind !== 'ready' || ready.verb.read === undefined) return undefined;
+			const redactor = new Redactor();
+			return redactor.json(await ready.verb.read(action.with, createContext(parts, action, signal, redactor)));
 		},
 		abortAll(reason) {
 			for (const { controller } of running.values()) controller.abort(new ActError(`aborted: ${reason}`, { retry: true }));

@@ -23,6 +23,7 @@ import { createBus } from './bus.ts';
 import { type Chronicle, createChronicle } from './chronicle.ts';
 import { Crew } from './crew.ts';
 import { createHand } from './hand.ts';
+import { knobSensors } from './knobs.ts';
 import { createMemoryKeeper, type MemoryKeeper } from './memory-keeper.ts';
 import type { Offer, PolicyFeed } from './policy-feed.ts';
 import { type Restored, restore } from './restore.ts';
@@ -186,7 +187,7 @@ class LiveEngine implements Engine {
 		const plans = planAgents(set, this.#mode);
 		this.#senses.reconcile(
 			set.sources.filter(({ mode }) => mode !== 'off'),
-			[this.#servicesSensorFor(plans)],
+			[this.#servicesSensorFor(plans), ...knobSensors(set.scaling, { ...this.#parts, executor: this.#executor })],
 		);
 		const reconciled = this.#reconcileServices();
 		// Before its services were started an engine would see them down, and restart what is starting.
