@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Credentials } from '../gitops/credentials.ts';
 import type { Actuator } from '../model/actuator.ts';
 import type { Clock } from '../model/clock.ts';
@@ -26,6 +26,9 @@ export const FEED_OPTIONS = {
 	'accept-rollback': { type: 'string', value: 'COMMIT', about: 'Sign off this tip of a branch that was rewritten' },
 } as const satisfies Readonly<Record<string, Option>>;
 
+/** Each look starts a few processes. */
+const MIN_POLL_MS = 100;
+
 type Name = keyof typeof FEED_OPTIONS;
 type FeedValues = { readonly [K in Name]: (typeof FEED_OPTIONS)[K] extends { readonly default: string } ? string : string | undefined };
 
@@ -47,13 +50,15 @@ export async function createFeed(values: FeedValues, parts: Parts): Promise<Poli
 		if (!existsSync(policies)) throw new UsageError(`--policies: ${policies} is not there; name a folder of policy files`);
 		return folderFeed(policies, parts.actuators);
 	}
-	return repositoryFeed(repo ?? '', values, parts);
+	// Git runs in the state directory: a folder is meant from here.
+	const isFolder = repo !== undefined && existsSync(repo);
+	return repositoryFeed(isFolder ? resolve(repo) : (repo ?? ''), values, parts);
 }
 
 async function repositoryFeed(url: string, values: FeedValues, parts: Parts): Promise<PolicyFeed> {
 	const poll = parseDuration(values.poll);
-	if (poll === undefined || poll < 1_000)
-		throw new UsageError(`--poll: \`${values.poll}\` is no duration of a second or longer, such as 30s`);
+	if (poll === undefined || poll < MIN_POLL_MS)
+		throw new UsageError(`--poll: \`${values.poll}\` is no duration of 100ms or longer, such as 30s`);
 	const accepted = values['accept-rollback'];
 	if (accepted !== undefined && !/^[0-9a-f]{40}$/.test(accepted)) throw new UsageError('--accept-rollback: give the full commit id');
 	const { repoFeed } = await import('../run/repo-feed.ts');
