@@ -41,6 +41,40 @@ describe('a mistake is told at its place', () => {
 	});
 });
 
+describe('odd corners, as a Prometheus server has them', () => {
+	const windows = createWindows({ retention: Number.POSITIVE_INFINITY });
+	windows.append('s', 1000, [
+		{ labels: { __name__: 'm', id: 'a' }, value: 1 },
+		{ labels: { __name__: 'm', id: 'b' }, value: Number.NEGATIVE_INFINITY },
+	]);
+	const values = (source: string) => {
+		const { result } = program(source).instant(windows, 1000);
+		return result.type === 'vector' ? result.elements.map(({ value }) => value) : result.type === 'scalar' ? result.value : result.type;
+	};
+
+	test.each([
+		['0.011_0 + 1_0', 10.011],
+		['0755 + 0x_1f + 5.', 529],
+		['1 ^ NaN', 1],
+		['-1 ^ 2', -1],
+		['2 ^ 3 ^ 2', 512],
+		['1h30m', 5400],
+		['clamp_max(m, NaN)', [Number.NaN, Number.NEGATIVE_INFINITY]],
+		['m offset 0 offset 0s', [1, Number.NEGATIVE_INFINITY]],
+		['m offset 0s + 1', [2, Number.NEGATIVE_INFINITY]],
+		['nothing + on () m', []],
+		['count_values without (v) ("v", m)', [1, 1]],
+		['sum(m offset -(1s))', [Number.NEGATIVE_INFINITY]],
+	])('%s', (source, expected) => {
+		expect(values(source)).toEqual(expected);
+	});
+
+	test('a trailing comma is one too many in a call, and welcome among labels and matchers', () => {
+		expect(complaint('round(m«,»)').message).toBe('trailing commas not allowed in function call args');
+		expect(values('sum by (id,) (m{id="a",})')).toEqual([1]);
+	});
+});
+
 describe('what a program says of itself', () => {
 	test.each([
 		['up > 1', true],

@@ -18,7 +18,7 @@ const cache = new Map<string, Test>();
  * RE2 syntax, anchored at both ends, dot matches newline, linear time whatever the pattern.
  * Throws the pattern's syntax error.
  */
-export function compilePattern(pattern: string): RE2JS {
+function compilePattern(pattern: string): RE2JS {
 	if (unrolledSize(pattern) > MAX_UNROLLED)
 		throw new Error(`regular expression is too large: its repetitions unroll to more than ${MAX_UNROLLED} steps`);
 	return RE2JS.compile(`^(?:${pattern})$`, RE2JS.DOTALL);

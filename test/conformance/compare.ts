@@ -5,7 +5,7 @@ import { type Annotations, type EvalCase, type Expectation, type ExpectedSample,
 /** Relative difference below which two floats are the same; upstream's own tests use it. */
 const TOLERANCE = 1e-6;
 
-export function sameNumber(a: number, b: number): boolean {
+function sameNumber(a: number, b: number): boolean {
 	if (Number.isNaN(a) || Number.isNaN(b)) return Number.isNaN(a) && Number.isNaN(b);
 	if (a === b) return true;
 	const difference = Math.abs(a - b);

@@ -25,6 +25,8 @@ export function matched(node: BinaryNode, builder: Builder, filter: boolean): Ve
 	return (at, run) => {
 		const [l, r] = [left(at, run), right(at, run)];
 		run.spend((l.length + r.length) * ELEMENT_WORK);
+		// Nothing can match, whatever is amiss with the other side.
+		if ((l.length === 0 || r.length === 0) && matching.fillLeft === undefined && matching.fillRight === undefined) return [];
 		const sides: Sides = oneIsLeft ? { many: r, one: l, oneIsLeft } : { many: l, one: r, oneIsLeft };
 		return combine(sides, byKey(sides, signature, matching), signature);
 	};

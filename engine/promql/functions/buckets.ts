@@ -82,7 +82,7 @@ function rankOf(value: number, buckets: readonly Bucket[]): number {
 		if (start >= value) return below;
 		if (bound > value) {
 			if (bound === Number.POSITIVE_INFINITY) return below;
-			return start === Number.NEGATIVE_INFINITY ? count : below + (count - below) * ((value - start) / (bound - start));
+			return start === Number.NEGATIVE_INFINITY ? count : below + ((count - below) * (value - start)) / (bound - start);
 		}
 		below = count;
 		start = bound;

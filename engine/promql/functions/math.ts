@@ -33,6 +33,12 @@ export function round(value: number, nearest: number): number {
 	return Math.floor(value * inverse + 0.5) / inverse;
 }
 
+/** As Go's math.Min and math.Max: an infinity that decides does so against NaN, too. */
+const least = (a: number, b: number) =>
+	a === Number.NEGATIVE_INFINITY || b === Number.NEGATIVE_INFINITY ? Number.NEGATIVE_INFINITY : Math.min(a, b);
+const most = (a: number, b: number) =>
+	a === Number.POSITIVE_INFINITY || b === Number.POSITIVE_INFINITY ? Number.POSITIVE_INFINITY : Math.max(a, b);
+
 export function clamp(value: number, low: number, high: number): number {
-	return Math.max(low, Math.min(high, value));
+	return most(low, least(high, value));
 }

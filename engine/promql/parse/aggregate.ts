@@ -5,7 +5,7 @@ import type { Token } from './token.ts';
 import type { Tokens } from './tokens.ts';
 
 /** Aggregations whose first argument is a parameter. */
-export const PARAMETRIC: ReadonlySet<string> = new Set(['topk', 'bottomk', 'count_values', 'quantile', 'limitk', 'limit_ratio']);
+const PARAMETRIC: ReadonlySet<string> = new Set(['topk', 'bottomk', 'count_values', 'quantile', 'limitk', 'limit_ratio']);
 
 interface Grouping {
 	readonly without: boolean;

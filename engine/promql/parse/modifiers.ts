@@ -55,7 +55,8 @@ function offset(tokens: Tokens, node: Expr): void {
 	const target = modifiable(node);
 	if (!target) throw new Mistake(node, `offset modifier ${MUST_FOLLOW}`);
 	if (target.holder.offset) throw new Mistake(node, 'offset may not be set multiple times');
-	target.holder.offset = duration;
+	// As in Prometheus no offset at all is as good as none.
+	if (duration.kind !== 'seconds' || duration.value !== 0) target.holder.offset = duration;
 	target.outer.to = tokens.lastEnd;
 }
 

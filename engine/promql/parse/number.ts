@@ -2,7 +2,8 @@ const ALPHANUMERIC = /[A-Za-z0-9_]/;
 /** A duration's shape; which units may follow which is for `parseDuration` to say. */
 const DURATION = /[0-9]+[smhdwy]s?(?:[0-9]+[smhdw]s?)*/y;
 const HEX = /0[xX]_?[0-9a-fA-F]+(?:_[0-9a-fA-F]+)*/y;
-const DECIMAL = /(?:[0-9]+(?:_[0-9]+)*\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?/y;
+const DIGITS = '[0-9]+(?:_[0-9]+)*';
+const DECIMAL = new RegExp(`(?:${DIGITS}\\.?(?:${DIGITS})?|\\.${DIGITS})(?:[eE][+-]?${DIGITS})?`, 'y');
 const UNITS = /^(?:(\d+)y)?(?:(\d+)w)?(?:(\d+)d)?(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?(?:(\d+)ms)?$/;
 const UNIT_MS = [365 * 86_400_000, 7 * 86_400_000, 86_400_000, 3_600_000, 60_000, 1000, 1];
 /** What 64 bits of nanoseconds hold, in seconds. */
@@ -33,7 +34,6 @@ export function parseNumber(text: string): number | undefined {
 	if (word === 'nan') return Number.NaN;
 	const digits = text.replaceAll('_', '');
 	if (/^0[0-7]+$/.test(digits)) return Number.parseInt(digits, 8);
-	if (digits !== text && !/^(?:0[xX])?[0-9a-fA-F]+$/.test(digits)) return undefined;
 	const value = Number(digits);
 	return Number.isFinite(value) ? value : undefined;
 }

@@ -133,7 +133,9 @@ class Parser {
 		tokens.expect('(', 'aggregation');
 		while (!tokens.is(')')) {
 			args.push(this.#expression(0));
-			if (!tokens.accept(',') && !tokens.is(')')) tokens.unexpected('call arguments', '"," or ")"');
+			if (tokens.is(')')) break;
+			const comma = tokens.expect(',', 'call arguments', '"," or ")"');
+			if (tokens.is(')')) throw new Mistake(comma, 'trailing commas not allowed in function call args');
 		}
 		tokens.take();
 		return args;
