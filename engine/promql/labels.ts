@@ -31,7 +31,7 @@ export function dropLabels(labels: Labels, names: ReadonlySet<string>): Labels {
 }
 
 /** Without the metric name and the labels that go with it. */
-function dropMetadata(labels: Labels): Labels {
+export function dropMetadata(labels: Labels): Labels {
 	return dropLabels(labels, METADATA);
 }
 

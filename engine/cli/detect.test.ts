@@ -1,0 +1,86 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { command } from './detect.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'homeostat-detect-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+const START = Date.UTC(2026, 0, 5);
+
+function file(name: string, text: string): string {
+	const path = join(folder, name);
+	writeFileSync(path, text);
+	return path;
+}
+
+const detector = (name: string, spec: string) =>
+	`apiVersion: homeostat/v1\nkind: Detector\nmetadata: { name: ${name}, owner: o, rationale: r }\nspec: ${spec}\n`;
+
+/** Two disks, a sample an hour; years lie between them. */
+const recording = (hours: number) =>
+	file(
+		`disk-${hours}.csv`,
+		`time,series,value\n${Array.from({ length: hours }, (_, i) => {
+			const at = START + i * 3_600_000;
+			return `${at},"disk_used{disk=""a""}",${20 + i / 10}\n${at - 1e11},"disk_used{disk=""b""}",50\n`;
+		}).join('')}`,
+	);
+
+async function detect(values: Record<string, string>): Promise<string> {
+	let text = '';
+	const out = { write: (part: string) => (text += part) };
+	const io = { stdout: out, stderr: { write: () => true }, env: {}, isTTY: false, color: false };
+	await command.run({ values: { format: 'text', ...values }, positionals: [] } as never, io);
+	return text;
+}
+
+test('a row for each sample that the signal has, and a prefix gives the same ones', async () => {
+	const policies = file('one.yaml', detector('odd', '{ signal: disk_used, method: anomaly }'));
+	const whole = await detect({ policies, history: recording(400), format: 'csv' });
+	const [head, ...rows] = whole.trimEnd().split('\n');
+	expect(head).toBe('time,series,value,score');
+	expect(rows.length).toBe(800);
+	expect(rows[0]).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ,"disk_used\{disk=""b""\}",50,0$/);
+	const part = (await detect({ policies, history: recording(300), format: 'csv' })).trimEnd().split('\n');
+	const ofA = (lines: readonly string[]) => lines.filter((line) => line.includes('""a""'));
+	expect(ofA(part)).toEqual(ofA(rows).slice(0, 300));
+});
+
+test('a forecast says how long it will last, and nothing where no limit is in sight', async () => {
+	const policies = file('forecast.yaml', detector('full', '{ signal: disk_used, method: forecast, limit: 100, horizon: 7d }'));
+	const lines = (await detect({ policies, history: recording(400), format: 'csv' })).trimEnd().split('\n');
+	expect(lines[0]).toBe('time,series,value,score,eta_seconds');
+	const last = (disk: string) =>
+		Number(
+			lines
+				.filter((line) => line.includes(`""${disk}""`))
+				.at(-1)
+				?.split(',')
+				.at(-1),
+		);
+	// 40.1 are left of 2.4 a day.
+	expect(last('a') / 86_400).toBeCloseTo(16.7, 0);
+	expect(last('b')).toBe(0);
+});
+
+test('several detectors are told apart, in lines of JSON as well', async () => {
+	const both = `${detector('odd', '{ signal: disk_used, method: anomaly }')}---\n${detector('band', '{ signal: disk_used, method: envelope }')}`;
+	const policies = file('both.yaml', both);
+	const history = recording(5);
+	expect((await detect({ policies, history, format: 'csv' })).split('\n')[0]).toBe('time,series,value,score,detector');
+	const rows = (await detect({ policies, history, format: 'json' }))
+		.trimEnd()
+		.split('\n')
+		.map((line) => JSON.parse(line));
+	expect(rows.length).toBe(20);
+	expect(rows[0]).toEqual({ time: expect.any(String), series: 'disk_used{disk="b"}', value: 50, score: 0, detector: 'band' });
+});
+
+test('policies that are wrong, or hold no detector, are told with their place', async () => {
+	const history = recording(5);
+	const wrong = file('wrong.yaml', detector('odd', '{ signal: "disk_used[", method: anomaly }'));
+	await expect(detect({ policies: wrong, history })).rejects.toThrow(/wrong\.yaml:4:/);
+	const none = file('none.yaml', `mode: off\n${detector('odd', '{ signal: disk_used, method: anomaly }')}`);
+	await expect(detect({ policies: none, history })).rejects.toThrow(/no policy of kind Detector/);
+});
