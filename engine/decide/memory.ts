@@ -110,6 +110,15 @@ export interface TargetMemory {
 	readonly startedAt?: number;
 	/** Somebody else is healing it: until then nothing is begun. */
 	readonly standDownUntil?: number;
+	/** It waits only for another playbook to let the target go: since it last said so, others of less rank let it go first. */
+	readonly wanting?: Wanting;
+}
+
+export interface Wanting {
+	readonly at: number;
+	readonly severity: Severity;
+	/** Of its agent. */
+	readonly priority: number;
 }
 
 /** A pass through the ladder. */

@@ -19,12 +19,16 @@ export interface AgentPlan {
 	readonly set: PolicySet;
 }
 
-/** The agents of a set, by name. One that is `off` is left out. `engineMode` bounds them all. */
+/**
+ * The agents of a set: those of most priority first, then by name, so that of several that wake at one moment the first to act is
+ * always the same. One that is `off` is left out. `engineMode` bounds them all.
+ */
 export function planAgents(set: PolicySet, engineMode: Mode): readonly AgentPlan[] {
 	const everything = { name: 'default', domains: ['*'], interval: DEFAULT_INTERVAL, priority: DEFAULT_PRIORITY, mode: engineMode, set };
 	if (set.agents.length === 0) return [everything];
 	return set.agents
 		.filter(({ mode }) => mode !== 'off')
+		.sort((a, b) => b.priority - a.priority || (a.name < b.name ? -1 : 1))
 		.map((agent) => ({
 			name: agent.name,
 			domains: agent.domains,

@@ -1,4 +1,4 @@
-import type { TargetMemory } from '../memory.ts';
+import type { TargetMemory, Wanting } from '../memory.ts';
 import type { PlaybookPolicy } from '../policy-set.ts';
 import { read } from '../reading.ts';
 import type { Desk, Patient } from './desk.ts';
@@ -14,7 +14,7 @@ export function barrierTo(about: Case, patient: Patient): Rest | undefined {
 		unjudgedStop(policy, patient, desk) ??
 		root(policy, desk) ??
 		dependency(target, patient, desk) ??
-		held(target, policy, desk);
+		held(about, patient);
 	return why === undefined ? undefined : rest('waiting', why);
 }
 
@@ -72,9 +72,14 @@ function isBeingHealed({ state, run }: TargetMemory): boolean {
 	return run !== undefined && (state === 'acting' || state === 'verifying' || state === 'backing-off');
 }
 
-function held(target: string, { name }: PlaybookPolicy, desk: Desk): string | undefined {
-	const holder = desk.holder(target, name);
-	return holder === undefined ? undefined : `${target} is held by ${holder}`;
+/** One actor at a time; among those that wait for it the gravest is next, then the agent of most priority, then by name. */
+function held({ target, policy, desk, draft }: Case, { incident }: Patient): string | undefined {
+	const wanting: Wanting = { at: desk.snapshot.at, severity: incident.severity, priority: desk.priority };
+	const holder = desk.holder(target, policy.name);
+	const first = holder ?? desk.contender(target, policy.name, wanting);
+	if (first === undefined) return undefined;
+	draft.wanting = wanting;
+	return holder === undefined ? `${target} goes to ${first} first` : `${target} is held by ${first}`;
 }
 
 /** A rung that cannot be undone needs as many observations as the policy asks for. */

@@ -1,11 +1,11 @@
 import type { Action } from '../../model/action.ts';
-import type { Incident } from '../../model/incident.ts';
+import { type Incident, SEVERITIES } from '../../model/incident.ts';
 import type { Mode } from '../../model/mode.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
 import { type Judgement, judge, wouldAct } from '../guard/judge.ts';
 import { type GuardMemory, spend } from '../guard/memory.ts';
 import { byName } from '../index-by-name.ts';
-import type { Help, Memory, Run, TargetMemory } from '../memory.ts';
+import type { Help, Memory, Run, TargetMemory, Wanting } from '../memory.ts';
 import type { PlaybookPolicy, PolicySet, ScalingPolicy } from '../policy-set.ts';
 import { at } from '../record.ts';
 import { targetOf } from '../scaling/target.ts';
@@ -45,10 +45,11 @@ export function createBoard(parts: BoardParts): Board {
 	const wanted = new Set<string>();
 	// What the guards judge by: beside what was let through, all that was refused at this tick. See `judge`.
 	let { guards: considered, guards } = memory;
-	const helper = set.agents.find(({ name }) => name === agent)?.escalatesTo;
+	const { priority, escalatesTo: helper } = byName(set.agents).get(agent) ?? { priority: DEFAULT_PRIORITY, escalatesTo: undefined };
 	return {
 		snapshot,
 		mode,
+		priority,
 		...(helper === undefined ? {} : { helper }),
 		judge(action, policy) {
 			wanted.add(action.target);
@@ -65,6 +66,8 @@ export function createBoard(parts: BoardParts): Board {
 			const holder = claims.get(target);
 			return holder === policy ? undefined : holder;
 		},
+		// Between its rungs a playbook keeps its target.
+		contender: (target, policy, wanting) => (claims.get(target) === policy ? undefined : contenderFor(target, policy, wanting, parts)),
 		askForHelp: (to, playbook, target, incident) => asked.push({ at: snapshot.at, from: agent, to, playbook, target, incident }),
 		threshold: (name) => byName(set.thresholds).get(name),
 		service: (name) => byName(set.services).get(name),
@@ -96,6 +99,26 @@ function holders({ playbooks, knobs }: Memory): Map<string, string> {
 	}
 	for (const [policy, { inFlight }] of Object.entries(knobs)) if (inFlight !== undefined) held.set(inFlight.target, policy);
 	return held;
+}
+
+/** As the schema has it. */
+const DEFAULT_PRIORITY = 50;
+/** An agent that has not said for this and two of its intervals that it wants a target does not want it any more. */
+const WANTING_MS = 60_000;
+
+function contenderFor(target: string, policy: string, wanting: Wanting, { set, memory }: BoardParts): string | undefined {
+	const own = byName(set.playbooks);
+	const oldest = wanting.at - WANTING_MS - 2 * Math.max(0, ...set.agents.map(({ interval }) => interval));
+	for (const [name, targets] of Object.entries(memory.playbooks)) {
+		const other = own.has(name) ? undefined : at(targets, target)?.wanting;
+		if (other !== undefined && other.at > oldest && goesBefore(other, name, wanting, policy)) return name;
+	}
+	return undefined;
+}
+
+function goesBefore(a: Wanting, nameOfA: string, b: Wanting, nameOfB: string): boolean {
+	const gravity = SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity);
+	return gravity > 0 || (gravity === 0 && (a.priority > b.priority || (a.priority === b.priority && nameOfA < nameOfB)));
 }
 
 function judgeAction(

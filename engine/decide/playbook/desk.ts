@@ -3,7 +3,7 @@ import type { Incident } from '../../model/incident.ts';
 import type { Mode } from '../../model/mode.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
 import type { Judgement } from '../guard/judge.ts';
-import type { TargetMemory } from '../memory.ts';
+import type { TargetMemory, Wanting } from '../memory.ts';
 import type { PlaybookPolicy, ScalingPolicy, ServicePolicy, ThresholdPolicy } from '../policy-set.ts';
 
 /** What the playbooks and scaling rules of one tick share. It lives for the tick: what must last is in the memory that comes out. */
@@ -11,6 +11,8 @@ export interface Desk {
 	readonly snapshot: Snapshot;
 	/** The least of the engine's and the agent's. */
 	readonly mode: Mode;
+	/** Of the agent. */
+	readonly priority: number;
 	/** The agent that this one asks for help. */
 	readonly helper?: string;
 	/**
@@ -24,6 +26,8 @@ export interface Desk {
 	claim(target: string, policy: string): void;
 	/** Who holds the target, other than this policy. */
 	holder(target: string, policy: string): string | undefined;
+	/** Another agent's playbook that waits for the target and goes before this one. */
+	contender(target: string, policy: string, wanting: Wanting): string | undefined;
 	askForHelp(agent: string, playbook: string, target: string, incident: Incident): void;
 	threshold(name: string): ThresholdPolicy | undefined;
 	service(name: string): ServicePolicy | undefined;

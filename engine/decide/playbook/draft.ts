@@ -53,6 +53,7 @@ export function draftOf(before: TargetMemory = FRESH): Draft {
 		acted: before.acted,
 		startedAt: before.startedAt,
 		standDownUntil: before.standDownUntil,
+		wanting: undefined,
 	};
 }
 
@@ -77,5 +78,6 @@ export function toMemory(draft: Draft): TargetMemory {
 	if (rest.acted !== undefined) kept.acted = rest.acted;
 	if (rest.startedAt !== undefined) kept.startedAt = rest.startedAt;
 	if (rest.standDownUntil !== undefined) kept.standDownUntil = rest.standDownUntil;
+	if (rest.wanting !== undefined) kept.wanting = rest.wanting;
 	return kept;
 }

@@ -288,6 +288,32 @@ describe('conflicts', () => {
 		]);
 	});
 
+	it('between agents go by severity, then by priority, whoever ticks first', () => {
+		const slow = 'Threshold slow domain=b\nsignal: lag\nlevels: [{ severity: critical, above: 5 }]';
+		const about = new World(
+			[
+				DOWN.replace('critical', 'warning').replace('down', 'down observe domain=a'),
+				`Playbook a1 domain=a\n${LADDER}`,
+				`Playbook a2 domain=a\n${LADDER}`,
+				slow,
+				`Playbook b1 domain=b\n${LADDER.replace('threshold: down', 'threshold: slow')}`,
+				'Agent a\ndomains: [a]\npriority: 90',
+				'Agent b\ndomains: [b]\npriority: 10',
+				SERVICES,
+			].join('\n---\n'),
+		);
+		const ill: TickOptions = { values: { 'up{service="web"}': 0, 'lag{service="web"}': 9 } };
+		const states = (agent: string, after: number, options = ill) =>
+			playbooksOf(about.tick(after, { ...options, agent })).map(({ policy, state }) => `${policy} ${state}`);
+		expect(states('a', SECOND)).toEqual(['a1 acting', 'a2 waiting']);
+		expect(states('b', 0)).toEqual(['b1 waiting']);
+		// The first pass of a1 fails: b1 is graver than a2, though agent a ticks first.
+		expect(states('a', 61 * SECOND)).toEqual(['a1 acting', 'a2 waiting']);
+		expect(states('b', 0)).toEqual(['b1 waiting']);
+		expect(states('a', 61 * SECOND)).toEqual(['a1 backing-off', 'a2 waiting']);
+		expect(states('b', 0)).toEqual(['b1 acting']);
+	});
+
 	it('end when the holder lets go', () => {
 		const about = new World([DOWN, other('a', '\nbackoff: { initial: 10m }'), other('b'), SERVICES].join('\n---\n'));
 		about.tick(SECOND, BROKEN);
