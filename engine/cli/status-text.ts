@@ -53,6 +53,9 @@ function headLines({ status }: Overview, { color, now }: { readonly color: boole
 		...(status.refused === undefined ? [] : [style(color, 'red', `refused ${status.refused.revision}:`), `  ${status.refused.error}`]),
 		...(status.journal.error === undefined ? [] : [style(color, 'red', status.journal.error)]),
 		...status.agents.flatMap(({ name, error }) => (error === undefined ? [] : [style(color, 'red', `agent ${name}: ${error}`)])),
+		...status.breakers.map(({ guardrail }) =>
+			style(color, 'red', `the breaker of ${guardrail} is open: \`homeostat reset ${guardrail}\` once you know why`),
+		),
 		...sources.map(({ name, error }) => style(color, 'yellow', `source ${name} fails: ${error ?? 'unknown'}`)),
 	];
 }

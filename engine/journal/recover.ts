@@ -4,7 +4,7 @@ import type { ActionRecord } from '../model/engine.ts';
 import type { IncidentRecord } from '../model/incident.ts';
 import type { JournalEntry } from '../model/journal.ts';
 import { seriesKey } from '../model/series.ts';
-import type { Approval } from '../model/snapshot.ts';
+import type { Approval, BreakerReset } from '../model/snapshot.ts';
 import { type Files, nodeFiles } from './files.ts';
 import { type LoadedMemory, loadMemory } from './memory-file.ts';
 import { readJournal } from './read.ts';
@@ -14,6 +14,8 @@ const MAX_ACTIONS = 50_000;
 const MAX_INCIDENTS = 10_000;
 /** The guards forget a question long before so many others were answered. */
 const MAX_APPROVALS = 1_000;
+/** Given seldom, by hand; an order that was taken does nothing when it is seen again. */
+const MAX_RESETS = 100;
 
 /** What a start finds of the runs before it. */
 export interface Recovered {
@@ -35,6 +37,7 @@ export interface Recovered {
 	readonly incidents: readonly IncidentRecord[];
 	/** People's answers, oldest first. */
 	readonly approvals: readonly Approval[];
+	readonly resets: readonly BreakerReset[];
 }
 
 interface Fold {
@@ -45,6 +48,7 @@ interface Fold {
 	readonly actions: Map<string, ActionRecord>;
 	readonly incidents: Map<string, IncidentRecord>;
 	readonly approvals: Approval[];
+	readonly resets: BreakerReset[];
 }
 
 /** Reads `memory.json` and the whole journal of a state directory. Nothing found wrong is fatal. `at`: now, epoch ms. */
@@ -68,6 +72,7 @@ export async function recover(stateDir: string, at: number, files: Files = nodeF
 		actions: [...fold.actions.values()],
 		incidents: [...fold.incidents.values()],
 		approvals: fold.approvals,
+		resets: fold.resets.slice(-MAX_RESETS),
 	};
 }
 
@@ -80,6 +85,7 @@ function emptyFold(): Fold {
 		actions: new Map(),
 		incidents: new Map(),
 		approvals: [],
+		resets: [],
 	};
 }
 
@@ -90,6 +96,7 @@ function take(fold: Fold, entry: JournalEntry, covered: number): void {
 	else if (entry.kind === 'outcome') takeOutcome(fold, entry, entry.seq > covered);
 	else if (entry.kind === 'tick') takeIncidents(fold, entry.incidents ?? []);
 	else if (entry.kind === 'approval') takeApproval(fold, entry);
+	else if (entry.kind === 'reset') fold.resets.push({ guardrail: entry.guardrail, by: entry.by, at: entry.at });
 }
 
 function takeIntent(fold: Fold, action: Action, verdict: Verdict): void {

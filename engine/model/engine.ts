@@ -82,9 +82,17 @@ export interface EngineStatus {
 	readonly refused?: { readonly revision: string; readonly error: string };
 	/** Where the policies come from a repository. */
 	readonly sync?: SyncStatus;
+	/** Breakers that are open: they deny until a person resets them. */
+	readonly breakers: readonly BreakerStatus[];
 	readonly agents: readonly AgentStatus[];
 	readonly sources: readonly SourceStatus[];
 	readonly journal: JournalStatus;
+}
+
+export interface BreakerStatus {
+	/** Name of the Guardrail. */
+	readonly guardrail: string;
+	readonly trippedAt: number;
 }
 
 /** What a listener hears of a running engine. */
@@ -126,6 +134,8 @@ export interface EngineView {
 	resume(by: string): Promise<void>;
 	/** False when no action of that id waits for an answer. */
 	answer(actionId: string, answer: 'approve' | 'deny', by: string, role: string): Promise<boolean>;
+	/** Closes the tripped breakers of a Guardrail; false when none of them is. */
+	reset(guardrail: string, by: string): Promise<boolean>;
 	/** Calls back after every tick, action and state change. Returns the unsubscriber. */
 	subscribe(listener: (event: EngineEvent) => void): () => void;
 }

@@ -35,6 +35,8 @@ export type JournalEvent =
 	| { readonly kind: 'refusal'; readonly action: Action; readonly verdict: Verdict }
 	| { readonly kind: 'outcome'; readonly action: Action; readonly outcome: Outcome }
 	| { readonly kind: 'approval'; readonly id: string; readonly answer: 'approve' | 'deny'; readonly by: string; readonly role: string }
+	/** A tripped breaker was closed again. */
+	| { readonly kind: 'reset'; readonly guardrail: string; readonly by: string }
 	| { readonly kind: 'stopped'; readonly stopped: boolean; readonly by: string }
 	| { readonly kind: 'repair'; readonly what: string; readonly detail: JsonObject }
 	| { readonly kind: 'end'; readonly reason: string };

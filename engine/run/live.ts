@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { createExecutor, type Executor } from '../act/execute.ts';
 import { createServices, type Log, type Services } from '../act/services/index.ts';
 import { remember } from '../decide/evaluate.ts';
+import { openBreakers } from '../decide/guard/breaker.ts';
 import type { PolicySet } from '../decide/policy-set.ts';
 import { resume, retain } from '../decide/scope.ts';
 import { type History, openHistory } from '../history/store.ts';
@@ -26,6 +27,7 @@ import { createHand } from './hand.ts';
 import { knobSensors } from './knobs.ts';
 import { createMemoryKeeper, type MemoryKeeper } from './memory-keeper.ts';
 import type { Offer, PolicyFeed } from './policy-feed.ts';
+import { createResets, type Resets } from './resets.ts';
 import { type Restored, restore } from './restore.ts';
 import { Senses } from './senses.ts';
 import { lockState } from './state-lock.ts';
@@ -99,6 +101,7 @@ class LiveEngine implements Engine {
 	readonly #chronicle: Chronicle;
 	readonly #stopSwitch: StopSwitch;
 	readonly #answers: Answers;
+	readonly #resets: Resets;
 	readonly #services: Services;
 	readonly #executor: Executor;
 	readonly #senses: Senses;
@@ -124,6 +127,8 @@ class LiveEngine implements Engine {
 		this.#chronicle = createChronicle(journal, clock, (error) => this.#journalTurned(error));
 		this.#stopSwitch = createStopSwitch(stateDir, (stopped, by) => this.#switched(stopped, by));
 		this.#answers = createAnswers(restored.approvals, { chronicle: this.#chronicle, records, taken: () => this.#answered() });
+		const guards = () => this.#tick.memory.guards;
+		this.#resets = createResets(restored.resets, { chronicle: this.#chronicle, guards, taken: () => this.#answered() });
 		this.#services = createServices({ stateDir, clock, log });
 		this.#executor = createExecutor({ ...parts, services: this.#services, begun: restored.begun });
 		this.#history = this.#openHistory();
@@ -279,7 +284,8 @@ class LiveEngine implements Engine {
 		});
 		const windows = createWindows({ retention: RETENTION_MS });
 		const [stopped, approvals] = [() => stopSwitch.stopped(), () => this.#answers.all()];
-		return { clock, windows, chronicle, records, hand, host, memory, lastAt: 0, ticks: 0, stopped, approvals };
+		const resets = () => this.#resets.all();
+		return { clock, windows, chronicle, records, hand, host, memory, lastAt: 0, ticks: 0, stopped, approvals, resets };
 	}
 
 	#openHistory(): History {
@@ -345,6 +351,8 @@ class LiveEngine implements Engine {
 			sync: () => feed.status?.(),
 			steerSync: async (what) => feed.steer?.(what),
 			answer: this.#answers.take,
+			reset: this.#resets.take,
+			breakers: () => openBreakers(this.#tick.memory.guards),
 			subscribe: this.#bus.subscribe,
 		});
 	}

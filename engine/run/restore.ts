@@ -4,7 +4,7 @@ import type { Files } from '../journal/files.ts';
 import { recover } from '../journal/recover.ts';
 import type { Happened } from '../model/action.ts';
 import type { JournalEvent } from '../model/journal.ts';
-import type { Approval } from '../model/snapshot.ts';
+import type { Approval, BreakerReset } from '../model/snapshot.ts';
 import { createRecords, type Records } from './records.ts';
 
 /** What a start takes over from the runs before it. */
@@ -18,6 +18,7 @@ export interface Restored {
 	/** Ids that must not run again. */
 	readonly begun: readonly string[];
 	readonly approvals: readonly Approval[];
+	readonly resets: readonly BreakerReset[];
 	/** What the journal has to be told of it. */
 	readonly events: readonly JournalEvent[];
 	/** What a person should know of it. */
@@ -44,6 +45,7 @@ export async function restore(stateDir: string, at: number, files: Files): Promi
 		records,
 		begun: found.begun,
 		approvals: found.approvals,
+		resets: found.resets,
 		events: interrupted.map(({ action, outcome }) => ({ kind: 'outcome', action, outcome })),
 		warnings: warningsOf(found),
 	};

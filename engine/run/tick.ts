@@ -4,7 +4,7 @@ import type { Memory } from '../decide/memory.ts';
 import type { Judged } from '../model/action.ts';
 import type { Clock } from '../model/clock.ts';
 import type { IncidentRecord } from '../model/incident.ts';
-import type { Approval, Snapshot } from '../model/snapshot.ts';
+import type { Approval, BreakerReset, Snapshot } from '../model/snapshot.ts';
 import type { Windows } from '../promql/store/windows.ts';
 import type { Trigger } from './agent-loop.ts';
 import type { AgentPlan } from './agents.ts';
@@ -28,6 +28,7 @@ export interface TickParts {
 	ticks: number;
 	stopped(): boolean;
 	approvals(): readonly Approval[];
+	resets(): readonly BreakerReset[];
 }
 
 export interface Ticked {
@@ -64,6 +65,7 @@ function look(parts: TickParts, trigger: Trigger): Snapshot {
 		host: parts.host,
 		stopped: parts.stopped(),
 		approvals: parts.approvals(),
+		resets: parts.resets(),
 	};
 }
 

@@ -28,6 +28,8 @@ export interface ViewParts {
 	steerSync(what: SyncOrder): Promise<SyncStatus | undefined>;
 	/** Takes a person's answer; false when nobody asked. */
 	answer: EngineView['answer'];
+	reset: EngineView['reset'];
+	breakers(): EngineStatus['breakers'];
 	readonly subscribe: EngineView['subscribe'];
 }
 
@@ -49,6 +51,7 @@ export function createView(parts: ViewParts): EngineView {
 		stop: async (by) => stopSwitch.stop(by),
 		resume: async (by) => stopSwitch.resume(by),
 		answer: parts.answer,
+		reset: parts.reset,
 		subscribe: parts.subscribe,
 	};
 }
@@ -70,6 +73,7 @@ function statusOf(parts: ViewParts): EngineStatus {
 		policies: policiesOf(set).length,
 		...(refused === undefined ? {} : { refused }),
 		...(sync === undefined ? {} : { sync }),
+		breakers: parts.breakers(),
 		agents,
 		sources: parts.senses.status(),
 		journal: parts.chronicle.status(),

@@ -23,6 +23,7 @@ export function engineApi(view: EngineView): Hono {
 	api.get('/proposals', (context) => context.json([]));
 	explanations(api, view);
 	approvals(api, view);
+	breakers(api, view);
 	killSwitch(api, view);
 	api.route('/', syncApi(view));
 	return api;
@@ -65,6 +66,20 @@ function approvals(api: Hono, view: EngineView): void {
 		}
 		const known = await view.answer(id, answer, by, role);
 		return known ? context.json({ id, answer, by, role }) : context.json({ error: `no action ${id} waits for an answer` }, 404);
+	});
+}
+
+function breakers(api: Hono, view: EngineView): void {
+	const open = () => statusRow(view.status()).breakers;
+	api.get('/breakers', (context) => context.json(open()));
+	api.post('/breakers', async (context) => {
+		const body = (await context.req.json().catch(() => ({}))) as { guardrail?: unknown; by?: unknown } | null;
+		const { guardrail, by = 'api' } = body ?? {};
+		if (typeof guardrail !== 'string' || typeof by !== 'string') return context.json({ error: 'send {"guardrail", "by"}' }, 400);
+		if (await view.reset(guardrail, by)) return context.json({ guardrail, by });
+		const names = open().map((breaker) => breaker.guardrail);
+		const others = names.length > 0 ? `; open are those of ${names.join(', ')}` : '; none is open';
+		return context.json({ error: `the guardrail ${guardrail} has no open breaker${others}` }, 404);
 	});
 }
 

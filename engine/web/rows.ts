@@ -15,6 +15,7 @@ export function statusRow(status: EngineStatus) {
 		...status,
 		startedAt: timeText(status.startedAt),
 		...timeOrNothing('lastTickAt', status.lastTickAt),
+		breakers: status.breakers.map(({ guardrail, trippedAt }) => ({ guardrail, trippedAt: timeText(trippedAt) })),
 		agents: status.agents.map((agent) => ({ ...agent, ...timeOrNothing('lastTickAt', agent.lastTickAt) })),
 		...(status.sync === undefined ? {} : { sync: { ...status.sync, ...timeOrNothing('fetchedAt', status.sync.fetchedAt) } }),
 		sources: status.sources.map((source: SourceStatus) => ({ ...source, ...timeOrNothing('lastReadAt', source.lastReadAt) })),

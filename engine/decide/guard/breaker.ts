@@ -9,6 +9,7 @@ import { unitsNamed, unitsOf } from './units.ts';
 
 /** Shares are compared with this much grace: 0.1 + 0.2 > 0.3 must not trip anything. */
 const EPSILON = 1e-9;
+const REHEARSED = '~rehearsed';
 
 /** Everything but undo is denied from the attempt that would touch too much until a person resets the breaker. */
 export function judgeBlastRadius(rule: BlastRadiusRule, about: Case): Verdict | undefined {
@@ -44,10 +45,17 @@ function breakerOrUnknown(rule: BlastRadiusRule, about: Case): Breaker | undefin
 	}
 }
 
+/** Those that stop what acts. */
+export function openBreakers({ breakers }: GuardMemory): readonly { readonly guardrail: string; readonly trippedAt: number }[] {
+	return Object.entries(breakers).flatMap(([key, { trippedAt }]) =>
+		trippedAt === undefined || key.endsWith(REHEARSED) ? [] : [{ guardrail: key.slice(0, key.indexOf('#')), trippedAt }],
+	);
+}
+
 /** By name and place among the guardrail's breakers. What is only rehearsed has one of its own: it may not stop what acts. */
 function keyOf(rule: BlastRadiusRule, { guardrail, acts }: Case): string {
 	const place = guardrail.rules.filter(({ kind }) => kind === 'blastRadius').indexOf(rule);
-	return `${guardrail.name}#${place}${acts ? '' : '~rehearsed'}`;
+	return `${guardrail.name}#${place}${acts ? '' : REHEARSED}`;
 }
 
 /** Throws where it cannot be told how many there are. */
