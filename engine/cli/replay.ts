@@ -2,19 +2,20 @@ import { UsageError } from '../model/error.ts';
 import { seriesKey } from '../model/series.ts';
 import { loadPolicies } from '../policy/load.ts';
 import type { ActionRow, AlertRow } from '../run/replay/ledger.ts';
+import type { ReplayStats } from '../run/replay/stage.ts';
 import { defineCommand } from './command.ts';
 import { isJson } from './format.ts';
 import { parseInstant } from './instant.ts';
 import { FORMAT, HISTORY } from './options.ts';
 import { validSet } from './policies.ts';
-import { type Bounds, openFor, replaySet } from './replaying.ts';
+import { type Bounds, journalOf, openFor, replaySet } from './replaying.ts';
 import { actuators } from './wire.ts';
 
 export const command = defineCommand({
 	usage: '',
 	positionals: [0, 0],
 	about:
-		'What the policies would have done: alerts, wanted actions and the guardrails’ verdicts, with true cooldowns and budgets.\nNothing is executed. Evaluates at the Agents’ intervals, without an Agent whenever the recording has samples.',
+		'What the policies would have done: alerts, wanted actions and the guardrails’ verdicts, with true cooldowns and budgets.\nNothing is executed. Evaluates at the Agents’ intervals, without an Agent whenever the recording has samples; of a state directory at the\nrecorded ticks, with the outcomes that its journal has.',
 	options: {
 		policies: { type: 'string', value: 'DIR', about: 'The policies' },
 		history: HISTORY,
@@ -35,8 +36,10 @@ export const command = defineCommand({
 			to: values.to === undefined ? undefined : parseInstant('to', values.to),
 		};
 		const set = validSet(loadPolicies([policies], { revision: 'unversioned', actuators }), policies);
+		const recording = await openFor([set], history, bounds, io);
+		const journal = journalOf(history);
 		const began = performance.now();
-		const { alerts, actions, stats } = await replaySet(set, await openFor([set], history, bounds, io), bounds, 'replay', io);
+		const { alerts, actions, stats } = await replaySet(set, { recording, ...(journal !== undefined && { journal }) }, bounds, 'replay', io);
 		const seconds = (performance.now() - began) / 1000;
 		const shown = {
 			alerts: alerts.filter(({ endsAt }) => bounds.from === undefined || endsAt === null || endsAt >= bounds.from).map(alertJson),
@@ -61,7 +64,7 @@ function actionJson({ at, ...row }: ActionRow): Omit<ActionRow, 'at'> & { readon
 interface Shown {
 	readonly alerts: readonly ReturnType<typeof alertJson>[];
 	readonly actions: readonly ReturnType<typeof actionJson>[];
-	readonly stats: { readonly ticks: number; readonly evaluations: number; readonly samples: number; readonly seconds: number };
+	readonly stats: ReplayStats & { readonly seconds: number };
 }
 
 function textOf({ alerts, actions, stats }: Shown): string {
@@ -74,8 +77,9 @@ function textOf({ alerts, actions, stats }: Shown): string {
 		return { at, text: `${verdict.padEnd(8)}  ${policy}: ${doing} on ${target}${number}${by === undefined ? '' : ` (by ${by})`}` };
 	});
 	const lines = [...alertLines, ...actionLines].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
-	const { ticks, evaluations, samples, seconds } = stats;
+	const { ticks, evaluations, samples, seconds, differing } = stats;
 	const rate = Math.round(evaluations / Math.max(seconds, 0.001));
 	const total = `${alerts.length} alerts, ${actions.length} actions; ${samples} samples, ${ticks} ticks, ${rate} evaluations/s in ${seconds} s`;
-	return [...lines.map(({ at, text }) => `${at}  ${text}`), total].map((line) => `${line}\n`).join('');
+	const same = differing === undefined ? [] : [`${ticks - differing} of ${ticks} recorded ticks decided the same`];
+	return [...lines.map(({ at, text }) => `${at}  ${text}`), ...same, total].map((line) => `${line}\n`).join('');
 }
