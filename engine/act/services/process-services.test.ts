@@ -159,7 +159,9 @@ describe('restart', () => {
 		]);
 		expect(pidOf(control, 'llm')).not.toBe(before);
 		expect(runs(before)).toBe(false);
-		expect(control.instances()).toMatchObject([{ up: true, restarts: 1, lastExit: { how: 'SIGTERM' } }]);
+		// Which is seen first, the report of the exit or that nothing runs any more, is up to the machine.
+		const how = expect.stringMatching(/^(SIGTERM|stopped)$/);
+		expect(control.instances()).toMatchObject([{ up: true, restarts: 1, lastExit: { how } }]);
 	});
 
 	test('one that is down is started', async () => {

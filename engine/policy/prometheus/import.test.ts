@@ -83,7 +83,7 @@ describe('an alerting rule', () => {
 
 const AWESOME = new URL('../../../../shared/data/promql/awesome-rules.jsonl', import.meta.url);
 
-describe.skipIf(!existsSync(AWESOME))("the community's rules (needs the shared data folder)", () => {
+describe.skipIf(!existsSync(AWESOME))("the community's rules (skipped where ../shared/data/promql is absent)", () => {
 	it('come over, at least 99 of 100, and validate without a finding', () => {
 		const rules = readFileSync(AWESOME, 'utf8')
 			.trim()
