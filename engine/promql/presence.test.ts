@@ -53,6 +53,14 @@ describe('a subject that the answer lacks', () => {
 		expect(presence('used > 50', { host: 'a' }, 11 * MINUTE)).toBe('absent');
 	});
 
+	test('is absent while a range holds nothing, or too little for its function', () => {
+		expect(presence('max_over_time(used[1m]) > 50', { host: 'a' }, 7 * MINUTE)).toBe('absent');
+		expect(presence('max_over_time(used[3m]) > 50', { host: 'a' }, 7 * MINUTE)).toBe('value');
+		expect(presence('rate(used[1m30s]) > 1', { host: 'a' })).toBe('value');
+		expect(presence('rate(used[1m]) > 1', { host: 'a' })).toBe('absent');
+		expect(presence('max_over_time(used[1m]) > 50', { host: 'a' })).toBe('value');
+	});
+
 	test('needs both sides of an operator, one side of `or`, the left of `unless`', () => {
 		windows.append('a', 5 * MINUTE, [sample('used', { host: 'a' }, 10)]);
 		expect(presence('used / on (host) size > 1', { host: 'a' })).toBe('absent');
