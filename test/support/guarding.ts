@@ -39,7 +39,7 @@ export function wanted(target: string, more: Partial<Action> = {}): Action {
 	};
 }
 
-export function snapshotAt(at: number, more: Partial<Snapshot> = {}): Snapshot {
+function snapshotAt(at: number, more: Partial<Snapshot> = {}): Snapshot {
 	const series = createWindows({ retention: 60 * MINUTE });
 	return { at, trigger: 'interval', series, host: { name: 'h1' }, stopped: false, approvals: [], ...more };
 }
