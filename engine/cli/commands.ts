@@ -16,7 +16,10 @@ export interface CommandGroup {
 export const GROUPS: readonly CommandGroup[] = [
 	{
 		title: 'Run',
-		commands: [{ name: 'run', summary: 'Keep this host within its policies, until told to end', load: () => import('./run.ts') }],
+		commands: [
+			{ name: 'demo', summary: 'Watch the whole loop on services that leak, hang and are killed', load: () => import('./demo.ts') },
+			{ name: 'run', summary: 'Keep this host within its policies, until told to end', load: () => import('./run.ts') },
+		],
 	},
 	{
 		title: 'Write policies',
