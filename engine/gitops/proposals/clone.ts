@@ -102,21 +102,25 @@ export class Clone {
 		return bytes;
 	}
 
-	/** A commit on `base` with some files exchanged. The same content, message and base give the same commit. */
-	async build(base: string, changes: readonly FileChange[], message: string): Promise<string> {
+	/**
+	 * A commit on `base` with some files exchanged; without a base, one of these files alone, dated `at` (epoch ms). The same
+	 * content, message, base and date give the same commit.
+	 */
+	async build(base: string | undefined, changes: readonly FileChange[], message: string, at = 0): Promise<string> {
 		const folder = await mkdtemp(join(tmpdir(), 'homeostat-commit-'));
 		try {
 			const env = { GIT_INDEX_FILE: join(folder, 'index') };
 			const git = this.#git({ env });
-			await git.raw('read-tree', base);
+			await git.raw('read-tree', base ?? '--empty');
 			for (const { path, bytes } of changes) {
-				const mode = (await this.#entry(base, path))?.mode ?? '100644';
+				const mode = (base === undefined ? undefined : await this.#entry(base, path))?.mode ?? '100644';
 				const blob = await this.#git({ input: Buffer.from(bytes) }).raw('hash-object', '-w', '--stdin');
 				await git.raw('update-index', '--add', '--cacheinfo', `${mode},${blob.trim()},${path}`);
 			}
 			const tree = (await git.raw('write-tree')).trim();
-			const date = (await this.#git().raw('show', '--no-patch', '--no-show-signature', '--format=%ct', base)).trim();
-			const committed = await this.#git({ env: identity(date), input: `${message}\n` }).raw('commit-tree', tree, '-p', base);
+			const date = base === undefined ? String(Math.floor(at / 1_000)) : await this.#dateOf(base);
+			const parents = base === undefined ? [] : ['-p', base];
+			const committed = await this.#git({ env: identity(date), input: `${message}\n` }).raw('commit-tree', tree, ...parents);
 			return committed.trim();
 		} finally {
 			await rm(folder, { recursive: true, force: true });
@@ -136,6 +140,11 @@ export class Clone {
 			if (/stale info|fetch first|cannot lock ref|reference already exists|remote ref does not exist/.test(text)) return 'moved-meanwhile';
 			throw new EngineError(`${this.remote} does not take ${branch}: ${text.trim().slice(0, 500)}`, 'human', { cause: error });
 		}
+	}
+
+	/** Of its committer, in seconds since the epoch. */
+	async #dateOf(commit: string): Promise<string> {
+		return (await this.#git().raw('show', '--no-patch', '--no-show-signature', '--format=%ct', commit)).trim();
 	}
 
 	async #entry(commit: string, path: string): Promise<{ mode: string; id: string } | undefined> {
