@@ -453,7 +453,7 @@ export interface ThresholdSpec {
 	 */
 	inhibitedBy: Inhibition[];
 	/**
-	 * Labels by which incidents are grouped for people.
+	 * Labels by which incidents are grouped: a playbook that names no target of its own acts once for a group.
 	 */
 	groupBy: LabelName[];
 	tune?: Tune;

@@ -837,54 +837,55 @@ ercent, bytes or seconds"},levels:{description:"One to three levels, each of ano
 "x-expected":"a list of levels"},onAbsent:{description:"What an absent series means: keep the state, clear it, or fire.",enum:["hold","clear",
 "fire"],default:"hold"},onError:{description:"What a failed reading means: keep the state, or fire.",enum:["hold","fire"],default:"hold"},inhibitedBy:{
 description:"Thresholds whose firing mutes this one.",type:"array",items:{$ref:"#/$defs/inhibition"},default:[]},groupBy:{description:"Label\
-s by which incidents are grouped for people.",type:"array",items:{$ref:"common.json#/$defs/labelName"},uniqueItems:!0,default:[]},tune:{$ref:"\
-#/$defs/tune"}}},level:{description:"A severity and the condition for it.",type:"object",additionalProperties:!1,required:["severity"],oneOf:[
-{required:["above"]},{required:["below"]},{required:["outside"]},{required:["true"]}],properties:{severity:{$ref:"common.json#/$defs/severit\
-y"},above:{type:"number",description:"Holds while the signal is above this number."},below:{type:"number",description:"Holds while the signa\
-l is below this number."},outside:{$ref:"common.json#/$defs/bounds",description:"Holds while the signal is outside these two numbers."},true:{
-$ref:"common.json#/$defs/holds"},clear:{description:"Exit value (hysteresis): a number for `above` and `below`, two for `outside`. Default: \
-the enter value.",type:["number","array"],items:{type:"number"},minItems:2,maxItems:2,"x-expected":"a number, or two for `outside`"},for:{$ref:"\
-common.json#/$defs/duration",description:"How long the condition must hold before the level fires.",default:"0s"},keepFiringFor:{$ref:"commo\
-n.json#/$defs/duration",description:"How long the level goes on firing after the condition ended.",default:"0s"},within:{$ref:"#/$defs/withi\
-n"}}},within:{description:"The condition must hold in `times` of the last `of` evaluations, instead of `for`.",type:"object",additionalProperties:!1,
-required:["times","of"],properties:{times:{type:"integer",minimum:1,description:"How many evaluations must hold."},of:{type:"integer",minimum:1,
-maximum:1e3,description:"Out of how many, the last ones."}}},inhibition:{description:"A Threshold that mutes this one while it fires.",type:"\
-object",additionalProperties:!1,required:["threshold"],properties:{threshold:{$ref:"common.json#/$defs/name",description:"Name of the muting\
- Threshold."},equal:{description:"Labels whose values must agree on both sides.",type:"array",items:{$ref:"common.json#/$defs/labelName"},uniqueItems:!0,
-default:[]}}},tune:{description:"What the learner may propose, and within which bounds; absent: nothing.",type:"object",additionalProperties:!1,
-minProperties:1,"x-expected":"at least one bound, such as above: { min: 70, max: 97 }",properties:{above:{$ref:"#/$defs/numberRange",description:"\
-Bounds of `above`."},below:{$ref:"#/$defs/numberRange",description:"Bounds of `below`."},outside:{description:"Bounds of the lower and of th\
-e upper number of `outside`.",type:"array",items:{$ref:"#/$defs/numberRange"},minItems:2,maxItems:2,"x-expected":"two ranges, of the lower a\
-nd of the upper bound"},for:{$ref:"#/$defs/durationRange",description:"Bounds of `for`."},type:{description:"May it propose only another val\
-ue, or any kind of rule, such as a moving baseline?",enum:["value","any"],default:"value"},objective:{$ref:"#/$defs/objective"}}},numberRange:{
-description:"Between which numbers a bound may move.",type:"object",additionalProperties:!1,required:["min","max"],properties:{min:{type:"nu\
-mber",description:"Least value."},max:{type:"number",description:"Greatest value."},maxStep:{description:"Greatest change of one proposal: a\
- number, or a share such as `10%`.",type:["number","string"],exclusiveMinimum:0,pattern:"^(?=.*[1-9])\\d+(?:\\.\\d+)?%$","x-expected":"a num\
-ber above zero, or a share such as 10%"}}},durationRange:{description:"Between which durations `for` may move.",type:"object",additionalProperties:!1,
-required:["min","max"],properties:{min:{$ref:"common.json#/$defs/duration",description:"Shortest."},max:{$ref:"common.json#/$defs/duration",
-description:"Longest."},maxStep:{description:"Greatest change of one proposal: a duration, or a share such as `10%`.",type:"string",pattern:"\
-^(?=.*[1-9])(?:\\d+(?:\\.\\d+)?%|(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?)$","x-expected":"a duration such as 5m, or a share such as 10%"}}},
-objective:{description:"What a good setting comes to.",type:"object",additionalProperties:!1,properties:{falseAlertsPerWeek:{type:"number",minimum:0,
-description:"How many false alerts a week are tolerable."},missedIncidents:{type:"number",minimum:0,description:"How many missed incidents a\
-re tolerable."}}}}};function validate49(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate49.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
-data&&typeof data=="object"&&!Array.isArray(data)){if(data.labels===void 0&&(data.labels={}),data.name===void 0){let err0={instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'",schema:schema34.required,parentSchema:schema34,
-data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.owner===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"owner"},message:"must have required property 'owner'",schema:schema34.required,parentSchema:schema34,data};
-vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.rationale===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"rationale"},message:"must have required property 'rationale'",schema:schema34.required,parentSchema:schema34,
-data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}for(let key0 in data)if(!(key0==="name"||key0==="labels"||key0==="owner"||key0===
-"rationale"||key0==="runbook")){let err3={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
-message:"must NOT have additional properties",schema:!1,parentSchema:schema34,data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}
-if(data.name!==void 0){let data0=data.name;if(typeof data0=="string"){if(!pattern4.test(data0)){let err4={instancePath:instancePath+"/name",
-schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9-]{0,62}$"},message:'must match pattern "^[a-z0-9][a-z0\
--9-]{0,62}$"',schema:"^[a-z0-9][a-z0-9-]{0,62}$",parentSchema:schema35,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}else{
-let err5={instancePath:instancePath+"/name",schemaPath:"#/$defs/name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema35.
-type,parentSchema:schema35,data:data0};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}let data1=data.labels;if(data1&&typeof data1==
-"object"&&!Array.isArray(data1)){for(let key1 in data1){let _errs8=errors;if(typeof key1=="string"&&!pattern5.test(key1)){let err6={instancePath:instancePath+
-"/labels",schemaPath:"#/$defs/policyLabels/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[a-zA-Z0-9]([a-zA-Z0-9_./-]*[a-zA-Z0-9\
-])?$"},message:'must match pattern "^[a-zA-Z0-9]([a-zA-Z0-9_./-]*[a-zA-Z0-9])?$"',schema:"^[a-zA-Z0-9]([a-zA-Z0-9_./-]*[a-zA-Z0-9])?$",parentSchema:schema36.
+s by which incidents are grouped: a playbook that names no target of its own acts once for a group.",type:"array",items:{$ref:"common.json#/\
+$defs/labelName"},uniqueItems:!0,default:[]},tune:{$ref:"#/$defs/tune"}}},level:{description:"A severity and the condition for it.",type:"ob\
+ject",additionalProperties:!1,required:["severity"],oneOf:[{required:["above"]},{required:["below"]},{required:["outside"]},{required:["true"]}],
+properties:{severity:{$ref:"common.json#/$defs/severity"},above:{type:"number",description:"Holds while the signal is above this number."},below:{
+type:"number",description:"Holds while the signal is below this number."},outside:{$ref:"common.json#/$defs/bounds",description:"Holds while\
+ the signal is outside these two numbers."},true:{$ref:"common.json#/$defs/holds"},clear:{description:"Exit value (hysteresis): a number for\
+ `above` and `below`, two for `outside`. Default: the enter value.",type:["number","array"],items:{type:"number"},minItems:2,maxItems:2,"x-e\
+xpected":"a number, or two for `outside`"},for:{$ref:"common.json#/$defs/duration",description:"How long the condition must hold before the \
+level fires.",default:"0s"},keepFiringFor:{$ref:"common.json#/$defs/duration",description:"How long the level goes on firing after the condi\
+tion ended.",default:"0s"},within:{$ref:"#/$defs/within"}}},within:{description:"The condition must hold in `times` of the last `of` evaluat\
+ions, instead of `for`.",type:"object",additionalProperties:!1,required:["times","of"],properties:{times:{type:"integer",minimum:1,description:"\
+How many evaluations must hold."},of:{type:"integer",minimum:1,maximum:1e3,description:"Out of how many, the last ones."}}},inhibition:{description:"\
+A Threshold that mutes this one while it fires.",type:"object",additionalProperties:!1,required:["threshold"],properties:{threshold:{$ref:"c\
+ommon.json#/$defs/name",description:"Name of the muting Threshold."},equal:{description:"Labels whose values must agree on both sides.",type:"\
+array",items:{$ref:"common.json#/$defs/labelName"},uniqueItems:!0,default:[]}}},tune:{description:"What the learner may propose, and within \
+which bounds; absent: nothing.",type:"object",additionalProperties:!1,minProperties:1,"x-expected":"at least one bound, such as above: { min\
+: 70, max: 97 }",properties:{above:{$ref:"#/$defs/numberRange",description:"Bounds of `above`."},below:{$ref:"#/$defs/numberRange",description:"\
+Bounds of `below`."},outside:{description:"Bounds of the lower and of the upper number of `outside`.",type:"array",items:{$ref:"#/$defs/numb\
+erRange"},minItems:2,maxItems:2,"x-expected":"two ranges, of the lower and of the upper bound"},for:{$ref:"#/$defs/durationRange",description:"\
+Bounds of `for`."},type:{description:"May it propose only another value, or any kind of rule, such as a moving baseline?",enum:["value","any"],
+default:"value"},objective:{$ref:"#/$defs/objective"}}},numberRange:{description:"Between which numbers a bound may move.",type:"object",additionalProperties:!1,
+required:["min","max"],properties:{min:{type:"number",description:"Least value."},max:{type:"number",description:"Greatest value."},maxStep:{
+description:"Greatest change of one proposal: a number, or a share such as `10%`.",type:["number","string"],exclusiveMinimum:0,pattern:"^(?=\
+.*[1-9])\\d+(?:\\.\\d+)?%$","x-expected":"a number above zero, or a share such as 10%"}}},durationRange:{description:"Between which duration\
+s `for` may move.",type:"object",additionalProperties:!1,required:["min","max"],properties:{min:{$ref:"common.json#/$defs/duration",description:"\
+Shortest."},max:{$ref:"common.json#/$defs/duration",description:"Longest."},maxStep:{description:"Greatest change of one proposal: a duratio\
+n, or a share such as `10%`.",type:"string",pattern:"^(?=.*[1-9])(?:\\d+(?:\\.\\d+)?%|(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?)$","x-expecte\
+d":"a duration such as 5m, or a share such as 10%"}}},objective:{description:"What a good setting comes to.",type:"object",additionalProperties:!1,
+properties:{falseAlertsPerWeek:{type:"number",minimum:0,description:"How many false alerts a week are tolerable."},missedIncidents:{type:"nu\
+mber",minimum:0,description:"How many missed incidents are tolerable."}}}}};function validate49(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate49.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
+void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.labels===void 0&&(data.
+labels={}),data.name===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"mu\
+st have required property 'name'",schema:schema34.required,parentSchema:schema34,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}
+if(data.owner===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"owner"},message:"must hav\
+e required property 'owner'",schema:schema34.required,parentSchema:schema34,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}
+if(data.rationale===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"rationale"},message:"\
+must have required property 'rationale'",schema:schema34.required,parentSchema:schema34,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),
+errors++}for(let key0 in data)if(!(key0==="name"||key0==="labels"||key0==="owner"||key0==="rationale"||key0==="runbook")){let err3={instancePath,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional proper\
+ties",schema:!1,parentSchema:schema34,data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.name!==void 0){let data0=data.
+name;if(typeof data0=="string"){if(!pattern4.test(data0)){let err4={instancePath:instancePath+"/name",schemaPath:"#/$defs/name/pattern",keyword:"\
+pattern",params:{pattern:"^[a-z0-9][a-z0-9-]{0,62}$"},message:'must match pattern "^[a-z0-9][a-z0-9-]{0,62}$"',schema:"^[a-z0-9][a-z0-9-]{0,\
+62}$",parentSchema:schema35,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}else{let err5={instancePath:instancePath+
+"/name",schemaPath:"#/$defs/name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema35.type,parentSchema:schema35,
+data:data0};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}let data1=data.labels;if(data1&&typeof data1=="object"&&!Array.isArray(
+data1)){for(let key1 in data1){let _errs8=errors;if(typeof key1=="string"&&!pattern5.test(key1)){let err6={instancePath:instancePath+"/label\
+s",schemaPath:"#/$defs/policyLabels/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[a-zA-Z0-9]([a-zA-Z0-9_./-]*[a-zA-Z0-9])?$"},
+message:'must match pattern "^[a-zA-Z0-9]([a-zA-Z0-9_./-]*[a-zA-Z0-9])?$"',schema:"^[a-zA-Z0-9]([a-zA-Z0-9_./-]*[a-zA-Z0-9])?$",parentSchema:schema36.
 propertyNames,data:key1,propertyName:key1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}var valid3=_errs8===errors;if(!valid3){
 let err7={instancePath:instancePath+"/labels",schemaPath:"#/$defs/policyLabels/propertyNames",keyword:"propertyNames",params:{propertyName:key1},
 message:"property name must be valid",schema:schema36.propertyNames,parentSchema:schema36,data:data1};vErrors===null?vErrors=[err7]:vErrors.
@@ -916,42 +917,43 @@ levels:{description:"One to three levels, each of another severity.",type:"array
 st of levels"},onAbsent:{description:"What an absent series means: keep the state, clear it, or fire.",enum:["hold","clear","fire"],default:"\
 hold"},onError:{description:"What a failed reading means: keep the state, or fire.",enum:["hold","fire"],default:"hold"},inhibitedBy:{description:"\
 Thresholds whose firing mutes this one.",type:"array",items:{$ref:"#/$defs/inhibition"},default:[]},groupBy:{description:"Labels by which in\
-cidents are grouped for people.",type:"array",items:{$ref:"common.json#/$defs/labelName"},uniqueItems:!0,default:[]},tune:{$ref:"#/$defs/tun\
-e"}}},pattern41=new RegExp("^\\S+$","u"),schema114={description:"A severity and the condition for it.",type:"object",additionalProperties:!1,
-required:["severity"],oneOf:[{required:["above"]},{required:["below"]},{required:["outside"]},{required:["true"]}],properties:{severity:{$ref:"\
-common.json#/$defs/severity"},above:{type:"number",description:"Holds while the signal is above this number."},below:{type:"number",description:"\
-Holds while the signal is below this number."},outside:{$ref:"common.json#/$defs/bounds",description:"Holds while the signal is outside thes\
-e two numbers."},true:{$ref:"common.json#/$defs/holds"},clear:{description:"Exit value (hysteresis): a number for `above` and `below`, two f\
-or `outside`. Default: the enter value.",type:["number","array"],items:{type:"number"},minItems:2,maxItems:2,"x-expected":"a number, or two \
-for `outside`"},for:{$ref:"common.json#/$defs/duration",description:"How long the condition must hold before the level fires.",default:"0s"},
-keepFiringFor:{$ref:"common.json#/$defs/duration",description:"How long the level goes on firing after the condition ended.",default:"0s"},within:{
-$ref:"#/$defs/within"}}},schema115={description:"How bad it is.",enum:["info","warning","critical"]},schema118={description:"A duration: `90\
-s`, `5m`, `1h30m`, `7d`, or `0`.",type:["string","integer"],pattern:"^(?:0|(?=\\d)(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d\
-+ms)?)$",minimum:0,maximum:0,"x-expected":"a duration such as 90s, 5m or 1h30m"},schema120={description:"The condition must hold in `times` \
-of the last `of` evaluations, instead of `for`.",type:"object",additionalProperties:!1,required:["times","of"],properties:{times:{type:"inte\
-ger",minimum:1,description:"How many evaluations must hold."},of:{type:"integer",minimum:1,maximum:1e3,description:"Out of how many, the las\
-t ones."}}},pattern42=new RegExp("^(?:0|(?=\\d)(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?)$","u");function validate52(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate52.evaluated;
-evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs1=errors,valid0=!1,passing0=null,
-_errs2=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.above===void 0){let err0={instancePath,schemaPath:"#/oneOf/0/requir\
-ed",keyword:"required",params:{missingProperty:"above"},message:"must have required property 'above'",schema:schema114.oneOf[0].required,parentSchema:schema114.
-oneOf[0],data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var _valid0=_errs2===errors;_valid0&&(valid0=!0,passing0=0);let _errs3=errors;
-if(data&&typeof data=="object"&&!Array.isArray(data)&&data.below===void 0){let err1={instancePath,schemaPath:"#/oneOf/1/required",keyword:"r\
-equired",params:{missingProperty:"below"},message:"must have required property 'below'",schema:schema114.oneOf[1].required,parentSchema:schema114.
-oneOf[1],data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var _valid0=_errs3===errors;if(_valid0&&valid0)valid0=!1,passing0=[
-passing0,1];else{_valid0&&(valid0=!0,passing0=1);let _errs4=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.outside===void 0){
-let err2={instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:"outside"},message:"must have required pro\
-perty 'outside'",schema:schema114.oneOf[2].required,parentSchema:schema114.oneOf[2],data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}
-var _valid0=_errs4===errors;if(_valid0&&valid0)valid0=!1,passing0=[passing0,2];else{_valid0&&(valid0=!0,passing0=2);let _errs5=errors;if(data&&
-typeof data=="object"&&!Array.isArray(data)&&data.true===void 0){let err3={instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{
-missingProperty:"true"},message:"must have required property 'true'",schema:schema114.oneOf[3].required,parentSchema:schema114.oneOf[3],data};
-vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}var _valid0=_errs5===errors;_valid0&&valid0?(valid0=!1,passing0=[passing0,3]):_valid0&&
-(valid0=!0,passing0=3)}}if(valid0)errors=_errs1,vErrors!==null&&(_errs1?vErrors.length=_errs1:vErrors=null);else{let err4={instancePath,schemaPath:"\
-#/oneOf",keyword:"oneOf",params:{passingSchemas:passing0},message:"must match exactly one schema in oneOf",schema:schema114.oneOf,parentSchema:schema114,
-data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.for===void 0&&
-(data.for="0s"),data.keepFiringFor===void 0&&(data.keepFiringFor="0s"),data.severity===void 0){let err5={instancePath,schemaPath:"#/required",
-keyword:"required",params:{missingProperty:"severity"},message:"must have required property 'severity'",schema:schema114.required,parentSchema:schema114,
-data};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}for(let key0 in data)if(!func1.call(schema114.properties,key0)){let err6={instancePath,
+cidents are grouped: a playbook that names no target of its own acts once for a group.",type:"array",items:{$ref:"common.json#/$defs/labelNa\
+me"},uniqueItems:!0,default:[]},tune:{$ref:"#/$defs/tune"}}},pattern41=new RegExp("^\\S+$","u"),schema114={description:"A severity and the c\
+ondition for it.",type:"object",additionalProperties:!1,required:["severity"],oneOf:[{required:["above"]},{required:["below"]},{required:["o\
+utside"]},{required:["true"]}],properties:{severity:{$ref:"common.json#/$defs/severity"},above:{type:"number",description:"Holds while the s\
+ignal is above this number."},below:{type:"number",description:"Holds while the signal is below this number."},outside:{$ref:"common.json#/$\
+defs/bounds",description:"Holds while the signal is outside these two numbers."},true:{$ref:"common.json#/$defs/holds"},clear:{description:"\
+Exit value (hysteresis): a number for `above` and `below`, two for `outside`. Default: the enter value.",type:["number","array"],items:{type:"\
+number"},minItems:2,maxItems:2,"x-expected":"a number, or two for `outside`"},for:{$ref:"common.json#/$defs/duration",description:"How long \
+the condition must hold before the level fires.",default:"0s"},keepFiringFor:{$ref:"common.json#/$defs/duration",description:"How long the l\
+evel goes on firing after the condition ended.",default:"0s"},within:{$ref:"#/$defs/within"}}},schema115={description:"How bad it is.",enum:[
+"info","warning","critical"]},schema118={description:"A duration: `90s`, `5m`, `1h30m`, `7d`, or `0`.",type:["string","integer"],pattern:"^(\
+?:0|(?=\\d)(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?)$",minimum:0,maximum:0,"x-expected":"a duration such as 9\
+0s, 5m or 1h30m"},schema120={description:"The condition must hold in `times` of the last `of` evaluations, instead of `for`.",type:"object",
+additionalProperties:!1,required:["times","of"],properties:{times:{type:"integer",minimum:1,description:"How many evaluations must hold."},of:{
+type:"integer",minimum:1,maximum:1e3,description:"Out of how many, the last ones."}}},pattern42=new RegExp("^(?:0|(?=\\d)(?:\\d+y)?(?:\\d+w)?(?\
+:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?)$","u");function validate52(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate52.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+dynamicItems&&(evaluated0.items=void 0);let _errs1=errors,valid0=!1,passing0=null,_errs2=errors;if(data&&typeof data=="object"&&!Array.isArray(
+data)&&data.above===void 0){let err0={instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:"above"},message:"\
+must have required property 'above'",schema:schema114.oneOf[0].required,parentSchema:schema114.oneOf[0],data};vErrors===null?vErrors=[err0]:
+vErrors.push(err0),errors++}var _valid0=_errs2===errors;_valid0&&(valid0=!0,passing0=0);let _errs3=errors;if(data&&typeof data=="object"&&!Array.
+isArray(data)&&data.below===void 0){let err1={instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"below"},
+message:"must have required property 'below'",schema:schema114.oneOf[1].required,parentSchema:schema114.oneOf[1],data};vErrors===null?vErrors=
+[err1]:vErrors.push(err1),errors++}var _valid0=_errs3===errors;if(_valid0&&valid0)valid0=!1,passing0=[passing0,1];else{_valid0&&(valid0=!0,passing0=
+1);let _errs4=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.outside===void 0){let err2={instancePath,schemaPath:"#/oneOf\
+/2/required",keyword:"required",params:{missingProperty:"outside"},message:"must have required property 'outside'",schema:schema114.oneOf[2].
+required,parentSchema:schema114.oneOf[2],data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid0=_errs4===errors;if(_valid0&&
+valid0)valid0=!1,passing0=[passing0,2];else{_valid0&&(valid0=!0,passing0=2);let _errs5=errors;if(data&&typeof data=="object"&&!Array.isArray(
+data)&&data.true===void 0){let err3={instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:"true"},message:"\
+must have required property 'true'",schema:schema114.oneOf[3].required,parentSchema:schema114.oneOf[3],data};vErrors===null?vErrors=[err3]:vErrors.
+push(err3),errors++}var _valid0=_errs5===errors;_valid0&&valid0?(valid0=!1,passing0=[passing0,3]):_valid0&&(valid0=!0,passing0=3)}}if(valid0)
+errors=_errs1,vErrors!==null&&(_errs1?vErrors.length=_errs1:vErrors=null);else{let err4={instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{
+passingSchemas:passing0},message:"must match exactly one schema in oneOf",schema:schema114.oneOf,parentSchema:schema114,data};vErrors===null?
+vErrors=[err4]:vErrors.push(err4),errors++}if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.for===void 0&&(data.for="0s"),data.
+keepFiringFor===void 0&&(data.keepFiringFor="0s"),data.severity===void 0){let err5={instancePath,schemaPath:"#/required",keyword:"required",
+params:{missingProperty:"severity"},message:"must have required property 'severity'",schema:schema114.required,parentSchema:schema114,data};
+vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}for(let key0 in data)if(!func1.call(schema114.properties,key0)){let err6={instancePath,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional proper\
 ties",schema:!1,parentSchema:schema114,data};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.severity!==void 0){let data0=data.
 severity;if(!(data0==="info"||data0==="warning"||data0==="critical")){let err7={instancePath:instancePath+"/severity",schemaPath:"common.jso\

@@ -139,7 +139,7 @@ function judgeAction(
 			// The fleet of a knob is all knobs.
 			targetsOf: () =>
 				policy.kind === 'Playbook'
-					? targetsOf(policy, memory.thresholds, { snapshot })
+					? targetsOf(policy, memory.thresholds, { snapshot, threshold: (found) => byName(set.thresholds).get(found) })
 					: set.scaling.map((rule) => targetOf(rule, snapshot)),
 			// A scaling rule acts on its own signals, not on a Threshold's.
 			signalOf: (threshold) =>

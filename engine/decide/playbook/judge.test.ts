@@ -97,6 +97,17 @@ describe('the ladder', () => {
 	});
 });
 
+describe('groups', () => {
+	it('are one target of a playbook that names none', () => {
+		const notify = 'Playbook tell\nwhen: { threshold: down }\nladder: [{ do: notify/file, with: { path: /run/x } }]';
+		const many: TickOptions = { values: { 'up{service="a",i="1"}': 0, 'up{service="a",i="2"}': 0, 'up{service="b",i="1"}': 0 } };
+		const targets = (threshold: string) =>
+			playbooksOf(new World(`${threshold}\n---\n${notify}`).tick(SECOND, many)).map(({ target }) => target);
+		expect(targets(DOWN)).toHaveLength(3);
+		expect(targets(`${DOWN}\ngroupBy: [service]`)).toEqual(['{service="a"}', '{service="b"}']);
+	});
+});
+
 describe('undo', () => {
 	const WORSE = `Threshold down\nsignal: load\nlevels: [{ severity: warning, above: 5 }]\n---\nPlaybook heal\n${LADDER}`;
 	const load = (value: number): TickOptions => ({ values: { 'load{service="web"}': value } });

@@ -27,7 +27,7 @@ function patientsOf(threshold: string, memory: ThresholdMemory): readonly Patien
 }
 
 /** Where several incidents are about one target, the gravest speaks for it, then the oldest. */
-export function roundOf(policy: PlaybookPolicy, patients: readonly Patient[], desk: Pick<Desk, 'snapshot'>): Round {
+export function roundOf(policy: PlaybookPolicy, patients: readonly Patient[], desk: Pick<Desk, 'snapshot' | 'threshold'>): Round {
 	const chosen = new Map<string, Patient>();
 	const lost: { patient: Patient; error: string }[] = [];
 	for (const patient of patients) {
@@ -53,7 +53,11 @@ export function incidentsFor({ when }: PlaybookPolicy, thresholds: Memory['thres
 }
 
 /** Targets that the playbook's Threshold has series for, firing or not. */
-export function targetsOf(policy: PlaybookPolicy, thresholds: Memory['thresholds'], desk: Pick<Desk, 'snapshot'>): readonly string[] {
+export function targetsOf(
+	policy: PlaybookPolicy,
+	thresholds: Memory['thresholds'],
+	desk: Pick<Desk, 'snapshot' | 'threshold'>,
+): readonly string[] {
 	const { when } = policy;
 	if (when.kind !== 'incident') return [];
 	const targets = new Set<string>();
@@ -67,7 +71,12 @@ export function targetsOf(policy: PlaybookPolicy, thresholds: Memory['thresholds
 	return [...targets];
 }
 
-function targetOf(policy: PlaybookPolicy, incident: Incident, desk: Pick<Desk, 'snapshot'>): string {
+/** The target of a playbook when none is written: the incident's labels. Where the Threshold groups, those it groups by. */
+const ALL_LABELS = '${labels}';
+
+function targetOf(policy: PlaybookPolicy, incident: Incident, desk: Pick<Desk, 'snapshot' | 'threshold'>): string {
+	const groupBy = policy.target.source === ALL_LABELS ? (desk.threshold(incident.policy)?.groupBy ?? []) : [];
+	if (groupBy.length > 0) return seriesKey(Object.fromEntries(groupBy.map((name) => [name, incident.labels[name] ?? ''])));
 	const target = policy.target.render(contextOf(policy, incident, desk));
 	if (target === null || target === '') throw new Error('the target is empty');
 	if (typeof target === 'string') return target;
