@@ -25,6 +25,7 @@ import { type Chronicle, createChronicle } from './chronicle.ts';
 import { Crew } from './crew.ts';
 import { createHand } from './hand.ts';
 import { knobSensors } from './knobs.ts';
+import { createLearning, type Learning } from './learning.ts';
 import { createMemoryKeeper, type MemoryKeeper } from './memory-keeper.ts';
 import type { Offer, PolicyFeed } from './policy-feed.ts';
 import { createResets, type Resets } from './resets.ts';
@@ -107,6 +108,7 @@ class LiveEngine implements Engine {
 	readonly #senses: Senses;
 	readonly #crew: Crew;
 	readonly #keeper: MemoryKeeper;
+	readonly #learning: Learning;
 	readonly #tick: TickParts;
 	readonly #history: History;
 	#servicesSensor: Sensor | undefined;
@@ -132,6 +134,10 @@ class LiveEngine implements Engine {
 		this.#services = createServices({ stateDir, clock, log });
 		this.#executor = createExecutor({ ...parts, services: this.#services, begun: restored.begun });
 		this.#history = this.#openHistory();
+		this.#learning = createLearning(stateDir, restored.learned, {
+			files,
+			onError: (error) => log.warn({ error }, 'what the detectors learned could not be saved'),
+		});
 		this.#tick = this.#createTick(restored);
 		this.#senses = this.#createSenses();
 		this.#crew = this.#createCrew();
@@ -168,6 +174,7 @@ class LiveEngine implements Engine {
 		await acted;
 		await withinTime(this.#services.close(), SERVICES_END_MS);
 		await this.#keeper.close();
+		await this.#learning.close();
 		await this.#history.close();
 		this.#stopSwitch.close();
 		this.#chronicle.append({ kind: 'end', reason: 'told to' });
@@ -206,6 +213,7 @@ class LiveEngine implements Engine {
 		const kept = retain(this.#tick.memory, set);
 		this.#tick.memory = first ? resume(kept, set, at) : kept;
 		this.#tick.records.keepAgents(new Set(plans.map(({ name }) => name)));
+		this.#learning.use(set.detectors);
 		this.#crew.reconcile(plans);
 	}
 
@@ -284,8 +292,8 @@ class LiveEngine implements Engine {
 		});
 		const windows = createWindows({ retention: RETENTION_MS });
 		const [stopped, approvals] = [() => stopSwitch.stopped(), () => this.#answers.all()];
-		const resets = () => this.#resets.all();
-		return { clock, windows, chronicle, records, hand, host, memory, lastAt: 0, ticks: 0, stopped, approvals, resets };
+		const [resets, learning] = [() => this.#resets.all(), this.#learning];
+		return { clock, windows, chronicle, records, hand, learning, host, memory, lastAt: 0, ticks: 0, stopped, approvals, resets };
 	}
 
 	#openHistory(): History {

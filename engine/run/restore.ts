@@ -4,7 +4,9 @@ import type { Files } from '../journal/files.ts';
 import { recover } from '../journal/recover.ts';
 import type { Happened } from '../model/action.ts';
 import type { JournalEvent } from '../model/journal.ts';
+import type { Json } from '../model/json.ts';
 import type { Approval, BreakerReset } from '../model/snapshot.ts';
+import { restoreLearned } from './learning.ts';
 import { createRecords, type Records } from './records.ts';
 
 /** What a start takes over from the runs before it. */
@@ -15,6 +17,8 @@ export interface Restored {
 	/** When this was, epoch ms: instant of the events. */
 	readonly at: number;
 	readonly records: Records;
+	/** What the detectors learned. */
+	readonly learned: Json;
 	/** Ids that must not run again. */
 	readonly begun: readonly string[];
 	readonly approvals: readonly Approval[];
@@ -43,6 +47,7 @@ export async function restore(stateDir: string, at: number, files: Files): Promi
 		covered: found.memory.kind === 'loaded' ? found.memory.seq : 0,
 		at,
 		records,
+		learned: await restoreLearned(stateDir, at, files),
 		begun: found.begun,
 		approvals: found.approvals,
 		resets: found.resets,

@@ -10,6 +10,7 @@ import type { Trigger } from './agent-loop.ts';
 import type { AgentPlan } from './agents.ts';
 import type { Chronicle } from './chronicle.ts';
 import type { Hand } from './hand.ts';
+import type { Learning } from './learning.ts';
 import type { Records } from './records.ts';
 
 /** What a tick reads and writes. */
@@ -19,6 +20,7 @@ export interface TickParts {
 	readonly chronicle: Chronicle;
 	readonly records: Records;
 	readonly hand: Hand;
+	readonly learning: Learning;
 	readonly host: Readonly<Record<string, string>>;
 	/** What spans ticks; one for all agents. */
 	memory: Memory;
@@ -58,6 +60,8 @@ export function tick(parts: TickParts, plan: AgentPlan, trigger: Trigger): Ticke
 /** Reads the clock, once. No two ticks share an instant: history says by instants which samples a tick could see. */
 function look(parts: TickParts, trigger: Trigger): Snapshot {
 	parts.lastAt = Math.max(parts.clock.now(), parts.lastAt + 1);
+	// Before anything is judged: a Threshold reads in this tick what a detector says of this tick's samples.
+	parts.learning.step(parts.windows, parts.lastAt);
 	return {
 		at: parts.lastAt,
 		trigger,

@@ -6,6 +6,7 @@ import type { Action, Happened, Judged, Outcome } from '../../model/action.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
 import { createWindows, type Windows } from '../../promql/store/windows.ts';
 import type { AgentPlan } from '../agents.ts';
+import { createDetecting, type Detecting } from '../detecting.ts';
 import { reachOf } from '../reach.ts';
 import { RecordingFeed } from './feed.ts';
 import { type ActionRow, type AlertRow, Ledger } from './ledger.ts';
@@ -49,6 +50,7 @@ export class Stage {
 	memory: Memory = emptyMemory;
 	readonly #parts: ReplayParts;
 	readonly #retention: number;
+	readonly #detecting: Detecting;
 	readonly #ledger = new Ledger();
 	#ticks = 0;
 	#evaluations = 0;
@@ -59,6 +61,7 @@ export class Stage {
 		this.#retention = Math.max(LEAST_RETENTION_MS, reachOf(parts.set));
 		this.windows = createWindows({ retention: this.#retention });
 		this.feed = new RecordingFeed(this.windows);
+		this.#detecting = createDetecting(parts.set.detectors);
 	}
 
 	/** Takes in a slice of the recording; nothing of it is visible before it is delivered. */
@@ -72,6 +75,7 @@ export class Stage {
 	/** One tick of one agent. */
 	evaluate(plan: AgentPlan, moment: Pick<Snapshot, 'at' | 'trigger' | 'stopped' | 'approvals'>): Evaluation {
 		this.feed.deliver(moment.at);
+		this.#detecting.step(this.windows, moment.at);
 		const snapshot = { ...moment, series: this.windows, host: this.#parts.host };
 		const evaluation = evaluate(plan.set, snapshot, this.memory, { agent: plan.name, mode: plan.mode });
 		this.memory = evaluation.memory;
