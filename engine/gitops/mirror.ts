@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SimpleGit } from 'simple-git';
@@ -20,6 +21,7 @@ const APPLIED_REF = 'refs/homeostat/applied';
  */
 export class Mirror {
 	readonly dir: string;
+	#isPrepared = false;
 
 	constructor(dir: string) {
 		this.dir = dir;
@@ -27,9 +29,11 @@ export class Mirror {
 
 	/** Makes the repository where there is none. */
 	async prepare(): Promise<void> {
+		if (this.#isPrepared && existsSync(join(this.dir, 'HEAD'))) return;
 		await mkdir(this.dir, { recursive: true, mode: 0o700 });
 		await this.#git().raw('init', '--bare', '--quiet', '--template=');
 		await this.#sweep();
+		this.#isPrepared = true;
 	}
 
 	async destroy(): Promise<void> {

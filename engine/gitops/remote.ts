@@ -2,8 +2,6 @@ import { isAbsolute } from 'node:path';
 import { UsageError } from '../model/error.ts';
 
 const SCHEMES = new Set(['https:', 'http:', 'ssh:', 'git:', 'file:']);
-/** `host:path` and `user@host:path`, ssh's short form. */
-const SCP_LIKE = /^(?:[\w.-]+@)?[\w.-]+:(?!\/\/)/;
 const LOOPBACK = /^(localhost|127(\.\d+){3}|\[::1\])$/;
 
 /** Checks the address of a repository. Throws UsageError for what could run a program or would show a secret. */
@@ -20,8 +18,6 @@ export function checkRemoteUrl(url: string): string {
 	}
 	return url;
 }
-
-export const usesSsh = (url: string) => url.startsWith('ssh://') || (!url.includes('://') && !isAbsolute(url) && SCP_LIKE.test(url));
 
 /** `https://host:port/` where a token may be sent: over TLS, or to this host. Throws UsageError otherwise. */
 export function tokenScope(url: string): string {
