@@ -23,7 +23,7 @@ export function matches({ match }: GuardrailPolicy, subject: Subject): boolean {
 }
 
 /** `*` stands for any text, the empty one too. Linear: each piece is looked for once, from left to right. */
-function globMatches(glob: string, text: string): boolean {
+export function globMatches(glob: string, text: string): boolean {
 	const [head = '', ...rest] = glob.split('*');
 	const tail = rest.pop();
 	if (tail === undefined) return glob === text;
