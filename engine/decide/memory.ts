@@ -82,7 +82,7 @@ export interface LevelMemory {
 
 /** One target of one Playbook. */
 export interface TargetMemory {
-	/** As last decided. */
+	/** As last decided; of the text what does not move by itself. */
 	readonly state: PlaybookState;
 	readonly text: string;
 	readonly since: number;

@@ -90,8 +90,8 @@ function refuse(course: Course, want: Want, refused: Refused): Rest {
 	const impatient = !asks && !news && verdict.by !== KILL_SWITCH && desk.snapshot.at - run.since >= patience;
 	// What comes after it comes at the next tick: a refusal must not make room for another action at once.
 	if (impatient) giveUp(course, want);
-	const text = `${action.do} ${asks ? 'needs approval' : 'is denied'} by ${verdict.by}: ${verdict.reason}`;
-	return rest(asks ? 'asking' : 'denied', text, news ? [refused] : []);
+	const gist = `${action.do} ${asks ? 'needs approval' : 'is denied'} by ${verdict.by}`;
+	return rest(asks ? 'asking' : 'denied', `${gist}: ${verdict.reason}`, news ? [refused] : [], gist);
 }
 
 /** The present wish is dropped: on to the next rung, or the run is over. */

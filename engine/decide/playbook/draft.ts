@@ -17,14 +17,21 @@ export interface Case {
 	readonly notes: string[];
 }
 
-/** Where a target comes to rest for this tick. The text holds nothing that moves by itself, so that a change of it is news. */
+/** Where a target comes to rest for this tick. */
 export interface Rest {
 	readonly state: PlaybookState;
 	readonly text: string;
+	/** The text without what moves by itself, such as a count or a time: a change of it is news. */
+	readonly gist: string;
 	readonly actions: readonly Judged[];
 }
 
-export const rest = (state: PlaybookState, text: string, actions: readonly Judged[] = []): Rest => ({ state, text, actions });
+export const rest = (state: PlaybookState, text: string, actions: readonly Judged[] = [], gist = text): Rest => ({
+	state,
+	text,
+	gist,
+	actions,
+});
 
 /** A healing in its course, with the incident that still holds. */
 export interface Course extends Case {

@@ -4,7 +4,7 @@ import { act } from './act.ts';
 import { barrierTo, stopSign, unseconded } from './barrier.ts';
 import type { Patient } from './desk.ts';
 import { type Case, type Course, type Rest, rest } from './draft.ts';
-import { beginRung, countFailure, nextRung, pauseText, strike } from './ladder.ts';
+import { beginRung, countFailure, isLost, nextRung, pauseText, strike } from './ladder.ts';
 import { watchRival } from './rival.ts';
 import { valueBefore } from './verify.ts';
 import { afterEnd, settled, verify } from './verifying.ts';
@@ -69,7 +69,9 @@ function step(course: Course): Rest | undefined {
 	if (phase.kind !== 'acting' && phase.kind !== 'ended' && isOther(run, patient)) return conclude(course);
 	switch (phase.kind) {
 		case 'acting':
-			return rest('acting', 'waiting for the action to end');
+			if (!isLost(course)) return rest('acting', 'waiting for the action to end');
+			course.draft.run = { ...run, phase: { kind: 'ended', purpose: phase.purpose, id: phase.id, at: desk.snapshot.at, ending: LOST } };
+			return undefined;
 		case 'ended':
 			afterEnd(course, phase);
 			return undefined;
@@ -87,6 +89,7 @@ function step(course: Course): Rest | undefined {
 	}
 }
 
+const LOST = { kind: 'interrupted' } as const;
 /** A run that has acted ends where `stopWhen` holds; one that has not waits. */
 function stopped(course: Course): Rest | undefined {
 	const { draft, run, policy, patient, desk } = course;

@@ -52,7 +52,7 @@ describe('the ladder', () => {
 		);
 		about.outcome = () => undefined;
 		expect(step(about, SECOND, BROKEN)).toBe('acting allow soft');
-		expect(step(about, 5 * MINUTE, BROKEN)).toBe('acting');
+		expect(step(about, 4 * MINUTE, BROKEN)).toBe('acting');
 		const { action } = about.judged[0] ?? {};
 		if (action === undefined) throw new Error('no action');
 		about.happen([{ action, outcome: { kind: 'failed', error: 'exit code 1', retry: true }, at: about.at }]);
@@ -200,7 +200,7 @@ describe('refusals', () => {
 		step(about, SECOND, BROKEN);
 		step(about, SECOND, UP);
 		expect(step(about, SECOND, BROKEN)).toBe('denied deny soft');
-		expect(step(about, SECOND, BROKEN)).toBe('denied');
+		expect(playbooksOf(about.tick(SECOND, BROKEN))).toMatchObject([{ state: 'denied', changed: false }]);
 		expect(step(about, 58 * SECOND, BROKEN)).toBe('acting allow soft');
 		expect(about.judged.map(({ verdict }) => verdict.kind)).toEqual(['allow', 'deny', 'allow']);
 		expect(about.judged[1]?.action.id).toBe(about.judged[2]?.action.id);
@@ -486,6 +486,13 @@ describe('after a crash', () => {
 		expect(step(about, 30 * SECOND, BROKEN)).toBe('verifying');
 		expect(step(about, 30 * SECOND, BROKEN)).toBe('acting allow hard');
 		expect(about.judged[1]?.action.id).not.toBe(action.id);
+	});
+
+	it('does not wait for ever for an outcome that was lost', () => {
+		const { about } = crashed('hard');
+		expect(step(about, 5 * MINUTE, BROKEN)).toBe('acting');
+		expect(step(about, 31 * SECOND, BROKEN)).toBe('verifying');
+		expect(step(about, MINUTE, BROKEN)).toBe('acting allow hard');
 	});
 
 	it('takes an outcome once, and none of the past', () => {

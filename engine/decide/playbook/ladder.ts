@@ -67,3 +67,11 @@ export function pauseText({ policy, draft }: Case): string {
 	const { initial, max } = policy.backoff;
 	return formatDuration(Math.min(max, initial * 2 ** Math.min(Math.max(0, draft.strikes - 1), 50)));
 }
+
+/** An outcome comes at the action's timeout at the latest. This long after it, it was lost: an engine must not wait for ever. */
+const LOST_AFTER_MS = 300_000;
+
+export function isLost({ policy, run, draft, desk }: Omit<Course, 'patient'>): boolean {
+	const timeout = policy.ladder[run.rung]?.timeout ?? 0;
+	return desk.snapshot.at > (draft.acted?.from ?? run.since) + timeout + LOST_AFTER_MS;
+}

@@ -30,7 +30,7 @@ export function stepTarget(visit: Visit, desk: Desk): TargetTick {
 	const about: Case = { policy, target, draft, desk, notes: [] };
 	const resting = patient === undefined ? recover(about) : heal(about, patient);
 	const decision = decide(visit, about, resting);
-	Object.assign(draft, { state: resting.state, text: resting.text, since: decision.since });
+	Object.assign(draft, { state: resting.state, text: resting.gist, since: decision.since });
 	const starts = new Set([...visit.live, draft.run?.incident.startsAt].map(String));
 	draft.attempts = Object.fromEntries(Object.entries(draft.attempts).filter(([start]) => starts.has(start)));
 	return isForgettable(about) ? { decision } : { decision, memory: toMemory(draft) };
@@ -39,7 +39,7 @@ export function stepTarget(visit: Visit, desk: Desk): TargetTick {
 function decide(
 	{ policy, target, before, patient }: Visit,
 	{ notes, desk, draft }: Case,
-	{ state, text, actions }: Rest,
+	{ state, text, gist, actions }: Rest,
 ): PlaybookDecision {
 	const incident = patient?.incident ?? draft.run?.incident;
 	const threshold = incident?.policy ?? (policy.when.kind === 'incident' ? policy.when.threshold : policy.when.kind);
@@ -54,7 +54,7 @@ function decide(
 			...(incident === undefined || Number.isNaN(incident.value) ? {} : { value: incident.value }),
 			text: [...notes, text].join('; '),
 		},
-		changed: before?.state !== state || before.text !== text || notes.length > 0 || actions.length > 0,
+		changed: before?.state !== state || before.text !== gist || notes.length > 0 || actions.length > 0,
 		actions,
 	};
 }
