@@ -45,7 +45,7 @@ export interface History {
 	append(source: string, at: number, samples: readonly Sample[], arrived: number, options?: { readonly partial?: boolean }): void;
 	/** A read failed: all of the source's series end at `at`. */
 	fail(source: string, at: number, error: string, arrived: number): void;
-	/** What was recorded since `from`, each series once: for the hot windows after a start, before the first `append`. */
+	/** What was recorded since `from`, each series once, without the log that is being written now: for the hot windows after a start. */
 	restore(from: number): AsyncIterable<RecordedSeries>;
 	status(): HistoryStatus;
 	/** Resolves when all that was appended is written; hours that have passed are Parquet then. */

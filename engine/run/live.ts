@@ -12,6 +12,7 @@ import { type Journal, openJournal } from '../journal/journal.ts';
 import type { Actuator } from '../model/actuator.ts';
 import type { Clock } from '../model/clock.ts';
 import type { EngineStatus, EngineView } from '../model/engine.ts';
+import { errorText } from '../model/error.ts';
 import type { JsonObject } from '../model/json.ts';
 import type { Mode } from '../model/mode.ts';
 import type { Sensor } from '../model/sensor.ts';
@@ -28,6 +29,7 @@ import { knobSensors } from './knobs.ts';
 import { createLearning, type Learning } from './learning.ts';
 import { createMemoryKeeper, type MemoryKeeper } from './memory-keeper.ts';
 import type { Offer, PolicyFeed } from './policy-feed.ts';
+import { reachOf } from './reach.ts';
 import { createResets, type Resets } from './resets.ts';
 import { type Restored, restore } from './restore.ts';
 import { Senses } from './senses.ts';
@@ -42,8 +44,8 @@ const SERVICES_END_MS = 3_000;
 const [FASTEST_MS, SLOWEST_MS] = [1_000, 5_000];
 /** A source that hangs holds up the first tick no longer. */
 const FIRST_READINGS_MS = 1_000;
-/** Samples kept in memory, for policies and queries. */
-const RETENTION_MS = 3_600_000;
+/** How long samples stay in memory, for policies and queries: as far as the policies look, within these bounds. */
+const [LEAST_RETENTION_MS, MOST_RETENTION_MS] = [3_600_000, 7 * 86_400_000];
 
 export interface EngineParts {
 	readonly stateDir: string;
@@ -111,6 +113,8 @@ class LiveEngine implements Engine {
 	readonly #learning: Learning;
 	readonly #tick: TickParts;
 	readonly #history: History;
+	/** How far back history has been read, ms. */
+	#restored = 0;
 	#servicesSensor: Sensor | undefined;
 	/** Reads the services anew and then ticks: what an action changed must not be judged by a reading from before it. */
 	#lookAgain = () => {};
@@ -158,7 +162,6 @@ class LiveEngine implements Engine {
 		this.#chronicle.append({ kind: 'start', engine: version, revision: 'none', enforce, memory: covered, stopped }, at);
 		for (const event of events) this.#chronicle.append(event, at);
 		await this.#chronicle.flush();
-		await this.#restoreWindows();
 		await feed.open((offer) => {
 			this.#applying = this.#applying.then(() => this.#take(offer));
 		});
@@ -196,6 +199,7 @@ class LiveEngine implements Engine {
 		this.#refused = undefined;
 		const { policies: count } = this.view.status();
 		this.#parts.log.info({ revision: set.revision, policies: count }, 'policies in effect');
+		await this.#reachBack(set);
 		const plans = planAgents(set, this.#mode);
 		this.#senses.reconcile(
 			set.sources.filter(({ mode }) => mode !== 'off'),
@@ -290,7 +294,7 @@ class LiveEngine implements Engine {
 				this.#lookAgain();
 			},
 		});
-		const windows = createWindows({ retention: RETENTION_MS });
+		const windows = createWindows({ retention: LEAST_RETENTION_MS });
 		const [stopped, approvals] = [() => stopSwitch.stopped(), () => this.#answers.all()];
 		const [resets, learning] = [() => this.#resets.all(), this.#learning];
 		return { clock, windows, chronicle, records, hand, learning, host, memory, lastAt: 0, ticks: 0, stopped, approvals, resets };
@@ -305,11 +309,19 @@ class LiveEngine implements Engine {
 		});
 	}
 
-	/** So that ranges reach back beyond the restart. */
-	async #restoreWindows(): Promise<void> {
+	/** Keeps samples as long as the policies look back, and takes from history what is not in memory: ranges reach beyond a restart. */
+	async #reachBack(set: PolicySet): Promise<void> {
 		const { windows, clock } = this.#tick;
-		for await (const { source, labels, times, values } of this.#history.restore(clock.now() - RETENTION_MS)) {
-			windows.load(source ?? 'history', labels, times, values);
+		const retention = Math.min(MOST_RETENTION_MS, Math.max(LEAST_RETENTION_MS, reachOf(set)));
+		windows.retain(retention);
+		if (retention <= this.#restored) return;
+		this.#restored = retention;
+		try {
+			for await (const { source, labels, times, values } of this.#history.restore(clock.now() - retention)) {
+				windows.load(source ?? 'history', labels, times, values);
+			}
+		} catch (thrown) {
+			this.#parts.log.warn({ error: errorText(thrown) }, 'history cannot be read: ranges begin now');
 		}
 	}
 

@@ -17,6 +17,8 @@ export interface Windows extends SeriesView {
 	forget(source: string): void;
 	/** Drops samples older than `before`, and series left without any. */
 	prune(before: number): void;
+	/** From now on samples stay at least so long, ms. */
+	retain(retention: number): void;
 	/** Takes in a recorded column (ascending times) of a series; it does not make the series part of the source's next full read. */
 	load(source: string, labels: Labels, times: ArrayLike<number>, values: ArrayLike<number>): void;
 }
@@ -36,7 +38,7 @@ class HotWindows implements Windows {
 	version = 0;
 	changes = 0;
 	readonly failing = new Map<string, string>();
-	readonly #retention: number;
+	#retention: number;
 	readonly #byKey = new Map<string, Column>();
 	readonly #postings = new Postings<Column>();
 	readonly #feeds = new Map<string, Feed>();
@@ -88,6 +90,10 @@ class HotWindows implements Windows {
 			column.cut(before);
 			if (column.first === column.end) this.#drop(column);
 		}
+	}
+
+	retain(retention: number): void {
+		this.#retention = retention;
 	}
 
 	load(source: string, labels: Labels, times: ArrayLike<number>, values: ArrayLike<number>): void {

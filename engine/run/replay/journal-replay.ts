@@ -4,12 +4,13 @@ import { resume, retain } from '../../decide/scope.ts';
 import type { Slice } from '../../history/recording.ts';
 import type { Action, Happened } from '../../model/action.ts';
 import type { JournalEntry } from '../../model/journal.ts';
-import type { Approval } from '../../model/snapshot.ts';
+import type { Approval, BreakerReset } from '../../model/snapshot.ts';
 import { type AgentPlan, planAgents } from '../agents.ts';
 import { permittedOf, type Replayed, type ReplayParts, Stage } from './stage.ts';
 
 /** As many as a running engine keeps of each. */
 const MAX_APPROVALS = 1_000;
+const MAX_RESETS = 100;
 const MAX_OUTCOMES = 50_000;
 /** A start takes up the memory as it was last saved, seconds before: so many entries are remembered with the memory after them. */
 const MAX_MEMORIES = 5_000;
@@ -44,6 +45,7 @@ class JournalReplay {
 	/** Has no revision taken effect since the start? */
 	#starting = true;
 	#approvals: readonly Approval[] = [];
+	#resets: readonly BreakerReset[] = [];
 	/** What this replay wanted and the guards let through: only their outcomes are its own. */
 	readonly #wanted = new Set<string>();
 	/** Of the last tick: what the journal has not shown to be begun. */
@@ -76,6 +78,7 @@ class JournalReplay {
 		else if (entry.kind === 'tick') this.#tick(entry);
 		else if (entry.kind === 'outcome') this.#outcome(entry);
 		else if (entry.kind === 'approval') this.#approval(entry);
+		else if (entry.kind === 'reset') this.#reset(entry);
 		else if (entry.kind === 'stopped') this.#stopped = entry.stopped;
 		this.#memories.set(entry.seq, this.#stage.memory);
 		this.#memories.delete(entry.seq - MAX_MEMORIES);
@@ -106,7 +109,10 @@ class JournalReplay {
 			this.#differing += 1;
 			return;
 		}
-		const evaluation = this.#stage.evaluate(plan, { at, trigger, stopped: this.#stopped, approvals: this.#approvals });
+		const evaluation = this.#stage.evaluate(plan, {
+			...{ at, trigger, stopped: this.#stopped },
+			...{ approvals: this.#approvals, resets: this.#resets },
+		});
 		const changed = evaluation.decisions.filter((decision) => decision.changed);
 		if (!isDeepStrictEqual(changed, decisions)) this.#differing += 1;
 		this.#tickAt = at;
@@ -127,6 +133,10 @@ class JournalReplay {
 
 	#approval({ id, answer, by, role, at }: Entry<'approval'>): void {
 		this.#approvals = [...this.#approvals, { actionId: id, answer, by, role, at }].slice(-MAX_APPROVALS);
+	}
+
+	#reset({ guardrail, by, at }: Entry<'reset'>): void {
+		this.#resets = [...this.#resets, { guardrail, by, at }].slice(-MAX_RESETS);
 	}
 
 	/** What the last tick wanted and the engine did not begin is what only these policies want. */

@@ -73,7 +73,7 @@ export class Stage {
 	}
 
 	/** One tick of one agent. */
-	evaluate(plan: AgentPlan, moment: Pick<Snapshot, 'at' | 'trigger' | 'stopped' | 'approvals'>): Evaluation {
+	evaluate(plan: AgentPlan, moment: Omit<Snapshot, 'series' | 'host'>): Evaluation {
 		this.feed.deliver(moment.at);
 		this.#detecting.step(this.windows, moment.at);
 		const snapshot = { ...moment, series: this.windows, host: this.#parts.host };
