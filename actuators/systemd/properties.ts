@@ -18,7 +18,7 @@ export function readProperty(name: string, shown: Readonly<Record<string, string
 }
 
 /** `1min 30s`, `200ms` to microseconds. */
-export function parseTimeSpan(text: string): number {
+function parseTimeSpan(text: string): number {
 	return text.split(' ').reduce((sum, part) => {
 		const [, count = '', unit = ''] = /^([\d.]+)(\D+)$/.exec(part) ?? [];
 		const size = MICROSECONDS[unit];

@@ -44,7 +44,7 @@ export function distance(wanted: Condition, value: number): number {
 }
 
 /** Six digits are enough for people; the exact value stands beside it. Faster than `toPrecision`: every subject has one a tick. */
-export function numberText(value: number): string {
+function numberText(value: number): string {
 	const size = Math.abs(value);
 	if (size < 1e-3 || size >= 1e6 || !Number.isFinite(value)) return String(Number.isInteger(value) ? value : Number(value.toPrecision(6)));
 	const scale = 10 ** (5 - Math.floor(Math.log10(size)));

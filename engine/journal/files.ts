@@ -65,7 +65,7 @@ export const nodeFiles: Files = {
 };
 
 /** Is this the system's way to say that there is no such file? */
-export function isMissing(error: unknown): boolean {
+function isMissing(error: unknown): boolean {
 	return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }
 

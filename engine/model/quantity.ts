@@ -31,14 +31,3 @@ export function formatDuration(ms: number): string {
 	}
 	return text;
 }
-
-const SIZE = /^(\d+(?:\.\d+)?)(B|kB|MB|GB|TB|PB|Ki|Mi|Gi|Ti|Pi|k|M|G|T|P)?$/;
-
-/** `512Mi`, `2GB`, `1048576` to bytes; undefined when it is none. */
-export function parseSize(text: string): number | undefined {
-	const found = SIZE.exec(text);
-	if (found === null) return undefined;
-	const unit = found[2] ?? 'B';
-	const power = 'kMGTP'.indexOf((unit[0] ?? '').replace('K', 'k')) + 1;
-	return Number(found[1]) * (unit.endsWith('i') ? 1024 : 1000) ** power;
-}

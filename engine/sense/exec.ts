@@ -61,7 +61,7 @@ function run(spec: ExecSpec, signal: AbortSignal): Promise<string> {
 }
 
 /** `[{name, labels?, value}]` or `{name: value}`. Throws on everything else: a wrong shape must not become an empty reading. */
-export function parseJson(text: string): readonly Sample[] {
+function parseJson(text: string): readonly Sample[] {
 	const parsed: unknown = JSON.parse(text);
 	if (Array.isArray(parsed)) return parsed.map((row: unknown) => toSample(row));
 	if (!isRecord(parsed)) throw new EngineError('the output is neither an array of samples nor an object of numbers', 'human');

@@ -5,9 +5,6 @@ import { createExecSensor } from './exec.ts';
 import { createHostSensor } from './host/index.ts';
 import { createScrapeSensor } from './scrape/index.ts';
 
-export { healthSamples } from './health.ts';
-export { createReader, type Reader, type ReaderOptions } from './reader.ts';
-export { ALIAS_SETS } from './scrape/aliases.ts';
 export { createServicesSensor } from './services.ts';
 
 /** What sensors need of the engine. */

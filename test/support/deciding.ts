@@ -102,7 +102,7 @@ function stored(memory: Memory): Memory {
 	return freeze(JSON.parse(JSON.stringify(memory)));
 }
 
-export function freeze<T>(value: T): T {
+function freeze<T>(value: T): T {
 	if (value === null || typeof value !== 'object' || Object.isFrozen(value)) return value;
 	Object.values(value).forEach(freeze);
 	return Object.freeze(value);

@@ -34,7 +34,7 @@ export async function showUnits(units: readonly string[], signal: AbortSignal): 
 }
 
 /** One block a unit, an empty line between blocks. */
-export function parseShow(text: string): readonly UnitState[] {
+function parseShow(text: string): readonly UnitState[] {
 	const blocks = text.split(/\n{2,}/).filter((block) => block.trim() !== '');
 	return blocks.map((block) => {
 		const lines = block.split('\n').filter((line) => line.includes('='));

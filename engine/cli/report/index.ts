@@ -5,8 +5,6 @@ import type { Reporter } from './report.ts';
 import { sarifReport } from './sarif.ts';
 import { textReport } from './text.ts';
 
-export type { Report } from './report.ts';
-
 /** Each gives the whole output, with its last line break. */
 export const REPORTERS: Readonly<Record<string, Reporter>> = {
 	text: textReport,
