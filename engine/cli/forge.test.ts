@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { repository } from '../../test/support/git-repository.ts';
+import { localForge } from '../gitops/proposals/forge.ts';
 import { forgeOf } from './forge.ts';
 
 const TOKEN = { GITHUB_TOKEN: 'ghs_x' };
@@ -17,5 +18,5 @@ test.each([
 ])('a remote %s with %o is on GitHub: %s', async (url, env, isGitHub) => {
 	const repo = repository();
 	repo.git('remote', 'set-url', 'origin', url);
-	expect((await forgeOf(repo.clone, env)) !== undefined).toBe(isGitHub);
+	expect((await forgeOf(repo.clone, env)) !== localForge).toBe(isGitHub);
 });
