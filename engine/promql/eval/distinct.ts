@@ -7,6 +7,10 @@ import type { Vector } from './node.ts';
 export class LabelSequence {
 	#last: readonly VectorElement[] = [];
 
+	forget(): void {
+		this.#last = [];
+	}
+
 	/** Takes note of the elements; are their labels those of the last call, in the same order? */
 	repeats(elements: readonly VectorElement[]): boolean {
 		const last = this.#last;

@@ -1,19 +1,12 @@
-import type { Labels } from '../../model/series.ts';
-import { identityOf } from '../labels.ts';
 import type { SubqueryNode } from '../parse/ast.ts';
 import { QueryError } from '../query-error.ts';
-import type { Builder, MatrixEval, Span, VectorEval } from './node.ts';
-import { ELEMENT_WORK, SUBQUERY_STEP_MS } from './run.ts';
+import type { Builder, MatrixEval, Vector, VectorEval } from './node.ts';
+import { ELEMENT_WORK, type Note, type Run, SUBQUERY_STEP_MS } from './run.ts';
 import { referenceTime } from './select.ts';
+import { StepWindows } from './step-windows.ts';
 
 /** More evaluations than this in one window are a mistake of whoever wrote the expression. */
 const MAX_STEPS = 1_000_000;
-
-interface Collected {
-	readonly labels: Labels;
-	readonly times: number[];
-	readonly values: number[];
-}
 
 /** Evaluates the inner expression at the multiples of the step within the window, whenever the window began. */
 export function subquery(node: SubqueryNode, inner: VectorEval, builder: Builder): MatrixEval {
@@ -26,29 +19,47 @@ export function subquery(node: SubqueryNode, inner: VectorEval, builder: Builder
 			`subquery evaluates its inner expression more than ${MAX_STEPS} times: use a longer step or a shorter range`,
 		);
 	}
+	const steps = remembered(inner);
+	const windows = new StepWindows();
 	return (at, run) => {
 		const end = reference(at, run);
 		const start = end - range;
-		const collected = new Map<string, Collected>();
+		const first = (Math.floor(start / step) + 1) * step;
 		let samples = 0;
-		for (let time = (Math.floor(start / step) + 1) * step; time <= end; time += step) {
-			const elements = inner(time, run);
+		windows.clear();
+		for (let time = first; time <= end; time += step) {
+			const elements = steps(time, run, first);
 			run.spend((elements.length + 1) * ELEMENT_WORK);
 			samples += elements.length;
 			run.checkWindow(samples);
-			for (const { labels, value } of elements) {
-				const key = identityOf(labels);
-				let series = collected.get(key);
-				if (series === undefined) {
-					series = { labels, times: [], values: [] };
-					collected.set(key, series);
-				}
-				series.times.push(time);
-				series.values.push(value);
-			}
+			windows.add(time, elements);
 		}
-		return Array.from(collected.values(), ({ labels, times, values }): Span => {
-			return { labels, times: Float64Array.from(times), values: Float64Array.from(values), from: 0, to: times.length, start, end };
-		});
+		return windows.spans(start, end);
+	};
+}
+
+/**
+ * Remembers the inner expression's answers for as long as the data stand still: the steps of a range query have most of a
+ * subquery's steps in common. Those before `first` are not asked for again.
+ */
+function remembered(inner: VectorEval): (time: number, run: Run, first: number) => Vector {
+	const answers = new Map<number, { readonly elements: Vector; readonly notes: readonly Note[] }>();
+	let stamp = -1;
+	return (time, run, first) => {
+		if (stamp !== run.stamp) answers.clear();
+		stamp = run.stamp;
+		const known = answers.get(time);
+		if (known) {
+			run.notes.push(...known.notes);
+			return known.elements;
+		}
+		const before = run.notes.length;
+		const elements = inner(time, run);
+		for (const old of answers.keys()) {
+			if (old >= first) break;
+			answers.delete(old);
+		}
+		answers.set(time, { elements, notes: run.notes.slice(before) });
+		return elements;
 	};
 }

@@ -9,7 +9,7 @@ export type OverTime = (span: Span) => number | undefined;
 const first = ({ values, from }: Span) => values[from] ?? 0;
 const last = ({ values, to }: Span) => values[to - 1] ?? 0;
 const seconds = (ms: number | undefined) => (ms ?? 0) / 1000;
-const valuesOf = ({ values, from, to }: Span) => Array.from({ length: to - from }, (_, i) => values[from + i] ?? 0);
+const valuesOf = ({ values, from, to }: Span) => values.subarray(from, to);
 
 /** Index of the extreme value: `better` says whether the second value beats the first. NaN loses to everything. */
 function extreme(span: Span, better: (best: number, value: number) => boolean): number {
