@@ -39,26 +39,31 @@ export class StepWindows {
 	readonly #sequence = new LabelSequence();
 	/** Windows of the last vector's elements, in their order: the next vector mostly has the same. */
 	#inOrder: readonly StepWindow[] = [];
+	/** Those that hold something, by first appearance: the order must not tell what was asked before. */
+	#filled: StepWindow[] = [];
 
 	clear(): void {
-		for (const window of this.#byIdentity.values()) window.to = 0;
+		for (const window of this.#filled) window.to = 0;
+		this.#filled = [];
 	}
 
 	add(time: number, elements: Vector): void {
 		if (!this.#sequence.repeats(elements)) this.#inOrder = elements.map(({ labels }) => this.#window(labels));
-		for (let i = 0; i < elements.length; i++) this.#inOrder[i]?.push(time, elements[i]?.value ?? 0);
+		for (let i = 0; i < elements.length; i++) {
+			const window = this.#inOrder[i];
+			if (window?.to === 0) this.#filled.push(window);
+			window?.push(time, elements[i]?.value ?? 0);
+		}
 	}
 
 	/** The windows that hold something, as seen from `(start, end]`. */
 	spans(start: number, end: number): readonly Span[] {
-		const spans: StepWindow[] = [];
-		for (const window of this.#byIdentity.values()) {
+		for (const window of this.#filled) {
 			window.start = start;
 			window.end = end;
-			if (window.to > 0) spans.push(window);
 		}
-		if (spans.length * 2 < this.#byIdentity.size) this.#forget();
-		return spans;
+		if (this.#filled.length * 2 < this.#byIdentity.size) this.#forget();
+		return this.#filled;
 	}
 
 	/** Series that are gone would otherwise stay for ever. */
