@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
-import { type FSWatcher, watch } from 'node:fs';
+import { type FSWatcher, readFileSync, statSync, watch } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { type SimpleGit, simpleGit } from 'simple-git';
 
 /** How often HEAD is looked at: a commit that leaves every file as it is still changes the revision. */
 const HEAD_INTERVAL_MS = 10_000;
+/** For what neither the kernel nor HEAD's log tells; asking git costs some ten milliseconds. */
+const ASK_INTERVAL_MS = 120_000;
 /** Editors and git write in bursts: one burst, one reload. */
 const SETTLE_MS = 200;
 
@@ -52,12 +54,43 @@ export function watchWorktree(dir: string, changed: () => void): () => void {
 		settle = setTimeout(changed, SETTLE_MS);
 	};
 	const watcher = watchFiles(dir, soon);
-	const poll = setInterval(changed, HEAD_INTERVAL_MS);
+	const gitDir = findGitDir(dir);
+	let known = headIdentity(gitDir);
+	const look = () => {
+		const now = headIdentity(gitDir);
+		if (now !== known) changed();
+		known = now;
+	};
+	const polls = [setInterval(look, HEAD_INTERVAL_MS), setInterval(changed, watcher === undefined ? HEAD_INTERVAL_MS : ASK_INTERVAL_MS)];
 	return () => {
 		watcher?.close();
-		clearInterval(poll);
+		for (const poll of polls) clearInterval(poll);
 		clearTimeout(settle);
 	};
+}
+
+/** The folder that holds HEAD of the working tree around `dir`; in a linked working tree `.git` is a file that names it. */
+function findGitDir(dir: string): string | undefined {
+	for (let at = resolve(dir); ; at = dirname(at)) {
+		const git = join(at, '.git');
+		const stats = statSync(git, { throwIfNoEntry: false });
+		if (stats?.isDirectory()) return git;
+		if (stats?.isFile())
+			return resolve(
+				at,
+				readFileSync(git, 'utf8')
+					.replace(/^gitdir: /, '')
+					.trim(),
+			);
+		if (at === dirname(at)) return undefined;
+	}
+}
+
+/** Grows with every commit, checkout and reset, without asking git. */
+function headIdentity(gitDir: string | undefined): string {
+	if (gitDir === undefined) return '';
+	const stats = ['HEAD', 'logs/HEAD'].map((name) => statSync(join(gitDir, name), { throwIfNoEntry: false }));
+	return stats.map((each) => `${each?.mtimeMs} ${each?.size}`).join();
 }
 
 /** Where the kernel has no watches left, the poll alone must do. */

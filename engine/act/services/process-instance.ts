@@ -70,7 +70,7 @@ export class ProcessInstance implements ManagedInstance {
 		this.#adopted = true;
 		if (recorded === undefined) {
 			const { pid, startTicks } = handle;
-			records.set(this.key, { pid, startTicks, startedAt: startTime(startTicks, clock.now()), starts: record.starts + 1 });
+			void records.set(this.key, { pid, startTicks, startedAt: startTime(startTicks, clock.now()), starts: record.starts + 1 });
 		}
 		return true;
 	}
@@ -162,7 +162,7 @@ export class ProcessInstance implements ManagedInstance {
 		this.#process = handle;
 		this.#adopted = false;
 		const { pid, startTicks } = handle;
-		records.set(this.key, { pid, startTicks, startedAt: clock.now(), starts: records.get(this.key).starts + 1 });
+		await records.set(this.key, { pid, startTicks, startedAt: clock.now(), starts: records.get(this.key).starts + 1 });
 	}
 
 	async #stop(signal: AbortSignal): Promise<void> {

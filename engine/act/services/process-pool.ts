@@ -59,6 +59,11 @@ export class ProcessPool {
 	}
 
 	close(): void {
+		this.#rest();
+		this.#records.flush();
+	}
+
+	#rest(): void {
 		clearInterval(this.#timer);
 		this.#timer = undefined;
 	}
@@ -68,6 +73,6 @@ export class ProcessPool {
 			instance.look();
 			if (!instance.adopted) this.#adopted.delete(instance);
 		}
-		if (this.#adopted.size === 0) this.close();
+		if (this.#adopted.size === 0) this.#rest();
 	}
 }

@@ -26,6 +26,9 @@ export class InstanceRecords {
 	readonly #file: string;
 	readonly #bootId: string;
 	readonly #records: Map<string, InstanceRecord>;
+	#immediate: NodeJS.Immediate | undefined;
+	/** The write that is on its way, while one is. */
+	#written: Promise<void> | undefined;
 
 	/** A file that cannot be understood is put aside and `onBroken` told: marked processes are found without it. */
 	constructor(file: string, bootId: string, onBroken: (movedTo: string) => void) {
@@ -43,16 +46,44 @@ export class InstanceRecords {
 		return this.#records.get(key) ?? { starts: 0 };
 	}
 
-	set(key: string, record: InstanceRecord): void {
+	/** Known at once; resolves when it is in the file. */
+	set(key: string, record: InstanceRecord): Promise<void> {
 		this.#records.set(key, record);
-		this.#write();
+		return this.#writeSoon();
 	}
 
 	delete(key: string): void {
-		if (this.#records.delete(key)) this.#write();
+		if (this.#records.delete(key)) void this.#writeSoon();
+	}
+
+	/** What is not written yet; to be called when the engine lets go of the processes. */
+	flush(): void {
+		if (this.#written === undefined) return;
+		clearImmediate(this.#immediate);
+		this.#write();
+	}
+
+	/** Fifty that start in one moment share a write. */
+	#writeSoon(): Promise<void> {
+		if (this.#written !== undefined) return this.#written;
+		const written = new Promise<void>((resolve, reject) => {
+			this.#immediate = setImmediate(() => {
+				try {
+					this.#write();
+					resolve();
+				} catch (thrown) {
+					reject(thrown);
+				}
+			});
+		});
+		// Its error goes to those who wait for it; who does not has nothing to lose but a count.
+		written.catch(() => undefined);
+		this.#written = written;
+		return written;
 	}
 
 	#write(): void {
+		this.#written = undefined;
 		const contents: Contents = { bootId: this.#bootId, instances: Object.fromEntries(this.#records) };
 		const temporary = `${this.#file}.tmp`;
 		writeFileSync(temporary, `${JSON.stringify(contents)}\n`, { mode: 0o600 });
