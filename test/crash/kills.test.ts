@@ -2,11 +2,12 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
-import { readJournal } from '../engine/journal/read.ts';
-import { verifyJournal } from '../engine/journal/verify.ts';
-import { temporaryFolder, until } from './support/acting.ts';
-import { engineProcess } from './support/engine-process.ts';
-import { policy } from './support/live.ts';
+import { readJournal } from '../../engine/journal/read.ts';
+import { verifyJournal } from '../../engine/journal/verify.ts';
+import { temporaryFolder, until } from '../support/acting.ts';
+import { engineProcess } from '../support/engine-process.ts';
+import { policy } from '../support/live.ts';
+import { randomFrom } from '../support/random.ts';
 
 const KILLS = 20;
 /** Of the time between an engine's start and its end: within it fall several actions. */
@@ -33,15 +34,6 @@ ${['one', 'two', 'three'].map(rung).join('\n')}
   futility: { failures: 1000, within: 1s }`,
 		),
 	].join('');
-}
-
-/** Reproducible: what is printed on failure repeats the run. */
-function randomFrom(seed: number): () => number {
-	let state = seed;
-	return () => {
-		state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-		return state / 2 ** 32;
-	};
 }
 
 describe('an engine that is killed', () => {
