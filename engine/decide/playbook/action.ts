@@ -47,8 +47,10 @@ function render(template: ActionTemplate, { policy, target, incident, attempt }:
 }
 
 /** What `${...}` of a playbook sees. */
-export function contextOf({ name, labels }: PlaybookPolicy, incident: Incident, { snapshot }: Pick<Desk, 'snapshot'>): CelContext {
-	return { incident, labels: incident.labels, policy: { name, labels }, host: snapshot.host, now: snapshot.at };
+export function contextOf({ name, labels }: PlaybookPolicy, incident: Incident, desk: Pick<Desk, 'snapshot' | 'service'>): CelContext {
+	const found = desk.service(incident.labels.service ?? '');
+	const service = found === undefined ? {} : { name: found.name, labels: found.labels, instances: found.service.instances };
+	return { incident, labels: incident.labels, policy: { name, labels }, service, host: desk.snapshot.host, now: desk.snapshot.at };
 }
 
 function build(

@@ -42,6 +42,7 @@ export function createBoard(parts: BoardParts): Board {
 	const latest = new Map<string, Map<string, TargetMemory>>();
 	const targetsNow = (playbook: string) => latest.get(playbook) ?? new Map(Object.entries(at(memory.playbooks, playbook) ?? {}));
 	const asked: Help[] = [];
+	let others: ReturnType<typeof wantedByOthers> | undefined;
 	const wanted = new Set<string>();
 	// What the guards judge by: beside what was let through, all that was refused at this tick. See `judge`.
 	let { guards: considered, guards } = memory;
@@ -67,10 +68,13 @@ export function createBoard(parts: BoardParts): Board {
 			return holder === policy ? undefined : holder;
 		},
 		// Between its rungs a playbook keeps its target.
-		contender: (target, policy, wanting) => (claims.get(target) === policy ? undefined : contenderFor(target, policy, wanting, parts)),
+		contender(target, policy, wanting) {
+			if (claims.get(target) === policy) return undefined;
+			others ??= wantedByOthers(parts);
+			return others.get(target)?.find((other) => goesBefore(other.wanting, other.name, wanting, policy))?.name;
+		},
 		askForHelp: (to, playbook, target, incident) => asked.push({ at: snapshot.at, from: agent, to, playbook, target, incident }),
-		threshold: (name) => byName(set.thresholds).get(name),
-		service: (name) => byName(set.services).get(name),
+		...namesOf(set),
 		observations: (incident) => countObservations(incident, parts),
 		targets: targetsNow,
 		known(target) {
@@ -89,6 +93,11 @@ export function createBoard(parts: BoardParts): Board {
 	};
 }
 
+const namesOf = (set: PolicySet): Pick<Desk, 'threshold' | 'service'> => ({
+	threshold: (name) => byName(set.thresholds).get(name),
+	service: (name) => byName(set.services).get(name),
+});
+
 const isPermitted = ({ verdict }: Judgement) => verdict.kind === 'allow' || verdict.kind === 'clamp';
 
 /** Targets that a policy of any agent is at work on, and whose. */
@@ -106,14 +115,18 @@ const DEFAULT_PRIORITY = 50;
 /** An agent that has not said for this and two of its intervals that it wants a target does not want it any more. */
 const WANTING_MS = 60_000;
 
-function contenderFor(target: string, policy: string, wanting: Wanting, { set, memory }: BoardParts): string | undefined {
+/** What playbooks of other agents want, by target. */
+function wantedByOthers({ set, memory, snapshot }: BoardParts): ReadonlyMap<string, readonly { name: string; wanting: Wanting }[]> {
 	const own = byName(set.playbooks);
-	const oldest = wanting.at - WANTING_MS - 2 * Math.max(0, ...set.agents.map(({ interval }) => interval));
+	const oldest = snapshot.at - WANTING_MS - 2 * Math.max(0, ...set.agents.map(({ interval }) => interval));
+	const found = new Map<string, { name: string; wanting: Wanting }[]>();
 	for (const [name, targets] of Object.entries(memory.playbooks)) {
-		const other = own.has(name) ? undefined : at(targets, target)?.wanting;
-		if (other !== undefined && other.at > oldest && goesBefore(other, name, wanting, policy)) return name;
+		if (own.has(name)) continue;
+		for (const [target, { wanting }] of Object.entries(targets)) {
+			if (wanting !== undefined && wanting.at > oldest) found.set(target, [...(found.get(target) ?? []), { name, wanting }]);
+		}
 	}
-	return undefined;
+	return found;
 }
 
 function goesBefore(a: Wanting, nameOfA: string, b: Wanting, nameOfB: string): boolean {
@@ -139,7 +152,7 @@ function judgeAction(
 			// The fleet of a knob is all knobs.
 			targetsOf: () =>
 				policy.kind === 'Playbook'
-					? targetsOf(policy, memory.thresholds, { snapshot, threshold: (found) => byName(set.thresholds).get(found) })
+					? targetsOf(policy, memory.thresholds, { snapshot, ...namesOf(set) })
 					: set.scaling.map((rule) => targetOf(rule, snapshot)),
 			// A scaling rule acts on its own signals, not on a Threshold's.
 			signalOf: (threshold) =>

@@ -91,6 +91,12 @@ describe('the ladder', () => {
 		expect(decision?.actions.map(({ action }) => action.rung.name)).toEqual(['hard']);
 	});
 
+	it('fills in from the incident, its service, the policy and the host', () => {
+		const argv = '["${service.instances}", "${policy.name}", "${host.name}", "${action.target}", "${incident.value}"]';
+		const about = world(`Playbook heal\n${LADDER.replace('[soft, "${labels.service}"]', argv)}`);
+		expect(actionsOf(about.tick(SECOND, BROKEN))[0]?.action.with).toEqual({ argv: [1, 'heal', 'h1', 'web', 0] });
+	});
+
 	it('tells of an incident whose target it cannot name', () => {
 		const about = world(`Playbook heal\n${LADDER.replace('${labels.service}', '${labels.unit}')}`);
 		expect(playbooksOf(about.tick(SECOND, BROKEN))).toMatchObject([{ state: 'waiting', target: '{service="web"}', actions: [] }]);

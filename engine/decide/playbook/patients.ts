@@ -27,7 +27,11 @@ function patientsOf(threshold: string, memory: ThresholdMemory): readonly Patien
 }
 
 /** Where several incidents are about one target, the gravest speaks for it, then the oldest. */
-export function roundOf(policy: PlaybookPolicy, patients: readonly Patient[], desk: Pick<Desk, 'snapshot' | 'threshold'>): Round {
+export function roundOf(
+	policy: PlaybookPolicy,
+	patients: readonly Patient[],
+	desk: Pick<Desk, 'snapshot' | 'threshold' | 'service'>,
+): Round {
 	const chosen = new Map<string, Patient>();
 	const lost: { patient: Patient; error: string }[] = [];
 	for (const patient of patients) {
@@ -56,7 +60,7 @@ export function incidentsFor({ when }: PlaybookPolicy, thresholds: Memory['thres
 export function targetsOf(
 	policy: PlaybookPolicy,
 	thresholds: Memory['thresholds'],
-	desk: Pick<Desk, 'snapshot' | 'threshold'>,
+	desk: Pick<Desk, 'snapshot' | 'threshold' | 'service'>,
 ): readonly string[] {
 	const { when } = policy;
 	if (when.kind !== 'incident') return [];
@@ -74,7 +78,7 @@ export function targetsOf(
 /** The target of a playbook when none is written: the incident's labels. Where the Threshold groups, those it groups by. */
 const ALL_LABELS = '${labels}';
 
-function targetOf(policy: PlaybookPolicy, incident: Incident, desk: Pick<Desk, 'snapshot' | 'threshold'>): string {
+function targetOf(policy: PlaybookPolicy, incident: Incident, desk: Pick<Desk, 'snapshot' | 'threshold' | 'service'>): string {
 	const groupBy = policy.target.source === ALL_LABELS ? (desk.threshold(incident.policy)?.groupBy ?? []) : [];
 	if (groupBy.length > 0) return seriesKey(Object.fromEntries(groupBy.map((name) => [name, incident.labels[name] ?? ''])));
 	const target = policy.target.render(contextOf(policy, incident, desk));
