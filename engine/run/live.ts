@@ -16,10 +16,9 @@ import { errorText } from '../model/error.ts';
 import type { JsonObject } from '../model/json.ts';
 import type { Mode } from '../model/mode.ts';
 import type { Sensor } from '../model/sensor.ts';
-import type { ServiceControl } from '../model/service.ts';
 import type { Source } from '../model/source.ts';
 import { createWindows } from '../promql/store/windows.ts';
-import { type AgentPlan, planAgents } from './agents.ts';
+import { planAgents } from './agents.ts';
 import { type Answers, createAnswers } from './answers.ts';
 import { createBus } from './bus.ts';
 import { type Chronicle, createChronicle } from './chronicle.ts';
@@ -33,6 +32,7 @@ import { reachOf } from './reach.ts';
 import { createResets, type Resets } from './resets.ts';
 import { type Restored, restore } from './restore.ts';
 import { Senses } from './senses.ts';
+import { createServiceWatch, type ServiceWatch, type WatchedServices } from './service-watch.ts';
 import { lockState } from './state-lock.ts';
 import { createStopSwitch, type StopSwitch } from './stop-switch.ts';
 import { type TickParts, tick } from './tick.ts';
@@ -40,8 +40,6 @@ import { createView } from './view.ts';
 
 /** How long services may take to stop with the engine, which ends within 5 s. */
 const SERVICES_END_MS = 3_000;
-/** Bounds of how often the services' processes are looked at: 50 of them cost about 2 ms a look. */
-const [FASTEST_MS, SLOWEST_MS] = [1_000, 5_000];
 /** A source that hangs holds up the first tick no longer. */
 const FIRST_READINGS_MS = 1_000;
 /** How long samples stay in memory, for policies and queries: as far as the policies look, within these bounds. */
@@ -63,7 +61,7 @@ export interface EngineParts {
 	secret(ref: string): Promise<string>;
 	createSensor(source: Source): Sensor;
 	/** `interval` in ms. */
-	createServicesSensor(control: ServiceControl, interval: number): Sensor;
+	createServicesSensor(services: WatchedServices, interval: number): Sensor;
 	/** The disk of journal and memory; the real one unless a test lets it fail. */
 	readonly files?: Files;
 }
@@ -108,6 +106,7 @@ class LiveEngine implements Engine {
 	readonly #services: Services;
 	readonly #executor: Executor;
 	readonly #senses: Senses;
+	readonly #watch: ServiceWatch;
 	readonly #crew: Crew;
 	readonly #keeper: MemoryKeeper;
 	readonly #learning: Learning;
@@ -115,9 +114,6 @@ class LiveEngine implements Engine {
 	readonly #history: History;
 	/** How far back history has been read, ms. */
 	#restored = 0;
-	#servicesSensor: Sensor | undefined;
-	/** Reads the services anew and then ticks: what an action changed must not be judged by a reading from before it. */
-	#lookAgain = () => {};
 	#set: PolicySet | undefined;
 	#refused: EngineStatus['refused'];
 	/** Revisions are taken in one after the other. */
@@ -144,6 +140,13 @@ class LiveEngine implements Engine {
 		});
 		this.#tick = this.#createTick(restored);
 		this.#senses = this.#createSenses();
+		this.#watch = createServiceWatch({
+			services: this.#services,
+			view: this.#tick.windows,
+			clock,
+			policies: () => this.#set?.services ?? [],
+			createSensor: parts.createServicesSensor,
+		});
 		this.#crew = this.#createCrew();
 		this.#keeper = createMemoryKeeper(stateDir, {
 			files,
@@ -203,7 +206,7 @@ class LiveEngine implements Engine {
 		const plans = planAgents(set, this.#mode);
 		this.#senses.reconcile(
 			set.sources.filter(({ mode }) => mode !== 'off'),
-			[this.#servicesSensorFor(plans), ...knobSensors(set.scaling, { ...this.#parts, executor: this.#executor })],
+			[this.#watch.sensorFor(plans), ...knobSensors(set.scaling, { ...this.#parts, executor: this.#executor })],
 		);
 		const reconciled = this.#reconcileServices();
 		// Before its services were started an engine would see them down, and restart what is starting.
@@ -219,21 +222,6 @@ class LiveEngine implements Engine {
 		this.#tick.records.keepAgents(new Set(plans.map(({ name }) => name)));
 		this.#learning.use(set.detectors);
 		this.#crew.reconcile(plans);
-	}
-
-	/** Services are looked at as often as the fastest agent judges them, within reason. */
-	#servicesSensorFor(plans: readonly AgentPlan[]): Sensor {
-		const interval = Math.max(FASTEST_MS, Math.min(SLOWEST_MS, ...plans.map((plan) => plan.interval)));
-		if (this.#servicesSensor?.interval === interval) return this.#servicesSensor;
-		const sensor = this.#parts.createServicesSensor(this.#services, interval);
-		this.#servicesSensor = {
-			...sensor,
-			subscribe: (wake) => {
-				this.#lookAgain = () => wake('an action ended');
-				return sensor.subscribe?.(wake) ?? (() => {});
-			},
-		};
-		return this.#servicesSensor;
 	}
 
 	#refuse(revision: string, error: string): void {
@@ -291,7 +279,7 @@ class LiveEngine implements Engine {
 				this.#tick.memory = remember(this.#tick.memory, [{ action, outcome, at }]);
 				tell(action.id);
 				this.#keeper.soon();
-				this.#lookAgain();
+				this.#watch.lookAgain();
 			},
 		});
 		const windows = createWindows({ retention: LEAST_RETENTION_MS });
