@@ -6,51 +6,52 @@ dule",{value:!0});function ucs2length(str){let len=str.length,length=0,pos=0,val
 55296&&value<=56319&&pos<len&&(value=str.charCodeAt(pos),(value&64512)===56320&&pos++);return length}exports.default=ucs2length;ucs2length.code=
 'require("ajv/dist/runtime/ucs2length").default'}});var validate0=validate21,schema32={type:"object",description:"Runs one command; exit code 0 is success. HOMEOSTAT_ACTION_ID in its environme\
 nt is the action's id.",additionalProperties:!1,required:["argv"],properties:{argv:{type:"array",description:"The command and its arguments,\
- each passed as it is.",minItems:1,maxItems:1024,items:{type:"string"}},cwd:{type:"string",pattern:"^/",description:"Working directory, abso\
-lute; default: the engine's."},env:{type:"object",description:"Set beside PATH, HOME, LANG and the like; nothing else of the engine's enviro\
-nment is inherited.",propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},additionalProperties:{anyOf:[{type:"string"},{type:"object",additionalProperties:!1,
-required:["secretRef"],properties:{secretRef:{type:"string",minLength:1}}}]}},user:{type:"string",pattern:"^[A-Za-z_][A-Za-z0-9_.-]*$",description:"\
-Run as this user; the engine must be root."}}},pattern4=new RegExp("^/","u"),pattern5=new RegExp("^[A-Za-z_][A-Za-z0-9_]*$","u"),pattern6=new RegExp(
-"^[A-Za-z_][A-Za-z0-9_.-]*$","u"),func1=require_ucs2length().default;function validate21(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate21.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
-void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.argv===void 0){let err0={
-instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"argv"},message:"must have required property 'argv'",schema:schema32.
-required,parentSchema:schema32,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="argv"||key0===
-"cwd"||key0==="env"||key0==="user")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
-message:"must NOT have additional properties",schema:!1,parentSchema:schema32,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}
-if(data.argv!==void 0){let data0=data.argv;if(Array.isArray(data0)){if(data0.length>1024){let err2={instancePath:instancePath+"/argv",schemaPath:"\
-#/properties/argv/maxItems",keyword:"maxItems",params:{limit:1024},message:"must NOT have more than 1024 items",schema:1024,parentSchema:schema32.
-properties.argv,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data0.length<1){let err3={instancePath:instancePath+
-"/argv",schemaPath:"#/properties/argv/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema32.
-properties.argv,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}let len0=data0.length;for(let i0=0;i0<len0;i0++){let data1=data0[i0];
-if(typeof data1!="string"){let err4={instancePath:instancePath+"/argv/"+i0,schemaPath:"#/properties/argv/items/type",keyword:"type",params:{
-type:"string"},message:"must be string",schema:schema32.properties.argv.items.type,parentSchema:schema32.properties.argv.items,data:data1};vErrors===
-null?vErrors=[err4]:vErrors.push(err4),errors++}}}else{let err5={instancePath:instancePath+"/argv",schemaPath:"#/properties/argv/type",keyword:"\
-type",params:{type:"array"},message:"must be array",schema:schema32.properties.argv.type,parentSchema:schema32.properties.argv,data:data0};vErrors===
-null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.cwd!==void 0){let data2=data.cwd;if(typeof data2=="string"){if(!pattern4.test(data2)){
-let err6={instancePath:instancePath+"/cwd",schemaPath:"#/properties/cwd/pattern",keyword:"pattern",params:{pattern:"^/"},message:'must match\
- pattern "^/"',schema:"^/",parentSchema:schema32.properties.cwd,data:data2};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}else{
-let err7={instancePath:instancePath+"/cwd",schemaPath:"#/properties/cwd/type",keyword:"type",params:{type:"string"},message:"must be string",
-schema:schema32.properties.cwd.type,parentSchema:schema32.properties.cwd,data:data2};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}
-if(data.env!==void 0){let data3=data.env;if(data3&&typeof data3=="object"&&!Array.isArray(data3)){for(let key1 in data3){let _errs10=errors;
-if(typeof key1=="string"&&!pattern5.test(key1)){let err8={instancePath:instancePath+"/env",schemaPath:"#/properties/env/propertyNames/patter\
-n",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},message:'must match pattern "^[A-Za-z_][A-Za-z0-9_]*$"',schema:"^[A-Za-z_][\
-A-Za-z0-9_]*$",parentSchema:schema32.properties.env.propertyNames,data:key1,propertyName:key1};vErrors===null?vErrors=[err8]:vErrors.push(err8),
-errors++}var valid3=_errs10===errors;if(!valid3){let err9={instancePath:instancePath+"/env",schemaPath:"#/properties/env/propertyNames",keyword:"\
-propertyNames",params:{propertyName:key1},message:"property name must be valid",schema:schema32.properties.env.propertyNames,parentSchema:schema32.
-properties.env,data:data3};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}for(let key2 in data3){let data4=data3[key2],_errs13=errors,
-valid5=!1,_errs14=errors;if(typeof data4!="string"){let err10={instancePath:instancePath+"/env/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),
-schemaPath:"#/properties/env/additionalProperties/anyOf/0/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema32.
-properties.env.additionalProperties.anyOf[0].type,parentSchema:schema32.properties.env.additionalProperties.anyOf[0],data:data4};vErrors===null?
-vErrors=[err10]:vErrors.push(err10),errors++}var _valid0=_errs14===errors;valid5=valid5||_valid0;let _errs16=errors;if(data4&&typeof data4==
-"object"&&!Array.isArray(data4)){if(data4.secretRef===void 0){let err11={instancePath:instancePath+"/env/"+key2.replace(/~/g,"~0").replace(/\//g,
-"~1"),schemaPath:"#/properties/env/additionalProperties/anyOf/1/required",keyword:"required",params:{missingProperty:"secretRef"},message:"m\
-ust have required property 'secretRef'",schema:schema32.properties.env.additionalProperties.anyOf[1].required,parentSchema:schema32.properties.
-env.additionalProperties.anyOf[1],data:data4};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}for(let key3 in data4)if(key3!=="s\
-ecretRef"){let err12={instancePath:instancePath+"/env/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/env/additionalP\
-roperties/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3},message:"must NOT have additional pr\
-operties",schema:!1,parentSchema:schema32.properties.env.additionalProperties.anyOf[1],data:data4};vErrors===null?vErrors=[err12]:vErrors.push(
-err12),errors++}if(data4.secretRef!==void 0){let data5=data4.secretRef;if(typeof data5=="string"){if(func1(data5)<1){let err13={instancePath:instancePath+
+ each passed as it is; a number, such as a template fills in, as its text.",minItems:1,maxItems:1024,items:{type:["string","number","boolean"]}},
+cwd:{type:"string",pattern:"^/",description:"Working directory, absolute; default: the engine's."},env:{type:"object",description:"Set besid\
+e PATH, HOME, LANG and the like; nothing else of the engine's environment is inherited.",propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},
+additionalProperties:{anyOf:[{type:"string"},{type:"object",additionalProperties:!1,required:["secretRef"],properties:{secretRef:{type:"stri\
+ng",minLength:1}}}]}},user:{type:"string",pattern:"^[A-Za-z_][A-Za-z0-9_.-]*$",description:"Run as this user; the engine must be root."}}},pattern4=new RegExp(
+"^/","u"),pattern5=new RegExp("^[A-Za-z_][A-Za-z0-9_]*$","u"),pattern6=new RegExp("^[A-Za-z_][A-Za-z0-9_.-]*$","u"),func1=require_ucs2length().
+default;function validate21(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,
+evaluated0=validate21.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&
+typeof data=="object"&&!Array.isArray(data)){if(data.argv===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"argv"},message:"must have required property 'argv'",schema:schema32.required,parentSchema:schema32,data};vErrors===null?vErrors=
+[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="argv"||key0==="cwd"||key0==="env"||key0==="user")){let err1={instancePath,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional proper\
+ties",schema:!1,parentSchema:schema32,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.argv!==void 0){let data0=data.
+argv;if(Array.isArray(data0)){if(data0.length>1024){let err2={instancePath:instancePath+"/argv",schemaPath:"#/properties/argv/maxItems",keyword:"\
+maxItems",params:{limit:1024},message:"must NOT have more than 1024 items",schema:1024,parentSchema:schema32.properties.argv,data:data0};vErrors===
+null?vErrors=[err2]:vErrors.push(err2),errors++}if(data0.length<1){let err3={instancePath:instancePath+"/argv",schemaPath:"#/properties/argv\
+/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema32.properties.argv,data:data0};
+vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}let len0=data0.length;for(let i0=0;i0<len0;i0++){let data1=data0[i0];if(typeof data1!=
+"string"&&!(typeof data1=="number"&&isFinite(data1))&&typeof data1!="boolean"){let err4={instancePath:instancePath+"/argv/"+i0,schemaPath:"#\
+/properties/argv/items/type",keyword:"type",params:{type:schema32.properties.argv.items.type},message:"must be string,number,boolean",schema:schema32.
+properties.argv.items.type,parentSchema:schema32.properties.argv.items,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}}else{
+let err5={instancePath:instancePath+"/argv",schemaPath:"#/properties/argv/type",keyword:"type",params:{type:"array"},message:"must be array",
+schema:schema32.properties.argv.type,parentSchema:schema32.properties.argv,data:data0};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}
+if(data.cwd!==void 0){let data2=data.cwd;if(typeof data2=="string"){if(!pattern4.test(data2)){let err6={instancePath:instancePath+"/cwd",schemaPath:"\
+#/properties/cwd/pattern",keyword:"pattern",params:{pattern:"^/"},message:'must match pattern "^/"',schema:"^/",parentSchema:schema32.properties.
+cwd,data:data2};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}else{let err7={instancePath:instancePath+"/cwd",schemaPath:"#/pro\
+perties/cwd/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema32.properties.cwd.type,parentSchema:schema32.properties.
+cwd,data:data2};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.env!==void 0){let data3=data.env;if(data3&&typeof data3==
+"object"&&!Array.isArray(data3)){for(let key1 in data3){let _errs10=errors;if(typeof key1=="string"&&!pattern5.test(key1)){let err8={instancePath:instancePath+
+"/env",schemaPath:"#/properties/env/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},message:'must match\
+ pattern "^[A-Za-z_][A-Za-z0-9_]*$"',schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema32.properties.env.propertyNames,data:key1,propertyName:key1};
+vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}var valid3=_errs10===errors;if(!valid3){let err9={instancePath:instancePath+"/env",
+schemaPath:"#/properties/env/propertyNames",keyword:"propertyNames",params:{propertyName:key1},message:"property name must be valid",schema:schema32.
+properties.env.propertyNames,parentSchema:schema32.properties.env,data:data3};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}for(let key2 in data3){
+let data4=data3[key2],_errs13=errors,valid5=!1,_errs14=errors;if(typeof data4!="string"){let err10={instancePath:instancePath+"/env/"+key2.replace(
+/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/env/additionalProperties/anyOf/0/type",keyword:"type",params:{type:"string"},message:"\
+must be string",schema:schema32.properties.env.additionalProperties.anyOf[0].type,parentSchema:schema32.properties.env.additionalProperties.
+anyOf[0],data:data4};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}var _valid0=_errs14===errors;valid5=valid5||_valid0;let _errs16=errors;
+if(data4&&typeof data4=="object"&&!Array.isArray(data4)){if(data4.secretRef===void 0){let err11={instancePath:instancePath+"/env/"+key2.replace(
+/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/env/additionalProperties/anyOf/1/required",keyword:"required",params:{missingProperty:"\
+secretRef"},message:"must have required property 'secretRef'",schema:schema32.properties.env.additionalProperties.anyOf[1].required,parentSchema:schema32.
+properties.env.additionalProperties.anyOf[1],data:data4};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}for(let key3 in data4)if(key3!==
+"secretRef"){let err12={instancePath:instancePath+"/env/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/env/additiona\
+lProperties/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3},message:"must NOT have additional \
+properties",schema:!1,parentSchema:schema32.properties.env.additionalProperties.anyOf[1],data:data4};vErrors===null?vErrors=[err12]:vErrors.
+push(err12),errors++}if(data4.secretRef!==void 0){let data5=data4.secretRef;if(typeof data5=="string"){if(func1(data5)<1){let err13={instancePath:instancePath+
 "/env/"+key2.replace(/~/g,"~0").replace(/\//g,"~1")+"/secretRef",schemaPath:"#/properties/env/additionalProperties/anyOf/1/properties/secret\
 Ref/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema32.properties.
 env.additionalProperties.anyOf[1].properties.secretRef,data:data5};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}else{let err14={

@@ -15,6 +15,10 @@ test('runs the command, literally, with the action id in its environment', async
 	});
 });
 
+test('passes numbers as their text, as templates fill them in', async () => {
+	expect(await run({ argv: ['echo', 3, 0.5, true] })).toMatchObject({ kind: 'done', detail: { stdout: '3 0.5 true\n' } });
+});
+
 test('another exit code fails, with the last words', async () => {
 	expect(await run({ argv: ['sh', '-c', 'echo one >&2; echo disk is full >&2; exit 3'] })).toEqual({
 		kind: 'failed',
@@ -50,6 +54,7 @@ test('secrets reach the command and nothing else, also where the output is cut',
 
 test.each([
 	[{ argv: ['systemctl', 'restart', 'a b'] }, 'run systemctl restart "a b"'],
+	[{ argv: ['sleep', 1.5] }, 'run sleep 1.5'],
 	[{ argv: ['ls'], cwd: '/srv', user: 'llm' }, 'run ls in /srv as llm'],
 ])('%j reads: %s', (params, plan) => {
 	expect(exec.verbs.run?.plan(params)).toBe(plan);

@@ -5,7 +5,7 @@ import type { JsonObject } from '../../engine/model/json.ts';
 const SHOWN = 4096;
 
 interface RunParams {
-	readonly argv: readonly string[];
+	readonly argv: readonly (string | number | boolean)[];
 	readonly cwd?: string;
 	readonly env?: Readonly<Record<string, string | { readonly secretRef: string }>>;
 	readonly user?: string;
@@ -37,17 +37,17 @@ export const exec: Actuator = {
 			reversible: false,
 			plan(params) {
 				const { argv, cwd, user } = params as unknown as RunParams;
-				return `run ${argv.map(shown).join(' ')}${cwd === undefined ? '' : ` in ${cwd}`}${user === undefined ? '' : ` as ${user}`}`;
+				return `run ${argv.map(String).map(shown).join(' ')}${cwd === undefined ? '' : ` in ${cwd}`}${user === undefined ? '' : ` as ${user}`}`;
 			},
 			async run(params, { action, command, redact, secret }) {
-				const { env = {}, ...rest } = params as unknown as RunParams;
+				const { env = {}, argv, ...rest } = params as unknown as RunParams;
 				const filled: Record<string, string> = {};
 				for (const [name, value] of Object.entries(env)) filled[name] = typeof value === 'string' ? value : await secret(value.secretRef);
-				const result = await command({ ...rest, env: { ...filled, HOMEOSTAT_ACTION_ID: action.id } });
+				const result = await command({ ...rest, argv: argv.map(String), env: { ...filled, HOMEOSTAT_ACTION_ID: action.id } });
 				const detail = describe(result, redact);
 				if (result.code === 0) return { detail };
 				const how = result.killer ?? `exit code ${result.code}`;
-				throw new ActError(`${rest.argv[0]} ended with ${how}${lastLine(result.stderr)}`, { retry: true, detail });
+				throw new ActError(`${argv[0]} ended with ${how}${lastLine(result.stderr)}`, { retry: true, detail });
 			},
 		},
 	},
