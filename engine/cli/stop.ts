@@ -6,7 +6,7 @@ export const command = defineCommand({
 	usage: '',
 	positionals: [0, 0],
 	about:
-		'Running steps are aborted. The switch is the file STOP in the state directory: it outlives a restart, and making it by hand works too.',
+		'Running steps are aborted. The switch is the file STOP in the state directory: it outlives a restart, and making it by hand works too. A file\nSTOP committed at the top of the policies does the same wherever they are followed.',
 	options: { server: SERVER },
 	examples: ['stop', 'stop --server http://127.0.0.1:7464'],
 	async run({ values }, io) {

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { watchWorktree, worktreeRevision } from '../gitops/worktree.ts';
 import type { Actuator } from '../model/actuator.ts';
 import { errorText } from '../model/error.ts';
 import type { Finding } from '../model/finding.ts';
 import { readFileTree } from '../policy/files.ts';
 import { loadPolicies } from '../policy/load.ts';
-import type { Offer, PolicyFeed } from './policy-feed.ts';
+import { type Offer, type PolicyFeed, STOP_FLAG } from './policy-feed.ts';
 
 /** Findings that a refusal names; the rest is counted. */
 const SHOWN = 20;
@@ -18,11 +20,12 @@ export function folderFeed(dir: string, actuators: readonly Actuator[]): PolicyF
 
 	async function read(offer: (offer: Offer) => void): Promise<void> {
 		const revision = await worktreeRevision(dir);
-		const identity = `${revision} ${digest(dir)}`;
+		const stop = existsSync(join(dir, STOP_FLAG));
+		const identity = `${revision} ${digest(dir)} ${stop}`;
 		if (identity === last) return;
 		const { policySet, findings } = loadPolicies([dir], { revision, actuators });
 		last = identity;
-		offer(policySet === undefined ? { kind: 'refused', revision, error: refusal(findings) } : { kind: 'set', policySet });
+		offer(policySet === undefined ? { kind: 'refused', revision, error: refusal(findings) } : { kind: 'set', policySet, stop });
 	}
 
 	/** One at a time: a burst of changes must not end with the older of two readings. */

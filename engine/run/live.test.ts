@@ -92,6 +92,21 @@ describe('the kill switch', () => {
 	});
 });
 
+test('a file STOP beside the policies stops all acting until it is gone from there', async () => {
+	const folder = temporaryFolder();
+	const [file, done] = [join(folder, 'number'), join(folder, 'done')];
+	writeFileSync(file, 'number 50\n');
+	const live = await liveEngine({ 'a.yaml': NUMBER(file) + HIGH + answer(['touch', done]) + FAST_AGENT, STOP: '' });
+	expect(live.view.status().stopped).toBe(true);
+	const ticks = live.view.status().ticks;
+	await live.when(() => live.view.status().ticks > ticks + 3, 'some ticks');
+	expect(existsSync(done)).toBe(false);
+	await expect(live.view.resume('someone')).rejects.toThrow('STOP lies beside the policies');
+	rmSync(join(live.policies, 'STOP'));
+	await until(() => existsSync(done), 'the action to run');
+	expect(live.view.status().stopped).toBe(false);
+});
+
 describe('policies', () => {
 	test('a faulty revision changes nothing but the status, and a mended one takes effect', async () => {
 		const live = await liveEngine({ 'a.yaml': DOWN });

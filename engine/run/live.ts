@@ -190,8 +190,10 @@ class LiveEngine implements Engine {
 
 	/** A revision that is refused changes nothing but the status: what ran runs on. */
 	async #take(offer: Offer): Promise<void> {
-		if (offer.kind === 'set') await this.#apply(offer.policySet);
-		else this.#refuse(offer.revision, offer.error);
+		if (offer.kind === 'set') {
+			this.#stopSwitch.flag(offer.stop);
+			await this.#apply(offer.policySet);
+		} else this.#refuse(offer.revision, offer.error);
 		await this.#chronicle.flush();
 		this.#bus.state('policies');
 	}

@@ -3,8 +3,12 @@ import type { SyncOrder, SyncStatus } from '../model/sync.ts';
 
 /** A revision as it arrived: compiled, or refused with the text of what is wrong, beginning `FILE:LINE:COLUMN`. */
 export type Offer =
-	| { readonly kind: 'set'; readonly policySet: PolicySet }
+	/** `stop`: a file `STOP` lies beside the policies, so nothing may start. */
+	| { readonly kind: 'set'; readonly policySet: PolicySet; readonly stop: boolean }
 	| { readonly kind: 'refused'; readonly revision: string; readonly error: string };
+
+/** The kill switch as a commit: a file of this name at the top of the policies. */
+export const STOP_FLAG = 'STOP';
 
 /** Where policies come from: a folder, or a git remote. The engine takes what is offered and keeps the last good one. */
 export interface PolicyFeed {

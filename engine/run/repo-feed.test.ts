@@ -33,3 +33,19 @@ test('offers each good revision once, each refusal once, and what is in service 
 	expect(await looked()).toEqual([`main@sha1:${good}`]);
 	expect(feed.status?.().conditions[0]).toMatchObject({ type: 'Ready', status: 'True' });
 });
+
+test('a commit with a file STOP beside the policies says stop, until one takes it away', async () => {
+	const repo = repository();
+	repo.commit({ 'policies/a.yaml': agentText('a') });
+	const options = { url: repo.url, path: 'policies', poll: 3_600_000, engine: '1', credentials: { kind: 'none' }, clock: CLOCK } as const;
+	const feed = repoFeed({ ...options, dir: join(temporaryFolder(), 'repo') }, actuators, { warn() {} });
+	onTestFinished(() => feed.close());
+	const stops: boolean[] = [];
+	await feed.open((offer) => stops.push(offer.kind === 'set' && offer.stop));
+	await feed.steer?.('reconcile');
+	repo.commit({ 'policies/STOP': '' });
+	await feed.steer?.('reconcile');
+	repo.commit({ 'policies/STOP': null });
+	await feed.steer?.('reconcile');
+	expect(stops).toEqual([false, true, false]);
+});

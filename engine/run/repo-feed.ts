@@ -1,10 +1,11 @@
+import { posix } from 'node:path';
 import type { PolicySet } from '../decide/policy-set.ts';
 import { createSync, type SyncOptions } from '../gitops/sync.ts';
 import type { Actuator } from '../model/actuator.ts';
 import type { SyncStatus } from '../model/sync.ts';
 import { isPolicyPath, MAX_FILE_BYTES, MAX_TREE_BYTES } from '../policy/files.ts';
 import { compileFiles } from '../policy/load.ts';
-import type { Offer, PolicyFeed } from './policy-feed.ts';
+import { type Offer, type PolicyFeed, STOP_FLAG } from './policy-feed.ts';
 
 export type RepoFeedOptions = Omit<SyncOptions, 'policies' | 'apply' | 'changed'>;
 
@@ -19,25 +20,33 @@ export function repoFeed(
 	/** The set in service, and whether something newer was refused since it was offered. */
 	let serving: PolicySet | undefined;
 	let isRefused = false;
+	const flag = posix.join(options.path, STOP_FLAG);
+	/** Sets beside which lies the file `STOP`. */
+	const flagged = new WeakSet<PolicySet>();
 	const sync = createSync({
 		...options,
 		policies: {
-			isPolicy: isPolicyPath,
+			isPolicy: (path) => path === STOP_FLAG || isPolicyPath(path),
 			maxFileBytes: MAX_FILE_BYTES,
 			maxTreeBytes: MAX_TREE_BYTES,
-			compile: (files, revision) => compileFiles(files, { revision, actuators }),
+			compile(files, revision) {
+				const policies = files.filter(({ path }) => path !== flag);
+				const loaded = compileFiles(policies, { revision, actuators });
+				if (loaded.policySet !== undefined && policies.length < files.length) flagged.add(loaded.policySet);
+				return loaded;
+			},
 		},
 		apply: (policySet) => {
 			serving = policySet;
 			isRefused = false;
-			offer({ kind: 'set', policySet });
+			offer({ kind: 'set', policySet, stop: flagged.has(policySet) });
 		},
 		changed(status) {
 			const refusal = refusalOf(status);
 			if (refusal.error === told) return;
 			told = refusal.error;
 			// The branch went back to what is in service: that is offered again, so that the refusal ends.
-			if (told === '' && isRefused && serving !== undefined) offer({ kind: 'set', policySet: serving });
+			if (told === '' && isRefused && serving !== undefined) offer({ kind: 'set', policySet: serving, stop: flagged.has(serving) });
 			if (told === '') return;
 			log.warn({ revision: status.fetched, error: told }, 'the repository is not in service as it stands');
 			isRefused = refusal.isOfRevision;

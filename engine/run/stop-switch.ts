@@ -6,13 +6,19 @@ const FILE = 'STOP';
 /** How soon a switch is seen where the kernel reports no changes (network file systems, no watches left). */
 const LOOK_MS = 250;
 
-/** The kill switch: the file `STOP` in the state directory. Whoever can make a file can stop all acting. */
+/**
+ * The kill switch: the file `STOP` in the state directory, or beside the policies. Whoever can make a file, or commit one, can
+ * stop all acting.
+ */
 export interface StopSwitch {
 	/** Looks at the disk: to be asked right before every act. */
 	stopped(): boolean;
 	/** Takes effect in any case; throws EngineError when the file cannot be written, since a restart would forget it. */
 	stop(by: string): void;
+	/** Throws EngineError while the policies themselves say stop. */
 	resume(by: string): void;
+	/** Does a file `STOP` lie beside the policies? */
+	flag(stopped: boolean): void;
 	close(): void;
 }
 
@@ -21,10 +27,11 @@ export function createStopSwitch(stateDir: string, changed: (stopped: boolean, b
 	const path = join(stateDir, FILE);
 	/** Stopped although the disk refused the file. */
 	let unwritten = false;
+	let flagged = false;
 	let known = existsSync(path);
 
 	function look(by: string): boolean {
-		const now = unwritten || existsSync(path);
+		const now = flagged || unwritten || existsSync(path);
 		if (now === known) return now;
 		known = now;
 		changed(now, by);
@@ -51,6 +58,11 @@ export function createStopSwitch(stateDir: string, changed: (stopped: boolean, b
 			unwritten = false;
 			rmSync(path, { force: true });
 			look(by);
+			if (flagged) throw new EngineError('still stopped: a file STOP lies beside the policies; remove it there', 'human');
+		},
+		flag(stopped) {
+			flagged = stopped;
+			look('the policies');
 		},
 		close() {
 			watcher?.close();
