@@ -84,8 +84,18 @@ class Publisher {
 		this.#base = base;
 	}
 
-	/** What the remote has now. */
+	/** What the remote has now. A branch may move or go between its listing and its fetch: then all is listed again. */
 	async look(): Promise<void> {
+		for (let attempt = 1; ; attempt++) {
+			try {
+				return await this.#lookOnce();
+			} catch (error) {
+				if (attempt === ATTEMPTS || !(error instanceof EngineError) || error.next !== 'retry') throw error;
+			}
+		}
+	}
+
+	async #lookOnce(): Promise<void> {
 		this.#branches = await this.#clone.branches(this.#base, `${PREFIX}*`);
 		const base = this.#branches.get(this.#base);
 		if (base === undefined) throw new EngineError(`${this.#clone.remote} has no branch \`${this.#base}\``, 'human');
