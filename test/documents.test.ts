@@ -36,6 +36,12 @@ describe.each(documents)('%s', (file) => {
 	});
 });
 
+it('of the engine names each of its rooms', () => {
+	const rooms = readdirSync(join(ROOT, 'engine'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+	const plan = read('engine/README.md');
+	expect(rooms.map(({ name }) => name).filter((name) => !plan.includes(`\`${name}\``))).toEqual([]);
+});
+
 const examples = documents.flatMap((file) => all(read(file), /^```yaml\n([\s\S]*?)^```$/gm).map((text) => ({ file, text })));
 
 describe('examples', () => {
