@@ -6,11 +6,18 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { temporaryFolder } from './support/acting.ts';
 import { agentText } from './support/following.ts';
+import { repository } from './support/git-repository.ts';
 
 const ACTION = fileURLToPath(new URL('../.github/actions/homeostat', import.meta.url));
 const WITHOUT = ['bash', 'jq']
 	.filter((program) => spawnSync(program, ['--version']).error !== undefined)
 	.map((name) => `: ${name} is not installed`);
+
+const THRESHOLD = `apiVersion: homeostat/v1
+kind: Threshold
+metadata: { name: load-high, owner: o, rationale: r }
+spec: { signal: load, levels: [{ severity: critical, above: 80 }] }
+`;
 
 interface Step {
 	readonly run?: string;
@@ -87,6 +94,20 @@ describe.skipIf(WITHOUT.length > 0)(`the action${WITHOUT.join()}`, () => {
 		expect(bad.output).toContain('result=findings');
 		expect(JSON.parse(readFileSync(join(work, 'out.sarif'), 'utf8'))).toMatchObject({ version: '2.1.0' });
 		expect(run('test.sh', env, work)).toMatchObject({ status: 0, stdout: expect.stringContaining('no policy tests') });
+	}, 120_000);
+
+	it('previews what base and head would have done', () => {
+		const repo = repository();
+		const base = repo.commit({ 'policies/a.yaml': THRESHOLD });
+		const head = repo.commit({ 'policies/a.yaml': THRESHOLD.replace('above: 80', 'above: 95') });
+		writeFileSync(
+			join(repo.clone, 'r.csv'),
+			`time,series,value\n${[90, 90, 90].map((value, i) => `${i * 15_000},load,${value}`).join('\n')}\n`,
+		);
+		const preview = run('impact.sh', { POLICIES: 'policies', HISTORY: 'r.csv', BASE: base, HEAD: head }, repo.clone);
+		expect(preview).toMatchObject({ status: 0, output: 'loosened=0\n' });
+		expect(readFileSync(join(repo.clone, 'homeostat-impact.md'), 'utf8')).toContain('load-high');
+		expect(readFileSync(join(repo.clone, 'summary'), 'utf8')).toContain('load-high');
 	}, 120_000);
 
 	it('keeps one comment, whatever others say', () => {
