@@ -115,6 +115,16 @@ describe('several levels', () => {
 	});
 });
 
+describe('a level that a new revision takes away', () => {
+	it('ends, and nothing else does', () => {
+		const world = new World('Threshold t\nsignal: x\nlevels: [{ severity: warning, above: 5 }, { severity: critical, above: 9 }]');
+		world.tick(15 * SECOND, { values: { x: 10 } });
+		world.set = new World('Threshold t\nsignal: x\nlevels: [{ severity: warning, above: 5 }]').set;
+		const { incidents } = world.tick(15 * SECOND, { values: { x: 10 } });
+		expect(incidents.map(({ severity, startsAt }) => [severity, world.at - startsAt])).toEqual([['warning', 15 * SECOND]]);
+	});
+});
+
 describe('what cannot be read', () => {
 	const PENDING = 'signal: x\nlevels: [{ severity: warning, above: 5, for: 30s }]';
 

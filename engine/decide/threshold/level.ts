@@ -25,7 +25,8 @@ export function stepLevel(level: Level, before: LevelMemory | undefined, holds: 
 	const hits = level.within === undefined ? undefined : nextHits(before?.hits ?? '', now, level.within.of, moment);
 	const count = hits === undefined ? 0 : countHits(hits);
 	const active = level.within === undefined ? now : count >= level.within.times;
-	const turns = (before?.turns ?? []).filter((turn) => turn > at - FLAPPING_WINDOW_MS);
+	const turns = recent(before?.turns ?? NO_TURNS, at);
+	if (before !== undefined && now && turns === before.turns && isSteady(level, before, at)) return before;
 	const kept = { turns, ...(hits === undefined || count === 0 ? {} : { hits }) };
 	const activeAt = before === undefined || before.state === 'inactive' ? at : before.activeAt;
 	if (!active) return fired ? leaving(level, before, kept, at) : resting(kept, count > 0 ? 'pending' : 'inactive', activeAt);
@@ -34,6 +35,19 @@ export function stepLevel(level: Level, before: LevelMemory | undefined, holds: 
 	const began = before?.state !== 'firing';
 	const firedAt = fired ? (before.firedAt ?? at) : at;
 	return { ...kept, state: 'firing', activeAt, firedAt, turns: began ? [...turns, at].slice(-FLAPPING_TURNS) : turns };
+}
+
+const NO_TURNS: readonly number[] = [];
+
+function recent(turns: readonly number[], at: number): readonly number[] {
+	const oldest = turns[0];
+	return oldest === undefined || oldest > at - FLAPPING_WINDOW_MS ? turns : turns.filter((turn) => turn > at - FLAPPING_WINDOW_MS);
+}
+
+/** The condition holds as it did, and nothing follows from it yet: most of what is active is so at most ticks. */
+function isSteady(level: Level, { state, activeAt }: LevelMemory, at: number): boolean {
+	if (level.within !== undefined) return false;
+	return state === (at - activeAt < level.for ? 'pending' : 'firing');
 }
 
 function leaving(level: Level, before: LevelMemory, kept: Pick<LevelMemory, 'turns' | 'hits'>, at: number): LevelMemory | undefined {

@@ -50,15 +50,20 @@ type Levels = SubjectMemory['levels'];
 
 function stepLevels(policy: ThresholdPolicy, before: SubjectMemory | undefined, meaning: Exclude<Meaning, 'hold'>, moment: Moment): Levels {
 	const gap = before?.heldSince === undefined ? 0 : moment.at - before.heldSince;
-	const stepped: [Severity, LevelMemory][] = [];
+	const holds = (condition: Level['enter']) => (typeof meaning === 'number' ? conditionHolds(condition, meaning) : meaning === 'yes');
+	const stepped: { -readonly [severity in Severity]?: LevelMemory } = {};
+	let [changed, count] = [false, 0];
 	for (const level of policy.levels) {
 		const known = before?.levels[level.severity];
-		const shifted = known === undefined || gap === 0 ? known : shiftLevel(known, gap);
-		const holds = (condition: Level['enter']) => (typeof meaning === 'number' ? conditionHolds(condition, meaning) : meaning === 'yes');
-		const next = stepLevel(level, shifted, holds, moment);
-		if (next !== undefined) stepped.push([level.severity, next]);
+		const next = stepLevel(level, known === undefined || gap === 0 ? known : shiftLevel(known, gap), holds, moment);
+		if (next !== known) changed = true;
+		if (next === undefined) continue;
+		stepped[level.severity] = next;
+		count++;
 	}
-	return stepped.length === 0 ? NO_LEVELS : Object.fromEntries(stepped);
+	// A level that a new revision has taken away goes, too.
+	if (!changed && before !== undefined && Object.keys(before.levels).length === count) return before.levels;
+	return count === 0 ? NO_LEVELS : stepped;
 }
 
 const NO_LEVELS: Levels = {};
@@ -134,11 +139,15 @@ function decide(
 	};
 }
 
+const NONE: readonly Incident[] = [];
+
 /** What fires of a subject: one incident a level, as if each were an alerting rule of its own. */
-export function incidentsOf(policy: string, { labels, levels, value }: SubjectMemory): readonly Incident[] {
-	return (Object.entries(levels) as [Severity, LevelMemory][]).flatMap(([severity, { firedAt, state }]) =>
-		firedAt === undefined || (state !== 'firing' && state !== 'recovering')
-			? []
-			: [{ policy, severity, labels, startsAt: firedAt, value: value ?? Number.NaN }],
-	);
+export function incidentsOf(policy: string, { labels, levels, value, state: spoken }: SubjectMemory): readonly Incident[] {
+	if (spoken === 'inactive' || spoken === 'pending') return NONE;
+	const incidents: Incident[] = [];
+	for (const [severity, { firedAt, state }] of Object.entries(levels) as [Severity, LevelMemory][]) {
+		if (firedAt === undefined || (state !== 'firing' && state !== 'recovering')) continue;
+		incidents.push({ policy, severity, labels, startsAt: firedAt, value: value ?? Number.NaN });
+	}
+	return incidents;
 }
