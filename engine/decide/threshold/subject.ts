@@ -1,4 +1,4 @@
-import type { Presence, ThresholdDecision, ThresholdState } from '../../model/decision.ts';
+import type { Presence, ThresholdDecision } from '../../model/decision.ts';
 import type { Incident, Severity } from '../../model/incident.ts';
 import type { Labels } from '../../model/series.ts';
 import { conditionHolds } from '../condition.ts';
@@ -26,7 +26,7 @@ export function stepSubject(policy: ThresholdPolicy, before: SubjectMemory | und
 	const held = meaning === 'hold';
 	const levels = held ? (before?.levels ?? {}) : stepLevels(policy, before, meaning, moment);
 	const memory = summarise(policy, before, levels, seen, held, moment.at);
-	const because = becauseOf(policy, memory, seen.reading, moment.at);
+	const because = () => becauseOf(policy, memory, seen.reading, moment.at);
 	return { memory, decision: decide(policy, before, memory, because) };
 }
 
@@ -117,29 +117,37 @@ function presenceOf({ kind }: Reading): Presence {
 	return kind === 'false' ? 'value' : kind;
 }
 
+/** The reason is put into words when somebody reads it: of thousands of quiet subjects nobody ever does. */
 function decide(
 	{ name }: ThresholdPolicy,
 	before: SubjectMemory | undefined,
 	memory: SubjectMemory,
-	because: ThresholdDecision['because'],
+	because: () => ThresholdDecision['because'],
 ): ThresholdDecision {
 	const { labels, state, presence, severity, since, flapping, inhibitedBy } = memory;
-	return {
+	let words: ThresholdDecision['because'] | undefined;
+	const decision: Draft = {
 		kind: 'threshold',
 		policy: name,
 		labels,
 		state,
 		presence,
-		...(severity === undefined ? {} : { severity }),
 		since,
 		flapping,
-		...(inhibitedBy === undefined ? {} : { inhibitedBy }),
-		because,
+		get because() {
+			words ??= because();
+			return words;
+		},
 		changed: before === undefined || hasChanged(before, memory),
 	};
+	// Spreading would read the reason.
+	if (severity !== undefined) decision.severity = severity;
+	if (inhibitedBy !== undefined) decision.inhibitedBy = inhibitedBy;
+	return decision;
 }
 
 const NONE: readonly Incident[] = [];
+type Draft = { -readonly [K in keyof ThresholdDecision]: ThresholdDecision[K] };
 
 /** What fires of a subject: one incident a level, as if each were an alerting rule of its own. */
 export function incidentsOf(policy: string, { labels, levels, value, state: spoken }: SubjectMemory): readonly Incident[] {

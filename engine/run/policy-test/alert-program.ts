@@ -39,12 +39,16 @@ export class AlertProgram implements Program {
 	readonly #name: string;
 	readonly #surroundings: AlertSurroundings;
 	readonly #labels: readonly (readonly [string, Template])[];
+	/** Where the rule's own labels are plain text, a series' labels always give the same identity. */
+	readonly #identities: WeakMap<Labels, Labels> | undefined;
 
 	constructor(program: Program, rule: AlertRule, surroundings: AlertSurroundings) {
 		this.#program = program;
 		this.#name = rule.name;
 		this.#surroundings = surroundings;
 		this.#labels = Object.entries(rule.labels).map(([name, text]) => [name, compileTemplate(text)] as const);
+		const isPlain = Object.values(rule.labels).every((text) => !text.includes('{{'));
+		this.#identities = isPlain ? new WeakMap() : undefined;
 		this.source = program.source;
 		this.metrics = program.metrics;
 		this.reach = program.reach;
@@ -84,7 +88,7 @@ export class AlertProgram implements Program {
 		if (found.length === 0) return found;
 		const world = this.world(view, at);
 		const elements = found.map((element) => this.#alert(element, at, world));
-		if (new Set(elements.map(({ labels }) => labelsKey(labels))).size < elements.length) {
+		if (new Set(elements.map(({ labels }) => keyOf(labels))).size < elements.length) {
 			throw new Error('vector contains metrics with the same labelset after applying alert labels');
 		}
 		checkLimit(elements.length, this.#surroundings.limit, 'alerts');
@@ -93,11 +97,27 @@ export class AlertProgram implements Program {
 
 	#alert({ labels, value }: VectorElement, at: number, world: TemplateWorld): VectorElement {
 		const data = { labels, externalLabels: this.#surroundings.externalLabels, value, at };
-		const own = this.#labels.map(([name, template]) => [name, template(data, world)] as const);
-		const identity = withLabels(labels, [['__name__', ''], ...own, ['alertname', this.#name]]);
-		this.elements.set(labelsKey(identity), data);
+		const identity = this.#identities?.get(labels) ?? this.#identityOf(data, world);
+		this.#identities?.set(labels, identity);
+		this.elements.set(keyOf(identity), data);
 		return { labels: identity, value };
 	}
+
+	#identityOf(data: AlertElement, world: TemplateWorld): Labels {
+		const own = this.#labels.map(([name, template]) => [name, template(data, world)] as const);
+		return withLabels(data.labels, [['__name__', ''], ...own, ['alertname', this.#name]]);
+	}
+}
+
+const keys = new WeakMap<Labels, string>();
+
+/** `labelsKey`, once for every label set that stays. */
+export function keyOf(labels: Labels): string {
+	const known = keys.get(labels);
+	if (known !== undefined) return known;
+	const key = labelsKey(labels);
+	keys.set(labels, key);
+	return key;
 }
 
 /** A scalar is a vector of one element without labels to a rule. Throws for what is neither. */

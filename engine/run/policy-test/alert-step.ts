@@ -2,11 +2,11 @@ import { evaluate } from '../../decide/evaluate.ts';
 import { emptyMemory, type Memory } from '../../decide/memory.ts';
 import { EMPTY_SET, type PolicySet, type ThresholdPolicy } from '../../decide/policy-set.ts';
 import type { ThresholdDecision } from '../../model/decision.ts';
-import type { Labels, Sample, SeriesView } from '../../model/series.ts';
+import { type Labels, type Sample, type SeriesView, seriesKey } from '../../model/series.ts';
 import { compileTemplate, type Template } from '../../policy/prometheus/template/index.ts';
-import { labelsKey, withLabels } from '../../promql/labels.ts';
+import { withLabels } from '../../promql/labels.ts';
 import type { Windows } from '../../promql/store/windows.ts';
-import type { AlertProgram, AlertRule } from './alert-program.ts';
+import { type AlertProgram, type AlertRule, keyOf } from './alert-program.ts';
 import type { SeenAlert } from './expectations.ts';
 import type { Step } from './step.ts';
 
@@ -57,7 +57,7 @@ export class AlertStep implements Step {
 		const active = this.#active.get(alert.threshold.name) ?? [];
 		if (active.length === 0 && !alert.wrote) return;
 		alert.wrote = active.length > 0;
-		alert.program.forgetAllBut(new Set(active.map(({ labels }) => labelsKey(labels))));
+		alert.program.forgetAllBut(new Set(active.map(({ labels }) => keyOf(labels))));
 		windows.append(
 			`alert ${alert.rule.origin.file}:${alert.rule.origin.line}`,
 			at,
@@ -66,19 +66,42 @@ export class AlertStep implements Step {
 	}
 
 	#series({ policy, labels, state }: ThresholdDecision): readonly Sample[] {
-		const activeAt = Object.values(this.#memory.thresholds[policy] ?? {}).find((subject) => labelsKey(subject.labels) === labelsKey(labels))
-			?.levels.warning?.activeAt;
+		const { pending, firing, forState, key } = seriesOf(labels);
+		const activeAt = this.#memory.thresholds[policy]?.[key]?.levels.warning?.activeAt ?? 0;
 		return [
-			{
-				labels: withLabels(labels, [
-					['__name__', 'ALERTS'],
-					['alertstate', state === 'pending' ? 'pending' : 'firing'],
-				]),
-				value: 1,
-			},
-			{ labels: withLabels(labels, [['__name__', 'ALERTS_FOR_STATE']]), value: (activeAt ?? 0) / 1000 },
+			{ labels: state === 'pending' ? pending : firing, value: 1 },
+			{ labels: forState, value: activeAt / 1000 },
 		];
 	}
+}
+
+/** The series of one alert. */
+interface AlertSeries {
+	readonly pending: Labels;
+	readonly firing: Labels;
+	readonly forState: Labels;
+	/** Under which the evaluator remembers it. */
+	readonly key: string;
+}
+
+const known = new WeakMap<Labels, AlertSeries>();
+
+function seriesOf(labels: Labels): AlertSeries {
+	const found = known.get(labels);
+	if (found !== undefined) return found;
+	const alerts = (state: string) =>
+		withLabels(labels, [
+			['__name__', 'ALERTS'],
+			['alertstate', state],
+		]);
+	const series = {
+		pending: alerts('pending'),
+		firing: alerts('firing'),
+		forState: withLabels(labels, [['__name__', 'ALERTS_FOR_STATE']]),
+		key: seriesKey(labels),
+	};
+	known.set(labels, series);
+	return series;
 }
 
 function activeByPolicy(decisions: readonly ThresholdDecision[]): ReadonlyMap<string, readonly ThresholdDecision[]> {
@@ -94,7 +117,7 @@ function activeByPolicy(decisions: readonly ThresholdDecision[]): ReadonlyMap<st
 
 /** Expanded with what the rule saw when it last gave the element, as Prometheus keeps them. */
 function annotationsOf({ program, annotations }: Alert, labels: Labels, view: SeriesView): Readonly<Record<string, string>> {
-	const element = program.elements.get(labelsKey(labels));
+	const element = program.elements.get(keyOf(labels));
 	if (element === undefined) return {};
 	const world = program.world(view, element.at);
 	return Object.fromEntries(annotations.map(([name, template]) => [name, template(element, world)]));
