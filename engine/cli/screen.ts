@@ -25,7 +25,8 @@ export function createScreen(view: EngineView, io: Io, url: string): Screen {
 	});
 
 	function draw(): void {
-		const { columns = 80, rows = 24 } = io.stdout;
+		// A terminal that does not know its size says 0.
+		const [columns, rows] = [io.stdout.columns || 80, io.stdout.rows || 24];
 		const text = overviewText(
 			{
 				status: statusRow(view.status()),
