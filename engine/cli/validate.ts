@@ -71,7 +71,11 @@ async function changedFiles(ref: string, path: string): Promise<ReadonlySet<stri
 	// Loaded only here: most runs need no git.
 	const { simpleGit } = await import('simple-git');
 	const real = realpathSync(path);
-	const git = simpleGit({ baseDir: /\.ya?ml$/.test(real) ? dirname(real) : real, timeout: { block: 30_000 } });
+	const git = simpleGit({
+		baseDir: /\.ya?ml$/.test(real) ? dirname(real) : real,
+		timeout: { block: 30_000 },
+		completion: { onExit: false },
+	});
 	const commit = await git.raw('rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`).catch(() => '');
 	if (commit.trim() === '') throw new UsageError(`${path} is not in a git repository that knows the commit \`${ref}\`; fetch it first`);
 	// A shallow clone has no common ancestor; then the commit itself is what is compared with.

@@ -43,12 +43,16 @@ export interface GitSettings {
 	readonly onOutput?: (bytes: number) => void;
 }
 
+/** Only the end of its output is the end of a command: some time after the exit, as is the default, a busy machine loses output. */
+export const COMPLETE = { onClose: true, onExit: false };
+
 /** Git by argument arrays, with whatever could run a program or ask a question switched off. Commands reject with git's words. */
 export function openGit(settings: GitSettings): SimpleGit {
 	const env = environment(settings);
 	const options: Partial<SimpleGitOptions> = {
 		baseDir: settings.dir,
 		timeout: { block: settings.patience ?? 60_000 },
+		completion: COMPLETE,
 		allowEnvironment: Object.keys(env),
 		// These guard against settings from outside; every one of them is set here, by us.
 		unsafe: {

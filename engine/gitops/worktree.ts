@@ -3,6 +3,7 @@ import { type FSWatcher, readFileSync, statSync, watch } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { type SimpleGit, simpleGit } from 'simple-git';
+import { COMPLETE } from './git.ts';
 
 /** How often HEAD is looked at: a commit that leaves every file as it is still changes the revision. */
 const HEAD_INTERVAL_MS = 10_000;
@@ -34,6 +35,7 @@ function safeGit(baseDir: string): SimpleGit {
 		config: ['core.fsmonitor=false', 'core.hooksPath=/dev/null'],
 		unsafe: { allowUnsafeFsMonitor: true, allowUnsafeHooksPath: true },
 		timeout: { block: 10_000 },
+		completion: COMPLETE,
 	});
 }
 
