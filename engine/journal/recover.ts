@@ -4,7 +4,7 @@ import type { ActionRecord } from '../model/engine.ts';
 import type { IncidentRecord } from '../model/incident.ts';
 import type { JournalEntry } from '../model/journal.ts';
 import { seriesKey } from '../model/series.ts';
-import type { Approval, BreakerReset } from '../model/snapshot.ts';
+import type { Approval, BreakerReset, Event } from '../model/snapshot.ts';
 import { type Files, nodeFiles } from './files.ts';
 import { type LoadedMemory, loadMemory } from './memory-file.ts';
 import { readJournal } from './read.ts';
@@ -16,6 +16,7 @@ const MAX_INCIDENTS = 10_000;
 const MAX_APPROVALS = 1_000;
 /** Given seldom, by hand; an order that was taken does nothing when it is seen again. */
 const MAX_RESETS = 100;
+const MAX_EVENTS = 1_000;
 
 /** What a start finds of the runs before it. */
 export interface Recovered {
@@ -38,6 +39,8 @@ export interface Recovered {
 	/** People's answers, oldest first. */
 	readonly approvals: readonly Approval[];
 	readonly resets: readonly BreakerReset[];
+	/** The latest, oldest first. */
+	readonly events: readonly Event[];
 }
 
 interface Fold {
@@ -49,6 +52,7 @@ interface Fold {
 	readonly incidents: Map<string, IncidentRecord>;
 	readonly approvals: Approval[];
 	readonly resets: BreakerReset[];
+	readonly events: Event[];
 }
 
 /** Reads `memory.json` and the whole journal of a state directory. Nothing found wrong is fatal. `at`: now, epoch ms. */
@@ -73,6 +77,7 @@ export async function recover(stateDir: string, at: number, files: Files = nodeF
 		incidents: [...fold.incidents.values()],
 		approvals: fold.approvals,
 		resets: fold.resets.slice(-MAX_RESETS),
+		events: fold.events,
 	};
 }
 
@@ -86,6 +91,7 @@ function emptyFold(): Fold {
 		incidents: new Map(),
 		approvals: [],
 		resets: [],
+		events: [],
 	};
 }
 
@@ -96,6 +102,7 @@ function take(fold: Fold, entry: JournalEntry, covered: number): void {
 	else if (entry.kind === 'outcome') takeOutcome(fold, entry, entry.seq > covered);
 	else if (entry.kind === 'tick') takeIncidents(fold, entry.incidents ?? []);
 	else if (entry.kind === 'approval') takeApproval(fold, entry);
+	else if (entry.kind === 'event') takeEvent(fold, entry);
 	else if (entry.kind === 'reset') fold.resets.push({ guardrail: entry.guardrail, by: entry.by, at: entry.at });
 }
 
@@ -125,6 +132,11 @@ function takeOutcome(fold: Fold, { action, outcome, at }: Happened, news: boolea
 function takeApproval(fold: Fold, { id, answer, by, role, at }: Extract<JournalEntry, { kind: 'approval' }>): void {
 	fold.approvals.push({ actionId: id, answer, by, role, at });
 	if (fold.approvals.length > MAX_APPROVALS) fold.approvals.shift();
+}
+
+function takeEvent({ events }: Fold, { name, labels, at }: Extract<JournalEntry, { kind: 'event' }>): void {
+	events.push({ name, labels, at });
+	if (events.length > MAX_EVENTS) events.shift();
 }
 
 function takeIncidents(fold: Fold, incidents: readonly IncidentRecord[]): void {

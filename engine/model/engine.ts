@@ -2,7 +2,7 @@ import type { Action, Outcome, Verdict } from './action.ts';
 import type { Decision } from './decision.ts';
 import type { IncidentRecord, Severity } from './incident.ts';
 import type { Mode } from './mode.ts';
-import type { SeriesView } from './series.ts';
+import type { Labels, SeriesView } from './series.ts';
 import type { SyncOrder, SyncStatus } from './sync.ts';
 
 /** A row of `/api/v1/actions`: refused and pre-restart ones too. */
@@ -136,6 +136,8 @@ export interface EngineView {
 	answer(actionId: string, answer: 'approve' | 'deny', by: string, role: string): Promise<boolean>;
 	/** Closes the tripped breakers of a Guardrail; false when none of them is. */
 	reset(guardrail: string, by: string): Promise<boolean>;
+	/** Takes an event down that playbooks may begin with. */
+	tell(name: string, labels: Labels, by: string): Promise<void>;
 	/** Calls back after every tick, action and state change. Returns the unsubscriber. */
 	subscribe(listener: (event: EngineEvent) => void): () => void;
 }

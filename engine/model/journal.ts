@@ -2,6 +2,7 @@ import type { Action, Outcome, Verdict } from './action.ts';
 import type { Decision } from './decision.ts';
 import type { IncidentRecord } from './incident.ts';
 import type { JsonObject } from './json.ts';
+import type { Labels } from './series.ts';
 
 /** What happened. The journal adds sequence number and hashes. */
 export type JournalEvent =
@@ -36,6 +37,7 @@ export type JournalEvent =
 	| { readonly kind: 'outcome'; readonly action: Action; readonly outcome: Outcome }
 	| { readonly kind: 'approval'; readonly id: string; readonly answer: 'approve' | 'deny'; readonly by: string; readonly role: string }
 	/** A tripped breaker was closed again. */
+	| { readonly kind: 'event'; readonly name: string; readonly labels: Labels; readonly by: string }
 	| { readonly kind: 'reset'; readonly guardrail: string; readonly by: string }
 	| { readonly kind: 'stopped'; readonly stopped: boolean; readonly by: string }
 	| { readonly kind: 'repair'; readonly what: string; readonly detail: JsonObject }

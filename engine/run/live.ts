@@ -24,6 +24,7 @@ import { createBus } from './bus.ts';
 import { type Chronicle, createChronicle } from './chronicle.ts';
 import { Crew } from './crew.ts';
 import { createHand } from './hand.ts';
+import { createHappenings, type Happenings } from './happenings.ts';
 import { knobSensors } from './knobs.ts';
 import { createLearning, type Learning } from './learning.ts';
 import { createMemoryKeeper, type MemoryKeeper } from './memory-keeper.ts';
@@ -103,6 +104,7 @@ class LiveEngine implements Engine {
 	readonly #stopSwitch: StopSwitch;
 	readonly #answers: Answers;
 	readonly #resets: Resets;
+	readonly #happenings: Happenings;
 	readonly #services: Services;
 	readonly #executor: Executor;
 	readonly #senses: Senses;
@@ -131,6 +133,7 @@ class LiveEngine implements Engine {
 		this.#answers = createAnswers(restored.approvals, { chronicle: this.#chronicle, records, taken: () => this.#answered() });
 		const guards = () => this.#tick.memory.guards;
 		this.#resets = createResets(restored.resets, { chronicle: this.#chronicle, guards, taken: () => this.#answered() });
+		this.#happenings = createHappenings(restored.told, { chronicle: this.#chronicle, taken: () => this.#crew.wake() });
 		this.#services = createServices({ stateDir, clock, log });
 		this.#executor = createExecutor({ ...parts, services: this.#services, begun: restored.begun });
 		this.#history = this.#openHistory();
@@ -286,8 +289,9 @@ class LiveEngine implements Engine {
 		});
 		const windows = createWindows({ retention: LEAST_RETENTION_MS });
 		const [stopped, approvals] = [() => stopSwitch.stopped(), () => this.#answers.all()];
-		const [resets, learning] = [() => this.#resets.all(), this.#learning];
-		return { clock, windows, chronicle, records, hand, learning, host, memory, lastAt: 0, ticks: 0, stopped, approvals, resets };
+		const [resets, events, learning] = [() => this.#resets.all(), this.#happenings.fresh, this.#learning];
+		const told = { stopped, approvals, resets, events };
+		return { clock, windows, chronicle, records, hand, learning, host, memory, lastAt: 0, ticks: 0, ...told };
 	}
 
 	#openHistory(): History {
@@ -362,6 +366,7 @@ class LiveEngine implements Engine {
 			steerSync: async (what) => feed.steer?.(what),
 			answer: this.#answers.take,
 			reset: this.#resets.take,
+			tell: this.#happenings.take,
 			breakers: () => openBreakers(this.#tick.memory.guards),
 			subscribe: this.#bus.subscribe,
 		});

@@ -5,7 +5,7 @@ import { recover } from '../journal/recover.ts';
 import type { Happened } from '../model/action.ts';
 import type { JournalEvent } from '../model/journal.ts';
 import type { Json } from '../model/json.ts';
-import type { Approval, BreakerReset } from '../model/snapshot.ts';
+import type { Approval, BreakerReset, Event } from '../model/snapshot.ts';
 import { restoreLearned } from './learning.ts';
 import { createRecords, type Records } from './records.ts';
 
@@ -23,6 +23,8 @@ export interface Restored {
 	readonly begun: readonly string[];
 	readonly approvals: readonly Approval[];
 	readonly resets: readonly BreakerReset[];
+	/** What the engine was told lately. */
+	readonly told: readonly Event[];
 	/** What the journal has to be told of it. */
 	readonly events: readonly JournalEvent[];
 	/** What a person should know of it. */
@@ -51,6 +53,7 @@ export async function restore(stateDir: string, at: number, files: Files): Promi
 		begun: found.begun,
 		approvals: found.approvals,
 		resets: found.resets,
+		told: found.events,
 		events: interrupted.map(({ action, outcome }) => ({ kind: 'outcome', action, outcome })),
 		warnings: warningsOf(found),
 	};

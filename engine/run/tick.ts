@@ -4,7 +4,7 @@ import type { Memory } from '../decide/memory.ts';
 import type { Judged } from '../model/action.ts';
 import type { Clock } from '../model/clock.ts';
 import type { IncidentRecord } from '../model/incident.ts';
-import type { Approval, BreakerReset, Snapshot } from '../model/snapshot.ts';
+import type { Approval, BreakerReset, Event, Snapshot } from '../model/snapshot.ts';
 import type { Windows } from '../promql/store/windows.ts';
 import type { Trigger } from './agent-loop.ts';
 import type { AgentPlan } from './agents.ts';
@@ -31,6 +31,7 @@ export interface TickParts {
 	stopped(): boolean;
 	approvals(): readonly Approval[];
 	resets(): readonly BreakerReset[];
+	events(at: number): readonly Event[];
 }
 
 export interface Ticked {
@@ -70,6 +71,7 @@ function look(parts: TickParts, trigger: Trigger): Snapshot {
 		stopped: parts.stopped(),
 		approvals: parts.approvals(),
 		resets: parts.resets(),
+		events: parts.events(parts.lastAt),
 	};
 }
 

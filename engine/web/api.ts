@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import type { EngineView } from '../model/engine.ts';
 import { errorText } from '../model/error.ts';
+import type { Labels } from '../model/series.ts';
 import { requireJson } from './protect.ts';
 import { actionRow, incidentRow, statusRow, timeText } from './rows.ts';
 import { syncApi } from './sync.ts';
@@ -25,6 +26,7 @@ export function engineApi(view: EngineView): Hono {
 	approvals(api, view);
 	breakers(api, view);
 	killSwitch(api, view);
+	events(api, view);
 	api.route('/', syncApi(view));
 	return api;
 }
@@ -81,6 +83,22 @@ function breakers(api: Hono, view: EngineView): void {
 		const others = names.length > 0 ? `; open are those of ${names.join(', ')}` : '; none is open';
 		return context.json({ error: `the guardrail ${guardrail} has no open breaker${others}` }, 404);
 	});
+}
+
+function events(api: Hono, view: EngineView): void {
+	api.post('/events', async (context) => {
+		const body = (await context.req.json().catch(() => ({}))) as { name?: unknown; labels?: unknown; by?: unknown } | null;
+		const { name, labels = {}, by = 'api' } = body ?? {};
+		if (typeof name !== 'string' || name === '' || !isLabels(labels) || typeof by !== 'string') {
+			return context.json({ error: 'send {"name", "labels": {"NAME": "VALUE"}, "by"}' }, 400);
+		}
+		await view.tell(name, labels, by);
+		return context.json({ name, labels, by });
+	});
+}
+
+function isLabels(labels: unknown): labels is Labels {
+	return typeof labels === 'object' && labels !== null && Object.values(labels).every((value) => typeof value === 'string');
 }
 
 function killSwitch(api: Hono, view: EngineView): void {

@@ -117,6 +117,7 @@ function assemble(world: World, disk: SimulatedDisk, chronicle: Chronicle, resto
 		stopped: () => false,
 		approvals: () => [],
 		resets: () => [],
+		events: () => [],
 	};
 	return parts;
 }

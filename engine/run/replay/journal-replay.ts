@@ -4,8 +4,9 @@ import { resume, retain } from '../../decide/scope.ts';
 import type { Slice } from '../../history/recording.ts';
 import type { Action, Happened } from '../../model/action.ts';
 import type { JournalEntry } from '../../model/journal.ts';
-import type { Approval, BreakerReset } from '../../model/snapshot.ts';
+import type { Approval, BreakerReset, Event } from '../../model/snapshot.ts';
 import { type AgentPlan, planAgents } from '../agents.ts';
+import { freshEvents } from '../happenings.ts';
 import { permittedOf, type Replayed, type ReplayParts, Stage } from './stage.ts';
 
 /** As many as a running engine keeps of each. */
@@ -46,6 +47,7 @@ class JournalReplay {
 	#starting = true;
 	#approvals: readonly Approval[] = [];
 	#resets: readonly BreakerReset[] = [];
+	#events: readonly Event[] = [];
 	/** What this replay wanted and the guards let through: only their outcomes are its own. */
 	readonly #wanted = new Set<string>();
 	/** Of the last tick: what the journal has not shown to be begun. */
@@ -79,6 +81,7 @@ class JournalReplay {
 		else if (entry.kind === 'outcome') this.#outcome(entry);
 		else if (entry.kind === 'approval') this.#approval(entry);
 		else if (entry.kind === 'reset') this.#reset(entry);
+		else if (entry.kind === 'event') this.#told(entry);
 		else if (entry.kind === 'stopped') this.#stopped = entry.stopped;
 		this.#memories.set(entry.seq, this.#stage.memory);
 		this.#memories.delete(entry.seq - MAX_MEMORIES);
@@ -111,7 +114,7 @@ class JournalReplay {
 		}
 		const evaluation = this.#stage.evaluate(plan, {
 			...{ at, trigger, stopped: this.#stopped },
-			...{ approvals: this.#approvals, resets: this.#resets },
+			...{ approvals: this.#approvals, resets: this.#resets, events: freshEvents(this.#events, at) },
 		});
 		const changed = evaluation.decisions.filter((decision) => decision.changed);
 		if (!isDeepStrictEqual(changed, decisions)) this.#differing += 1;
@@ -137,6 +140,10 @@ class JournalReplay {
 
 	#reset({ guardrail, by, at }: Entry<'reset'>): void {
 		this.#resets = [...this.#resets, { guardrail, by, at }].slice(-MAX_RESETS);
+	}
+
+	#told({ name, labels, at }: Entry<'event'>): void {
+		this.#events = freshEvents([...this.#events, { name, labels, at }], at);
 	}
 
 	/** What the last tick wanted and the engine did not begin is what only these policies want. */
