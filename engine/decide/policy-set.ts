@@ -3,6 +3,7 @@ import type { Severity } from '../model/incident.ts';
 import type { Json, JsonObject } from '../model/json.ts';
 import type { Mode } from '../model/mode.ts';
 import type { Span } from '../model/origin.ts';
+import type { Scalar } from '../model/proposal.ts';
 import type { Service } from '../model/service.ts';
 import type { Source } from '../model/source.ts';
 import type { Program } from '../promql/program.ts';
@@ -62,6 +63,31 @@ export interface Inhibition {
 	readonly equal: readonly string[];
 }
 
+/** One value of a level that the learner may move, and how far. Durations are ms. */
+export interface Knob {
+	/** Where it stands in the document, e.g. `spec.levels[0].outside[1]`. */
+	readonly path: string;
+	/** Of its level. */
+	readonly severity: Severity;
+	readonly field: 'above' | 'below' | 'low' | 'high' | 'for';
+	/** As it stands in the file. */
+	readonly from: Scalar;
+	readonly value: number;
+	readonly min: number;
+	readonly max: number;
+	/** Greatest change of one proposal; absent: any within the bounds. */
+	readonly step?: number;
+	/** The bounds as people wrote them. */
+	readonly bounds: string;
+}
+
+/** What the learner may propose for a Threshold. */
+export interface Tuning {
+	readonly knobs: readonly Knob[];
+	/** Tolerable where nobody named incidents. */
+	readonly falseAlertsPerWeek: number;
+}
+
 export interface ThresholdPolicy extends PolicyMeta {
 	readonly kind: 'Threshold';
 	readonly signal: Program;
@@ -72,6 +98,8 @@ export interface ThresholdPolicy extends PolicyMeta {
 	readonly onError: 'hold' | 'fire';
 	readonly inhibitedBy: readonly Inhibition[];
 	readonly groupBy: readonly string[];
+	/** Absent: nothing. */
+	readonly tuning?: Tuning;
 }
 
 /** An action as written: parameters may hold `${...}` templates, each filling a whole string. */

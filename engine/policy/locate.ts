@@ -32,6 +32,13 @@ export class Locator {
 		return this.#span(written ? value : (key ?? value));
 	}
 
+	/** Is there a value at the path, rather than a default? */
+	holds(path: Path): boolean {
+		const parent = this.#find(path.slice(0, -1)).value;
+		const step = path.at(-1);
+		return step !== undefined && this.#step(parent, step)?.value !== undefined;
+	}
+
 	/** The key at a path. The whole document has none: its first key stands for it. */
 	key(path: Path): Span {
 		const { key, value } = this.#find(path);

@@ -44,6 +44,11 @@ export class Place {
 		return this.#locator.value(path);
 	}
 
+	/** Was a value written at `path`? Else it is a default. */
+	holds(path: Path): boolean {
+		return this.#locator.holds(path);
+	}
+
 	#add(span: Span, rule: string, message: string, suggestion: string | undefined, severity: Finding['severity'] = 'error'): void {
 		const { file, line, column, endLine, endColumn } = span;
 		const place = { file, line, column, endLine, endColumn };

@@ -6,7 +6,7 @@ import { type Bench, metaOf, milliseconds } from './bench.ts';
 import { compileClear } from './clear.ts';
 import { boundsOf, checkOutside, conditionOf } from './condition.ts';
 import { checkLevelOrder } from './level-order.ts';
-import { checkTune } from './tune.ts';
+import { checkTune, compileTune } from './tune.ts';
 
 const LEVELS: Path = ['spec', 'levels'];
 /** Long enough for a person to see one incident instead of five. */
@@ -32,6 +32,7 @@ export function compileThreshold(document: ThresholdDocument, bench: Bench): Thr
 		onError: spec.onError,
 		inhibitedBy: spec.inhibitedBy,
 		groupBy: spec.groupBy,
+		...(spec.tune === undefined ? {} : { tuning: compileTune(spec.tune, spec.levels, bench.place) }),
 	};
 }
 

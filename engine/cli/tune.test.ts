@@ -1,0 +1,148 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import type { Proposal } from '../model/proposal.ts';
+import { command } from './tune.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'homeostat-tune-'));
+afterAll(() => rmSync(root, { recursive: true }));
+
+const START = Date.UTC(2026, 0, 5);
+const STEP = 300_000;
+const SAMPLES = 14 * 288;
+
+/** Two weeks of load: bursts to 84 that are harmless, twice a day, and incidents above 95, every second day. */
+function loadAt(i: number): number {
+	const wave = 50 + 10 * Math.sin((2 * Math.PI * i) / 288) + ((i * 7919) % 101) / 50;
+	if (isIncident(i)) return 96 + (i % 3);
+	return i % 144 < 2 ? 84 : wave;
+}
+const isIncident = (i: number) => i % 576 >= 300 && i % 576 < 306;
+
+interface World {
+	readonly dir: string;
+	readonly policies: string;
+	readonly history: string;
+	readonly labels: string;
+}
+
+let worlds = 0;
+function world(level: string, tune: string, change: (value: number, i: number) => number = (value) => value): World {
+	const dir = join(root, `world-${++worlds}`);
+	mkdirSync(join(dir, 'policies'), { recursive: true });
+	const policies = join(dir, 'policies');
+	writeFileSync(
+		join(policies, 'load.yaml'),
+		`# kept\r\napiVersion: homeostat/v1\nkind: Threshold\nmetadata: { name: busy, owner: o, rationale: r }\nspec:\n  signal: load\n  levels:\n    - severity: warning # first\n      ${level}\n  tune: ${tune}\n`,
+	);
+	const indexes = Array.from({ length: SAMPLES }, (_, i) => i);
+	const rows = indexes.map((i) => `${START + i * STEP},"load{host=""a""}",${change(loadAt(i), i)}\n`);
+	writeFileSync(join(dir, 'load.csv'), `time,series,value\n${rows.join('')}`);
+	const starts = indexes.filter((i) => isIncident(i) && !isIncident(i - 1));
+	const labels = starts.map((i) => `"load{host=""a""}",${START + i * STEP},${START + (i + 5) * STEP}\n`);
+	writeFileSync(join(dir, 'labels.csv'), `series,start,end\n${labels.join('')}`);
+	return { dir, policies, history: join(dir, 'load.csv'), labels: join(dir, 'labels.csv') };
+}
+
+interface Result {
+	readonly proposals: readonly (Proposal & { readonly branch?: string })[];
+	readonly kept: readonly { readonly policy: string; readonly reason: string }[];
+}
+
+async function tune({ policies, history, labels }: Partial<World>, more: Record<string, string | boolean> = {}): Promise<Result> {
+	let text = '';
+	const out = { write: (part: string) => (text += part) };
+	const io = { stdout: out, stderr: { write: () => true }, env: {}, isTTY: false, color: false };
+	const values = { policies, history, labels, format: 'json', write: false, pr: false, ...more };
+	expect(await command.run({ values, positionals: [] } as never, io)).toBe(0);
+	return JSON.parse(text) as Result;
+}
+
+test('a bound too low rises until harmless bursts pass and every incident is still caught, proved on unseen rows', async () => {
+	const here = world('above: 80', '{ above: { min: 60, max: 99 } }');
+	const { proposals, kept } = await tune(here);
+	expect(kept).toEqual([]);
+	expect(proposals).toMatchObject([{ policy: 'busy', file: join(here.policies, 'load.yaml'), path: 'spec.levels[0].above', from: 80 }]);
+	expect(proposals[0]?.to).toBeGreaterThanOrEqual(84);
+	expect(proposals[0]?.to).toBeLessThan(98);
+	const rows = Object.fromEntries(proposals[0]?.evidence.backTest.map((row) => [row.measure, [row.old, row.new]]) ?? []);
+	expect(rows['incidents missed of 7, on unseen rows']).toEqual([0, 0]);
+	expect(rows['false alerts a week, on unseen rows']).toEqual([expect.closeTo(14, 0), 0]);
+	expect(proposals[0]?.evidence.samples).toBe(SAMPLES);
+	expect(await tune(here)).toEqual({ proposals, kept });
+});
+
+test('--write changes the value and no other byte, and then nothing moves', async () => {
+	const here = world('outside: [-5, 80]', '{ outside: [{ min: -500, max: 40 }, { min: 60, max: 99 }] }');
+	const file = join(here.policies, 'load.yaml');
+	const before = readFileSync(file, 'utf8');
+	const { proposals } = await tune(here, { write: true });
+	expect(proposals.map(({ path }) => path)).toEqual(['spec.levels[0].outside[1]']);
+	expect(readFileSync(file, 'utf8')).toBe(before.replace('[-5, 80]', `[-5, ${proposals[0]?.to}]`));
+	const again = await tune(here, { write: true });
+	expect(again.proposals).toEqual([]);
+	expect(again.kept).toEqual([{ policy: 'busy', reason: expect.stringContaining('the value in place') }]);
+});
+
+test.each([
+	['one wild spike', (value: number, i: number) => (i === 1_000 ? 1e9 : value)],
+	['a week of outage', (value: number, i: number) => (i > 1_500 && i < 3_516 ? 400 : value)],
+	['a slow drift', (value: number, i: number) => value + i / 20],
+])('history with %s moves nothing past its bounds or its step', async (_, change) => {
+	const here = world('above: 80', '{ above: { min: 70, max: 90, maxStep: 5% } }', change);
+	for (const facts of [here, { policies: here.policies, history: here.history }]) {
+		for (const { to } of (await tune(facts)).proposals) {
+			expect(to).toBeGreaterThanOrEqual(76);
+			expect(to).toBeLessThanOrEqual(84);
+		}
+	}
+});
+
+test('without labels it aims at the tolerable number of alerts, and says what it took for unusual', async () => {
+	const { policies, history } = world('above: 80', '{ above: { min: 60, max: 99 }, objective: { falseAlertsPerWeek: 4 } }');
+	const { proposals } = await tune({ policies, history });
+	expect(proposals[0]?.to).toBeGreaterThanOrEqual(84);
+	expect(proposals[0]?.to).toBeLessThan(96);
+	expect(proposals[0]?.evidence.excluded[0]).toMatch(/^7 stretches beyond the proposed bounds/);
+});
+
+test('nothing after --until is looked at, and too little is no reason to move', async () => {
+	const here = world('above: 80', '{ above: { min: 60, max: 99 } }');
+	const early = await tune(here, { until: '2026-01-05T08:00:00Z' });
+	expect(early.proposals).toEqual([]);
+	expect(early.kept).toEqual([{ policy: 'busy', reason: expect.stringMatching(/^too little data: 97 samples over 8h/) }]);
+});
+
+test('a `for` that the file has is tuned with the bound; an exit value keeps its place', async () => {
+	const here = world('above: 90\n      clear: 88\n      for: 50m', '{ above: { min: 60, max: 99 }, for: { min: 0s, max: 1h } }');
+	const { proposals } = await tune(here);
+	const wait = proposals.find(({ path }) => path === 'spec.levels[0].for');
+	expect(wait?.from).toBe('50m');
+	expect(['0s', '5m', '10m']).toContain(wait?.to);
+	for (const { path, to } of proposals) if (path.endsWith('above')) expect(to).toBeGreaterThanOrEqual(88);
+});
+
+test('--pr pushes a branch with the evidence and leaves the clone alone; declined, it is kept with the reason', async () => {
+	const here = world('above: 80', '{ above: { min: 60, max: 99 } }');
+	const git = (...args: string[]) =>
+		execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b', ...args], { cwd: here.dir, encoding: 'utf8' });
+	execFileSync('git', ['init', '-q', '--bare', '-b', 'main', join(root, 'remote.git')]);
+	git('init', '-q', '-b', 'main');
+	git('remote', 'add', 'origin', join(root, 'remote.git'));
+	git('add', 'policies');
+	git('commit', '-qm', 'Begin');
+	git('push', '-q', 'origin', 'main');
+	const { proposals } = await tune(here, { pr: true });
+	expect(proposals).toMatchObject([{ branch: 'homeostat/tune/busy' }]);
+	expect(git('ls-remote', 'origin', 'refs/heads/homeostat/tune/busy')).not.toBe('');
+	expect(git('status', '--porcelain', '--untracked-files=no')).toBe('');
+	const decline = `decisions:\n  - { fingerprint: "${proposals[0]?.fingerprint}", decision: decline, reason: we like it, until: 2999-01-01 }\n`;
+	mkdirSync(join(here.dir, '.homeostat'));
+	writeFileSync(join(here.dir, '.homeostat', 'decisions.yaml'), decline);
+	const again = await tune(here, { pr: true });
+	expect(again.proposals).toEqual([]);
+	expect(again.kept).toEqual([{ policy: 'busy', reason: 'declined until 2999-01-01: we like it' }]);
+	expect(git('ls-remote', 'origin', 'refs/heads/homeostat/tune/busy')).toBe('');
+});

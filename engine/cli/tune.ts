@@ -1,0 +1,135 @@
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { editBytes } from '../gitops/edit.ts';
+import { DECISIONS_FILE, declinedText, parseDecisions, type Refusal, standing } from '../gitops/proposals/decisions.ts';
+import { type Published, publishProposals } from '../gitops/proposals/publish.ts';
+import { readIncidents } from '../history/incidents.ts';
+import { openRecording } from '../history/open.ts';
+import { UsageError } from '../model/error.ts';
+import type { Proposal } from '../model/proposal.ts';
+import { loadPolicies } from '../policy/load.ts';
+import { type Kept, type TuneResult, tunePolicies } from '../run/tuning/tune.ts';
+import { defineCommand, type Io } from './command.ts';
+import { forgeOf } from './forge.ts';
+import { isJson } from './format.ts';
+import { parseInstant } from './instant.ts';
+import { FORMAT, HISTORY } from './options.ts';
+import { validSet } from './policies.ts';
+import { actuators } from './wire.ts';
+
+export const command = defineCommand({
+	usage: '',
+	positionals: [0, 0],
+	about:
+		'Proposes values for the Thresholds that have `tune`, within the bounds written there, each with its back-test on rows that the\ntuner did not see. Without labels of incidents it aims at the tolerable number of alerts. Guardrails are never tuned.',
+	options: {
+		policies: { type: 'string', value: 'DIR', about: 'The policies' },
+		history: HISTORY,
+		until: { type: 'string', value: 'TIME', about: 'Look at nothing after it' },
+		labels: { type: 'string', value: 'FILE', about: 'Incidents that people know of: CSV with the columns series, start, end' },
+		write: { type: 'boolean', default: false, about: 'Change the values in the files, and no other byte' },
+		pr: { type: 'boolean', default: false, about: 'Push the proposals as branches homeostat/tune/POLICY, with their evidence' },
+		format: FORMAT,
+	},
+	examples: [
+		'tune --policies policies --history .homeostat-state',
+		'tune --policies policies --history recording.parquet --labels incidents.csv --pr',
+	],
+	async run({ values }, io) {
+		const { policies, history, until, labels, write, pr } = values;
+		if (policies === undefined || history === undefined) throw new UsageError('`homeostat tune` needs --policies and --history');
+		if (write && pr) throw new UsageError('--write changes the files, --pr proposes to; choose one of them');
+		const json = isJson(values.format);
+		const set = validSet(loadPolicies([policies], { revision: 'unversioned', actuators }), policies);
+		const metrics = set.thresholds.filter(({ tuning }) => tuning !== undefined).map(({ signal }) => signal.metrics);
+		const recording = await openRecording(history, {
+			...(metrics.length > 0 && metrics.every(({ size }) => size > 0) && { metrics: new Set(metrics.flatMap((each) => [...each])) }),
+			...(io.env.HOMEOSTAT_TOKEN !== undefined && { token: io.env.HOMEOSTAT_TOKEN }),
+			onProblem: (message) => io.stderr.write(`homeostat: ${message}\n`),
+		});
+		const found = await tunePolicies({
+			set,
+			recording,
+			incidents: labels === undefined ? [] : readIncidents(labels),
+			...(until !== undefined && { until: parseInstant('until', until) }),
+		});
+		const wanted = withoutDeclined(found, refusalsFor(policies));
+		if (write) writeFiles(wanted.proposals);
+		const shown = pr ? await publish(folderOf(policies), wanted, found, io) : wanted;
+		io.stdout.write(json ? `${JSON.stringify(shown, undefined, 2)}\n` : textOf(shown));
+		return 0;
+	},
+});
+
+const folderOf = (policies: string) => (statSync(policies).isDirectory() ? policies : dirname(policies));
+
+/** Of the repository that the policies stand in: the nearest folder above them that has such a file. */
+function refusalsFor(policies: string): readonly Refusal[] {
+	for (let folder = resolve(policies); ; folder = dirname(folder)) {
+		const path = join(folder, DECISIONS_FILE);
+		if (existsSync(path)) return parseDecisions(readFileSync(path, 'utf8'), path);
+		if (folder === dirname(folder)) return [];
+	}
+}
+
+function withoutDeclined({ proposals, kept }: TuneResult, refusals: readonly Refusal[]): TuneResult {
+	const now = Date.now();
+	const declined = proposals.flatMap(({ policy, fingerprint }) => {
+		const refusal = standing(refusals, fingerprint, now);
+		return refusal === undefined ? [] : [{ policy, reason: declinedText(refusal), fingerprint }];
+	});
+	const isDeclined = ({ fingerprint }: Proposal) => declined.some((each) => each.fingerprint === fingerprint);
+	return {
+		proposals: proposals.filter((proposal) => !isDeclined(proposal)),
+		kept: [...kept, ...declined.map(({ policy, reason }) => ({ policy, reason }))],
+	};
+}
+
+function writeFiles(proposals: readonly Proposal[]): void {
+	for (const file of new Set(proposals.map((proposal) => proposal.file))) {
+		const edits = proposals.filter((proposal) => proposal.file === file);
+		writeFileSync(file, editBytes(readFileSync(file), edits));
+	}
+}
+
+/** A proposal and, once it is pushed, where. */
+type Shown = Omit<TuneResult, 'proposals'> & {
+	readonly proposals: readonly (Proposal & { readonly branch?: string; readonly commit?: string; readonly url?: string })[];
+};
+
+async function publish(dir: string, wanted: TuneResult, found: TuneResult, io: Io): Promise<Shown> {
+	const forge = await forgeOf(dir, io.env);
+	const published = await publishProposals({
+		dir,
+		proposals: wanted.proposals,
+		considered: [...new Set([...found.proposals, ...found.kept].map(({ policy }) => policy))],
+		now: Date.now(),
+		...(forge !== undefined && { forge }),
+	});
+	const held = published.filter((entry) => entry.kind === 'kept');
+	const stands = (proposal: Proposal) =>
+		!held.some(({ policy, fingerprint }) => policy === proposal.policy && (fingerprint ?? proposal.fingerprint) === proposal.fingerprint);
+	return {
+		proposals: wanted.proposals.filter(stands).map((proposal) => ({ ...proposal, ...placeOf(published, proposal) })),
+		kept: [...wanted.kept, ...held.map(({ policy, reason }): Kept => ({ policy, reason }))],
+	};
+}
+
+function placeOf(published: readonly Published[], { policy }: Proposal) {
+	for (const entry of published) {
+		if (entry.policy !== policy || entry.kind === 'kept' || entry.kind === 'withdrawn') continue;
+		return { branch: entry.branch, commit: entry.commit, url: entry.url };
+	}
+	return {};
+}
+
+function textOf({ proposals, kept }: Shown): string {
+	const changes = proposals.flatMap(({ policy, path, from, to, bounds, evidence, branch }) => [
+		`${policy}: ${path} ${from} -> ${to}  (${bounds})${branch === undefined ? '' : `  on ${branch}`}`,
+		`  ${evidence.effect}`,
+		...evidence.backTest.map((row) => `  ${row.measure}: ${row.old} -> ${row.new}`),
+		...evidence.excluded.map((text) => `  left out: ${text}`),
+	]);
+	const rest = kept.map(({ policy, reason }) => `${policy}: kept, ${reason}`);
+	return [...changes, ...rest, `${proposals.length} proposals, ${kept.length} kept`].map((line) => `${line}\n`).join('');
+}

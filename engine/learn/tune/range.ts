@@ -1,0 +1,70 @@
+import type { Knob, Level, ThresholdPolicy } from '../../decide/policy-set.ts';
+import type { Rule } from './rule.ts';
+
+/** Where a number may lie; both included. */
+export interface Range {
+	readonly min: number;
+	readonly max: number;
+}
+
+/** What may move of one level, and between what. A part that is absent stays as it is. */
+export interface Space {
+	readonly level: Level;
+	readonly now: Rule;
+	readonly low?: Range;
+	readonly high?: Range;
+	readonly for?: Range;
+}
+
+const SIDE = { above: 'high', below: 'low', low: 'low', high: 'high', for: 'for' } as const;
+
+/** Part of a rule that a knob turns. */
+export const partOf = ({ field }: Knob): 'low' | 'high' | 'for' => SIDE[field];
+
+/** Bounds and step of the policy, narrowed so that exits and milder or graver levels stay in order. */
+export function spaceOf(policy: ThresholdPolicy, level: Level, now: Rule, knobs: readonly Knob[]): Space {
+	const ranges = knobs.map((knob) => [partOf(knob), rangeOf(knob, policy, level)] as const);
+	return { level, now, ...Object.fromEntries(ranges) };
+}
+
+function rangeOf(knob: Knob, { levels }: ThresholdPolicy, level: Level): Range {
+	const { value, min, max, step = Number.POSITIVE_INFINITY } = knob;
+	const within = { min: Math.max(min, value - step), max: Math.min(max, value + step) };
+	const part = partOf(knob);
+	if (part === 'for') return within;
+	const exit = boundOf(level.stay, part);
+	const others = levels.filter(({ severity }) => severity !== level.severity).flatMap(({ enter }) => boundOf(enter, part) ?? []);
+	const hasExit = exit !== undefined && exit !== boundOf(level.enter, part);
+	// Levels must stay apart: a bound comes no nearer to another level's than a tenth of their distance.
+	const apart = others.map((other) => ({ below: other < value, limit: other + (value - other) / 10 }));
+	const limits = (below: boolean) => apart.filter((other) => other.below === below).map(({ limit }) => limit);
+	const floor = [...limits(true), ...(hasExit && part === 'high' ? [exit] : [])];
+	const ceiling = [...limits(false), ...(hasExit && part === 'low' ? [exit] : [])];
+	return { min: Math.max(within.min, ...floor), max: Math.min(within.max, ...ceiling) };
+}
+
+function boundOf(condition: Level['enter'], part: 'low' | 'high'): number | undefined {
+	if (condition.kind === 'outside') return condition[part];
+	if (condition.kind === 'above' && part === 'high') return condition.value;
+	return condition.kind === 'below' && part === 'low' ? condition.value : undefined;
+}
+
+export const clamp = (value: number, { min, max }: Range) => Math.min(max, Math.max(min, value));
+
+/** Steps of a bound, as a share of its distance from the usual: people read `87.5`, not `87.48213`. */
+const RESOLUTION = 1 / 200;
+
+/** A number of few digits near `value`, within the range; exact only at its ends. */
+export function rounded(value: number, usual: number, range: Range): number {
+	const held = clamp(value, range);
+	if (held === usual || held === range.min || held === range.max) return held;
+	const digits = -Math.floor(Math.log10(Math.abs(held - usual) * RESOLUTION));
+	return clamp(roundTo(held, digits), range);
+}
+
+/** By text, since 0.1 * 3 is not 0.3. */
+function roundTo(value: number, digits: number): number {
+	if (digits >= 0) return Number(value.toFixed(Math.min(20, digits)));
+	const unit = 10 ** -digits;
+	return Math.round(value / unit) * unit;
+}

@@ -1,0 +1,71 @@
+import type { Labels } from '../../model/series.ts';
+
+/** Epoch ms, both ends included. */
+export interface Span {
+	readonly first: number;
+	readonly last: number;
+}
+
+/** What a signal gave for one subject; times ascending, epoch ms, values finite. */
+export interface Track {
+	readonly labels: Labels;
+	readonly times: Float64Array;
+	readonly values: Float64Array;
+	/** Incidents that people know of; undefined: nobody said anything about this subject. */
+	readonly incidents?: readonly Span[];
+}
+
+/** A stretch of a track without a hole that the tuner made, and the incidents in it. */
+export interface Segment {
+	readonly times: Float64Array;
+	readonly values: Float64Array;
+	readonly incidents: readonly Span[];
+	/** Usual distance of two samples, ms. */
+	readonly step: number;
+}
+
+/** Firings, and incidents, that lie nearer than this are one: a person is called once. */
+export const COOLDOWN_MS = 600_000;
+
+export function segmentOf({ times, values, incidents = [] }: Track): Segment {
+	const step = usualStep(times);
+	return { times, values, incidents: joined(incidents, Math.max(COOLDOWN_MS, step)), step };
+}
+
+/** The part of a segment in `[from, to)`. */
+export function cut(segment: Segment, from: number, to: number): Segment {
+	const [begin, end] = [firstAt(segment.times, from), firstAt(segment.times, to)];
+	const incidents = segment.incidents
+		.filter(({ first, last }) => last >= from && first < to)
+		.map(({ first, last }) => ({ first: Math.max(first, from), last: Math.min(last, to - 1) }));
+	return { ...segment, times: segment.times.subarray(begin, end), values: segment.values.subarray(begin, end), incidents };
+}
+
+/** Spans in time order; those nearer than `gap` become one. */
+export function joined(spans: readonly Span[], gap: number): readonly Span[] {
+	const sorted = [...spans].sort((a, b) => a.first - b.first);
+	const result: Span[] = [];
+	for (const span of sorted) {
+		const before = result.at(-1);
+		if (before === undefined || span.first - before.last > gap) result.push(span);
+		else result[result.length - 1] = { first: before.first, last: Math.max(before.last, span.last) };
+	}
+	return result;
+}
+
+function usualStep(times: Float64Array): number {
+	const steps = new Float64Array(Math.max(0, times.length - 1));
+	for (let i = 0; i < steps.length; i++) steps[i] = (times[i + 1] ?? 0) - (times[i] ?? 0);
+	return steps.sort()[steps.length >> 1] ?? 0;
+}
+
+/** Index of the first time that is not before `at`. */
+function firstAt(times: Float64Array, at: number): number {
+	let [low, high] = [0, times.length];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((times[middle] ?? 0) < at) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}

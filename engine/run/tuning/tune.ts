@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import type { PolicySet, ThresholdPolicy } from '../../decide/policy-set.ts';
+import type { LabelledIncident } from '../../history/incidents.ts';
+import type { Recording } from '../../history/recording.ts';
+import { type Change, type Tuned, tuneThreshold } from '../../learn/tune/tune.ts';
+import type { Proposal } from '../../model/proposal.ts';
+import { readTracks, tracksOf } from './tracks.ts';
+
+export interface TuneParts {
+	readonly set: PolicySet;
+	readonly recording: Recording;
+	readonly incidents: readonly LabelledIncident[];
+	/** Nothing after it is looked at, epoch ms. */
+	readonly until?: number;
+}
+
+/** A policy that stays as it is, and why. */
+export interface Kept {
+	readonly policy: string;
+	readonly reason: string;
+}
+
+export interface TuneResult {
+	readonly proposals: readonly Proposal[];
+	readonly kept: readonly Kept[];
+}
+
+/** What history says the values of the policies should be that may be tuned. The same facts give the same proposals. */
+export async function tunePolicies({ set, recording, incidents, until = Number.POSITIVE_INFINITY }: TuneParts): Promise<TuneResult> {
+	const policies = set.thresholds.filter(({ tuning }) => tuning !== undefined);
+	const known = incidents.filter(({ first }) => first <= until).map((incident) => ({ ...incident, last: Math.min(incident.last, until) }));
+	const subjects = await readTracks(policies, recording, until);
+	const proposals: Proposal[] = [];
+	const kept: Kept[] = [];
+	policies.forEach((policy, i) => {
+		const tuned = tuneThreshold(policy, tracksOf(policy, subjects[i] ?? [], known));
+		if (tuned.kind === 'kept') kept.push({ policy: policy.name, reason: tuned.reason });
+		else proposals.push(...tuned.changes.map((change) => proposalOf(policy, change, tuned)));
+	});
+	return { proposals, kept };
+}
+
+function proposalOf({ name, origin }: ThresholdPolicy, { knob, to }: Change, tuned: Extract<Tuned, { kind: 'proposed' }>): Proposal {
+	const { path, from, bounds } = knob;
+	// What it names is the change and the kind of reason for it, not the figures: a day more of the same history is no news.
+	const identity = JSON.stringify([name, path, to, tuned.basis]);
+	const fingerprint = createHash('sha256').update(identity).digest('hex').slice(0, 16);
+	return { policy: name, file: origin.file, path, from, to, bounds, evidence: tuned.evidence, fingerprint };
+}
