@@ -64,6 +64,16 @@ export class AlertProgram implements Program {
 		for (const identity of this.elements.keys()) if (!identities.has(identity)) this.elements.delete(identity);
 	}
 
+	/** Does the expression give nothing now? A failure is something. */
+	isQuiet(view: SeriesView, at: number): boolean {
+		this.problem = undefined;
+		try {
+			return vectorOf(this.#program.instant(view, at)).length === 0;
+		} catch {
+			return false; // the evaluation meets it again, and says so
+		}
+	}
+
 	instant(view: SeriesView, at: number): QueryAnswer {
 		this.problem = undefined;
 		try {

@@ -19,28 +19,35 @@ interface Alert {
 	wrote: boolean;
 }
 
+const NONE: ReadonlyMap<string, readonly ThresholdDecision[]> = new Map();
+
 /** Alerting rules that stand together, judged by the evaluator of Thresholds; what is active is written as ALERTS. */
 export class AlertStep implements Step {
 	readonly #alerts: Alert[] = [];
-	#set: PolicySet = { ...EMPTY_SET, revision: '' };
 	#memory: Memory = emptyMemory;
-	#active: ReadonlyMap<string, readonly ThresholdDecision[]> = new Map();
+	#active: ReadonlyMap<string, readonly ThresholdDecision[]> = NONE;
 
 	add(rule: AlertRule, program: AlertProgram): void {
 		// Names order the evaluation, and rules may share one: their number goes first.
 		const name = `${String(this.#alerts.length).padStart(6, '0')} ${rule.name}`;
 		const annotations = Object.entries(rule.annotations).map(([key, text]) => [key, compileTemplate(text)] as const);
 		this.#alerts.push({ rule, program, threshold: thresholdOf(name, rule, program), annotations, wrote: false });
-		this.#set = { ...EMPTY_SET, revision: '', thresholds: this.#alerts.map(({ threshold }) => threshold) };
 	}
 
 	evaluate(windows: Windows, at: number): readonly string[] {
-		const snapshot = { at, trigger: 'interval', series: windows, host: {}, stopped: false, approvals: [] } as const;
-		const { decisions, memory } = evaluate(this.#set, snapshot, this.#memory, { agent: 'rules', mode: 'observe' });
-		this.#memory = memory;
-		this.#active = activeByPolicy(decisions.filter((decision) => decision.kind === 'threshold'));
+		// A rule that gives nothing and had nothing active changes nothing: most rules, at most times.
+		const due = this.#alerts.filter(({ wrote, program }) => wrote || !program.isQuiet(windows, at));
+		this.#active = due.length === 0 ? NONE : this.#judge(due, windows, at);
 		for (const alert of this.#alerts) this.#write(alert, windows, at);
 		return this.#alerts.flatMap(({ program }) => program.problem ?? []);
+	}
+
+	#judge(due: readonly Alert[], windows: Windows, at: number): ReadonlyMap<string, readonly ThresholdDecision[]> {
+		const set: PolicySet = { ...EMPTY_SET, revision: '', thresholds: due.map(({ threshold }) => threshold) };
+		const snapshot = { at, trigger: 'interval', series: windows, host: {}, stopped: false, approvals: [] } as const;
+		const { decisions, memory } = evaluate(set, snapshot, this.#memory, { agent: 'rules', mode: 'observe' });
+		this.#memory = memory;
+		return activeByPolicy(decisions.filter((decision) => decision.kind === 'threshold'));
 	}
 
 	firing(alertname: string, view: SeriesView): readonly SeenAlert[] {
