@@ -31,6 +31,8 @@ export function backTest(level: Level, segments: readonly Segment[], ruleFor: (r
 	const [first, last] = extentOf(segments);
 	const edges = (from: number, to: number, count: number) => Array.from({ length: count + 1 }, (_, i) => from + ((to - from) * i) / count);
 	const parts = edges(first, last + 1, PARTS);
+	// Alerts are counted over whole parts: one that lasts would be many in pieces.
+	const judged: Piece[] = [];
 	const pieces: Piece[] = [];
 	const [won, lost]: [Span[], Span[]] = [[], []];
 	for (let part = 0; part < PARTS; part++) {
@@ -40,6 +42,7 @@ export function backTest(level: Level, segments: readonly Segment[], ruleFor: (r
 		const successor = levelWith(level, ruleFor(rest));
 		for (const segment of segments.map((each) => cut(each, from, to)).filter(hasSamples)) {
 			const [before, after] = [replayLevel(level, segment), replayLevel(successor, segment)];
+			judged.push({ old: tally(segment, before), new: tally(segment, after) });
 			const [missedBefore, missedAfter] = [missed(segment, before), missed(segment, after)];
 			won.push(...missedBefore.filter((incident) => !missedAfter.includes(incident)));
 			lost.push(...missedAfter.filter((incident) => !missedBefore.includes(incident)));
@@ -52,8 +55,8 @@ export function backTest(level: Level, segments: readonly Segment[], ruleFor: (r
 		}
 	}
 	return {
-		old: sum(pieces.map((piece) => piece.old)),
-		new: sum(pieces.map((piece) => piece.new)),
+		old: sum(judged.map((part) => part.old)),
+		new: sum(judged.map((part) => part.new)),
 		interval: intervalOf(pieces),
 		won,
 		lost,

@@ -2,6 +2,7 @@ import type { Knob, ThresholdPolicy } from '../../decide/policy-set.ts';
 import type { Evidence, Scalar } from '../../model/proposal.ts';
 import { formatDuration } from '../../model/quantity.ts';
 import { type BackTest, backTest, extentOf, replayAll } from './back-test.ts';
+import { coarse } from './coarse.ts';
 import { distributionOf } from './distribution.ts';
 import { evidenceOf } from './evidence.ts';
 import { fitLabelled } from './labelled.ts';
@@ -37,7 +38,10 @@ export function tuneThreshold(policy: ThresholdPolicy, tracks: readonly Track[])
 	const labelled = segments.some(({ incidents }) => incidents.length > 0);
 	// People are called for a policy, not for each of its subjects.
 	const rate = (policy.tuning?.falseAlertsPerWeek ?? 1) / segments.length;
-	const ruleFor = (rows: readonly Segment[]) => (labelled ? fitLabelled(space, rows) : undefined) ?? fitUsual(space, rows, rate);
+	const ruleFor = (all: readonly Segment[]) => {
+		const rows = coarse(all);
+		return (labelled ? fitLabelled(space, rows) : undefined) ?? fitUsual(space, rows, rate);
+	};
 	const rule = roundedRule(space, ruleFor(segments), segments);
 	const changes = knobs.flatMap((knob) => changeOf(knob, rule));
 	if (changes.length === 0) return kept('the value in place is the one that history favours');

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import type { Level } from '../../decide/policy-set.ts';
+import { backTest } from './back-test.ts';
+import { segmentOf } from './segment.ts';
+
+const level: Level = {
+	severity: 'warning',
+	enter: { kind: 'above', value: 10 },
+	stay: { kind: 'above', value: 10 },
+	for: 0,
+	keepFiringFor: 0,
+	flappingExit: 0,
+};
+
+/** A day of minutes that lies above 10 all the time, with an incident at 90 in the middle of each hour. */
+const segment = segmentOf({
+	labels: {},
+	times: Float64Array.from({ length: 1_440 }, (_, i) => i * 60_000),
+	values: Float64Array.from({ length: 1_440 }, (_, i) => (i % 60 === 30 ? 90 : 20)),
+	incidents: Array.from({ length: 24 }, (_, hour) => ({ first: (hour * 60 + 30) * 60_000, last: (hour * 60 + 30) * 60_000 })),
+});
+
+test('each part of the time is judged by a rule that was made without it, and what fires all through counts once a part', () => {
+	const seen: number[] = [];
+	const proof = backTest(level, [segment], (rest) => {
+		seen.push(rest.reduce((count, { values }) => count + values.length, 0));
+		return { low: Number.NEGATIVE_INFINITY, high: 50, for: 0 };
+	});
+	expect(seen).toEqual([1_152, 1_152, 1_152, 1_152, 1_152]);
+	expect(proof.old).toMatchObject({ incidents: 24, caught: 24, alerts: 5, falseAlerts: 0 });
+	expect(proof.new).toMatchObject({ incidents: 24, caught: 24, alerts: 24, falseAlerts: 0 });
+	expect(proof.interval[0]).toBeLessThanOrEqual(proof.interval[1]);
+});
+
+test('a successor that misses says which incidents', () => {
+	const proof = backTest(level, [segment], () => ({ low: Number.NEGATIVE_INFINITY, high: 95, for: 0 }));
+	expect(proof.new.caught).toBe(0);
+	expect(proof.lost.length).toBe(24);
+	expect(proof.won).toEqual([]);
+});
