@@ -1,10 +1,10 @@
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { EngineError, errorText, UsageError } from '../model/error.ts';
+import { nearest } from '../policy/nearest.ts';
 import type { Args, Command, Io } from './command.ts';
 import { COMMANDS, type CommandEntry, GROUPS } from './commands.ts';
 import { commandHelp, generalHelp } from './help.ts';
-import { nearest } from './nearest.ts';
 import { wantsColor } from './style.ts';
 import { version } from './version.ts';
 

@@ -133,6 +133,8 @@ export class Mirror {
 			if ((await this.#packBytes()) - before > MAX_FETCH_BYTES) tooLarge.abort();
 		}, LOOK_INTERVAL_MS);
 		const abort = AbortSignal.any([stop, tooLarge.signal, AbortSignal.timeout(FETCH_DEADLINE_MS)]);
+		// A helper holds git's output open: until it is gone the command has not ended.
+		abort.addEventListener('abort', () => void endHelpers(mark), { once: true });
 		try {
 			const { config } = access;
 			const env = { ...access.env, [RUN_MARK]: mark };
