@@ -38,7 +38,8 @@ function isHolding(target: { readonly run?: Run | undefined } | undefined): bool
 
 export function createBoard(parts: BoardParts): Board {
 	const { set, snapshot, memory, agent, mode } = parts;
-	const claims = holders(memory);
+	const acts = actingIn(set);
+	const claims = holders(memory, acts);
 	const latest = new Map<string, Map<string, TargetMemory>>();
 	const targetsNow = (playbook: string) => latest.get(playbook) ?? new Map(Object.entries(at(memory.playbooks, playbook) ?? {}));
 	const asked: Help[] = [];
@@ -65,7 +66,8 @@ export function createBoard(parts: BoardParts): Board {
 		claim: (target, policy) => claims.set(target, policy),
 		holder(target, policy) {
 			const holder = claims.get(target);
-			return holder === policy ? undefined : holder;
+			// Who only rehearses keeps nobody from acting.
+			return holder === undefined || holder === policy || (acts(policy) && !acts(holder)) ? undefined : holder;
 		},
 		// Between its rungs a playbook keeps its target.
 		contender(target, policy, wanting) {
@@ -100,13 +102,22 @@ const namesOf = (set: PolicySet): Pick<Desk, 'threshold' | 'service'> => ({
 
 const isPermitted = ({ verdict }: Judgement) => verdict.kind === 'allow' || verdict.kind === 'clamp';
 
-/** Targets that a policy of any agent is at work on, and whose. */
-function holders({ playbooks, knobs }: Memory): Map<string, string> {
+/** Does a policy act by its own mode? Of other agents' policies the set does not know it: they are taken to. */
+function actingIn({ playbooks, scaling }: PolicySet): (policy: string) => boolean {
+	return (policy) => ((byName(playbooks).get(policy) ?? byName(scaling).get(policy))?.mode ?? 'enforce') === 'enforce';
+}
+
+/** Targets that a policy of any agent is at work on, and whose; who acts comes before who rehearses. */
+function holders({ playbooks, knobs }: Memory, acts: (policy: string) => boolean): Map<string, string> {
 	const held = new Map<string, string>();
+	const hold = (target: string, policy: string) => {
+		const other = held.get(target);
+		if (other === undefined || acts(policy) || !acts(other)) held.set(target, policy);
+	};
 	for (const [policy, targets] of Object.entries(playbooks)) {
-		for (const [target, { run }] of Object.entries(targets)) if (isHolding({ run })) held.set(target, policy);
+		for (const [target, { run }] of Object.entries(targets)) if (isHolding({ run })) hold(target, policy);
 	}
-	for (const [policy, { inFlight }] of Object.entries(knobs)) if (inFlight !== undefined) held.set(inFlight.target, policy);
+	for (const [policy, { inFlight }] of Object.entries(knobs)) if (inFlight !== undefined) hold(inFlight.target, policy);
 	return held;
 }
 

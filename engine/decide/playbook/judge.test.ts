@@ -509,3 +509,23 @@ describe('after a crash', () => {
 		expect(remember(emptyMemory, []).playbooks).toEqual({});
 	});
 });
+
+describe('a playbook that only rehearses', () => {
+	const both = () => world(`Playbook a-observer observe\n${LADDER}`, `Playbook b-healer\n${LADDER}`);
+
+	it('keeps none from acting on the same target', () => {
+		const about = both();
+		about.tick(SECOND, UP);
+		const acted = [SECOND, 2 * SECOND, 30 * SECOND].flatMap((after) => actionsOf(about.tick(after, BROKEN)));
+		const rows = acted.map(({ action, verdict }) => `${action.policy} ${verdict.kind} ${action.rung.name} ${action.enforce}`);
+		expect(rows).toContain('b-healer allow soft true');
+		expect(rows.filter((row) => row.startsWith('b-healer'))).toHaveLength(1);
+	});
+
+	it('waits itself while another acts', () => {
+		const about = world(`Playbook z-observer observe\n${LADDER}`, `Playbook b-healer\n${LADDER}`);
+		about.tick(SECOND, UP);
+		const decisions = playbooksOf(about.tick(SECOND, BROKEN));
+		expect(decisions.map(({ policy, state }) => `${policy} ${state}`)).toEqual(['b-healer acting', 'z-observer waiting']);
+	});
+});
