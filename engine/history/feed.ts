@@ -9,12 +9,11 @@ export interface Batch {
 	readonly values: Float64Array;
 }
 
-/** What one source delivers, as numbers of series. A source mostly repeats itself, so the series of the read before are tried first. */
+/** What one source delivers, as numbers of series. A source mostly repeats itself, so series are looked up by label object first. */
 export class Feed {
 	readonly #source: string;
 	#table: SeriesTable;
-	#labels: Labels[] = [];
-	#refs: SeriesRef[] = [];
+	#refs = new WeakMap<Labels, SeriesRef>();
 	/** Series without an end so far, and the read that last delivered them. */
 	#live = new Map<SeriesRef, number>();
 	#reads = 0;
@@ -27,8 +26,7 @@ export class Feed {
 	/** Goes on with the numbers of another table. */
 	rebase(table: SeriesTable): void {
 		this.#table = table;
-		this.#labels = [];
-		this.#refs = [];
+		this.#refs = new WeakMap();
 		this.#live = new Map([...this.#live].map(([ref, read]) => [this.#intern(ref.labels), read]));
 	}
 
@@ -39,8 +37,8 @@ export class Feed {
 		const ids = new Uint32Array(samples.length);
 		const values = new Float64Array(samples.length);
 		let count = 0;
-		for (const [index, sample] of samples.entries()) {
-			const ref = this.#ref(index, sample.labels);
+		for (const sample of samples) {
+			const ref = this.#ref(sample.labels);
 			this.#live.set(ref, this.#reads);
 			if (sample.at === undefined || sample.at === at) {
 				ids[count] = ref.id;
@@ -70,12 +68,11 @@ export class Feed {
 		return ended.length === 0 ? [] : [batchOf(at, ended, new Float64Array(ended.length).fill(STALE))];
 	}
 
-	#ref(index: number, labels: Labels): SeriesRef {
-		const known = this.#refs[index];
-		if (known !== undefined && this.#labels[index] === labels) return known;
+	#ref(labels: Labels): SeriesRef {
+		const known = this.#refs.get(labels);
+		if (known !== undefined) return known;
 		const ref = this.#intern(labels);
-		this.#labels[index] = labels;
-		this.#refs[index] = ref;
+		this.#refs.set(labels, ref);
 		return ref;
 	}
 

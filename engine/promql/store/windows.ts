@@ -29,9 +29,8 @@ interface Feed {
 	reads: number;
 	/** Series that its reads deliver; those with `seen` behind `reads` are missing from the current one. */
 	readonly series: Set<Column>;
-	/** The label objects and series of the previous read in order: a source mostly repeats itself. */
-	labels: Labels[];
-	columns: Column[];
+	/** Series by the label objects of its reads: a source mostly repeats them, though not always in the same places. */
+	known: WeakMap<Labels, Column>;
 }
 
 class HotWindows implements Windows {
@@ -57,16 +56,12 @@ class HotWindows implements Windows {
 		this.failing.delete(source);
 		feed.reads++;
 		const keepFrom = at - this.#retention;
-		let index = 0;
 		for (const sample of samples) {
-			const column = feed.labels[index] === sample.labels ? feed.columns[index] : undefined;
-			this.#write(feed, column ?? this.#remember(feed, index, source, sample.labels), sample, at, keepFrom);
-			index++;
+			const column = feed.known.get(sample.labels);
+			const own = column?.source === source ? column : this.#remember(feed, source, sample.labels);
+			this.#write(feed, own, sample, at, keepFrom);
 		}
-		if (options.partial) return;
-		feed.labels.length = samples.length;
-		feed.columns.length = samples.length;
-		this.#endMissing(feed, at);
+		if (!options.partial) this.#endMissing(feed, at);
 	}
 
 	fail(source: string, at: number, error: string): void {
@@ -107,7 +102,7 @@ class HotWindows implements Windows {
 	}
 
 	/** The slow path: finds the series by its labels, takes it over from another source if need be, and notes it for the next read. */
-	#remember(feed: Feed, index: number, source: string, labels: Labels): Column {
+	#remember(feed: Feed, source: string, labels: Labels): Column {
 		const column = this.#column(labels, source);
 		if (column.source !== source) {
 			this.#feeds.get(column.source)?.series.delete(column);
@@ -115,8 +110,7 @@ class HotWindows implements Windows {
 			this.version++;
 		}
 		feed.series.add(column);
-		feed.labels[index] = labels;
-		feed.columns[index] = column;
+		feed.known.set(labels, column);
 		return column;
 	}
 
@@ -143,14 +137,13 @@ class HotWindows implements Windows {
 		this.version++;
 		const feed = this.#feeds.get(column.source);
 		if (!feed?.series.delete(column)) return;
-		feed.labels = [];
-		feed.columns = [];
+		feed.known = new WeakMap();
 	}
 
 	#feed(source: string): Feed {
 		const known = this.#feeds.get(source);
 		if (known) return known;
-		const feed: Feed = { reads: 0, series: new Set(), labels: [], columns: [] };
+		const feed: Feed = { reads: 0, series: new Set(), known: new WeakMap() };
 		this.#feeds.set(source, feed);
 		return feed;
 	}
