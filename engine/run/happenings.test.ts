@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { temporaryFolder } from '../../test/support/acting.ts';
 import { FAST_AGENT, liveEngine, policy } from '../../test/support/live.ts';
-import type { Journal } from '../journal/journal.ts';
+import { openJournal } from '../journal/journal.ts';
 import { createChronicle } from './chronicle.ts';
 import { createHappenings } from './happenings.ts';
 
@@ -31,8 +31,10 @@ test('a playbook begins with an event, once, with its labels, also when the engi
 
 test('an event is stale after ten minutes', async () => {
 	let now = 1_000_000;
-	const journal = { append() {}, commit: async () => {} } as unknown as Journal;
-	const { fresh, take } = createHappenings([], { chronicle: createChronicle(journal, { now: () => now }, () => {}), taken() {} });
+	const journal = await openJournal({ dir: join(temporaryFolder(), 'journal'), at: now });
+	const chronicle = createChronicle(journal, { now: () => now }, () => {});
+	onTestFinished(() => chronicle.close());
+	const { fresh, take } = createHappenings([], { chronicle, taken() {} });
 	await take('deployed', {}, 'ci');
 	now += 599_999;
 	expect(fresh(now)).toHaveLength(1);
