@@ -5,7 +5,7 @@ import type { Finding } from '../model/finding.ts';
 import type { LintContext } from '../policy/lint/index.ts';
 import { loadPolicies } from '../policy/load.ts';
 import { defineCommand } from './command.ts';
-import { REPORTERS } from './report/index.ts';
+import { REPORTERS } from './findings/index.ts';
 import { actuators } from './wire.ts';
 
 const FORMATS = Object.keys(REPORTERS);
