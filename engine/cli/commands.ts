@@ -58,6 +58,7 @@ export const GROUPS: readonly CommandGroup[] = [
 			{ name: 'detect', summary: 'Run detectors over a recording: anomalies, leaks, forecasts', load: () => import('./detect.ts') },
 			{ name: 'impact', summary: 'What a change of policies would have done over a recording', load: () => import('./impact.ts') },
 			{ name: 'tune', summary: 'Propose better threshold values, with a back-test', load: () => import('./tune.ts') },
+			{ name: 'report', summary: 'What healing, cost, peaks and conditions came to', load: () => import('./report.ts') },
 			{ name: 'query', summary: 'Evaluate a PromQL expression over a recording or on a server', load: () => import('./query.ts') },
 		],
 	},

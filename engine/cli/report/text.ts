@@ -1,0 +1,12 @@
+import type { Report } from '../../run/reporting/report.ts';
+import { style } from '../style.ts';
+import { healsText } from './heals-text.ts';
+
+/** For people at a terminal. */
+export function reportText({ heals, missing }: Report, { color }: { readonly color: boolean }): string {
+	const sections = [
+		...(heals === undefined ? [] : [{ title: 'Heals', text: healsText(heals, color) }]),
+		...missing.map(({ section, reason }) => ({ title: `${section[0]?.toUpperCase()}${section.slice(1)}`, text: `  ${reason}\n` })),
+	];
+	return sections.map(({ title, text }) => `${style(color, 'bold', title)}\n${text}`).join('\n');
+}
