@@ -30,8 +30,8 @@ export class Feed {
 		this.#live = new Map([...this.#live].map(([ref, read]) => [this.#intern(ref.labels), read]));
 	}
 
-	/** A read at `at`. Unless it is partial, series that it lacks have ended. */
-	read(at: number, samples: readonly Sample[], partial: boolean): readonly Batch[] {
+	/** A read at `at`. Unless it is partial, series that it lacks have ended; if it is, the `ended` ones have. */
+	read(at: number, samples: readonly Sample[], partial: boolean, ended: readonly Labels[] = []): readonly Batch[] {
 		this.#reads++;
 		const stamped = new Map<number, { readonly refs: SeriesRef[]; readonly values: number[] }>();
 		const ids = new Uint32Array(samples.length);
@@ -52,7 +52,16 @@ export class Feed {
 		}
 		const others = [...stamped].map(([time, batch]) => batchOf(time, batch.refs, Float64Array.from(batch.values)));
 		const own = count > 0 ? [{ time: at, ids: ids.subarray(0, count), values: values.subarray(0, count) }] : [];
-		return [...own, ...others, ...(partial ? [] : this.#endMissing(at))];
+		return [
+			...own,
+			...others,
+			...(partial
+				? this.#end(
+						at,
+						ended.map((labels) => this.#ref(labels)),
+					)
+				: this.#endMissing(at)),
+		];
 	}
 
 	/** All of its series end at `at`. */
@@ -64,7 +73,11 @@ export class Feed {
 	#endMissing(at: number): readonly Batch[] {
 		const ended: SeriesRef[] = [];
 		for (const [ref, read] of this.#live) if (read !== this.#reads) ended.push(ref);
-		for (const ref of ended) this.#live.delete(ref);
+		return this.#end(at, ended);
+	}
+
+	#end(at: number, refs: readonly SeriesRef[]): readonly Batch[] {
+		const ended = refs.filter((ref) => this.#live.delete(ref));
 		return ended.length === 0 ? [] : [batchOf(at, ended, new Float64Array(ended.length).fill(STALE))];
 	}
 

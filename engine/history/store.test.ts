@@ -119,6 +119,20 @@ describe('the store', () => {
 		expect((await recorded())['load{host="x\\"y"}']).toEqual([[0, 2]]);
 	});
 
+	it('ends the series that a partial read names, once', async () => {
+		const history = start();
+		history.append('a', NOON, both(1, 2), NOON);
+		for (const at of [NOON + 1000, NOON + 2000]) history.append('a', at, [], at, { partial: true, ended: [UP] });
+		await history.flush();
+		expect(await recorded()).toEqual({
+			'up{job="a"}': [
+				[0, 1],
+				[1, 'stale'],
+			],
+			'load{host="x\\"y"}': [[0, 2]],
+		});
+	});
+
 	it('makes Parquet of an hour that has passed, bit for bit the same', async () => {
 		const history = start();
 		history.append('a', NOON, both(1, 2), NOON + 5);

@@ -1,5 +1,5 @@
 import { errorText } from '../model/error.ts';
-import type { Sample } from '../model/series.ts';
+import type { Labels, Sample } from '../model/series.ts';
 import { type Batch, Feed } from './feed.ts';
 import { HOUR_MS, hourOf, listHours, logPath, parquetPath } from './layout.ts';
 import { encodeSamples, encodeSeries, type SeriesEntry } from './log-format.ts';
@@ -36,13 +36,19 @@ export interface HistoryStatus {
 	readonly lost: number;
 }
 
+export interface ReadOptions {
+	readonly partial?: boolean;
+	/** Of a partial read. */
+	readonly ended?: readonly Labels[];
+}
+
 /** Samples on their way to the disk. Never throws and never waits: telemetry must not hold up a tick. */
 export interface History {
 	/**
-	 * One read of one source, as `Windows.append` takes it: unless it is `partial`, series that it lacks have ended.
+	 * One read of one source, as `Windows.append` takes it: unless it is `partial`, series that it lacks have ended; if it is, the `ended` ones.
 	 * `at`: its beginning; `arrived`: when it was there for the next tick to see. Epoch ms.
 	 */
-	append(source: string, at: number, samples: readonly Sample[], arrived: number, options?: { readonly partial?: boolean }): void;
+	append(source: string, at: number, samples: readonly Sample[], arrived: number, options?: ReadOptions): void;
 	/** A read failed: all of the source's series end at `at`. */
 	fail(source: string, at: number, error: string, arrived: number): void;
 	/** What was recorded since `from`, each series once, without the log that is being written now: for the hot windows after a start. */
@@ -88,12 +94,12 @@ class Store implements History {
 		this.#chore(at, () => this.#tidy(at));
 	}
 
-	append(source: string, at: number, samples: readonly Sample[], arrived: number, options: { readonly partial?: boolean } = {}): void {
+	append(source: string, at: number, samples: readonly Sample[], arrived: number, { partial = false, ended }: ReadOptions = {}): void {
 		this.#turn(arrived);
 		const failed = this.#errors.get(source);
 		this.#errors.delete(source);
 		for (const batch of failed?.end(at) ?? []) this.#write(batch, arrived);
-		for (const batch of this.#feed(source).read(at, samples, options.partial ?? false)) this.#write(batch, arrived);
+		for (const batch of this.#feed(source).read(at, samples, partial, ended)) this.#write(batch, arrived);
 	}
 
 	fail(source: string, at: number, error: string, arrived: number): void {

@@ -1,14 +1,22 @@
-import type { Sample } from './series.ts';
+import type { Labels, Sample } from './series.ts';
 
 /** What a source delivered. `cut` counts series it left out because of `maxSeries` without building them. */
 export interface Batch {
 	readonly samples: readonly Sample[];
 	readonly cut?: number;
+	readonly part?: Part;
+}
+
+/** Says that a batch brings only what is new: series that it lacks go on as they were, but for those that ended. */
+export interface Part {
+	readonly ended: readonly Labels[];
+	/** How many series the source has now in all. */
+	readonly series: number;
 }
 
 /** What one read of one source came to. An error is a value: it never becomes a zero, nor an empty success. */
 export type Reading =
-	| { readonly kind: 'samples'; readonly samples: readonly Sample[]; readonly cut?: number }
+	| { readonly kind: 'samples'; readonly samples: readonly Sample[]; readonly cut?: number; readonly part?: Part }
 	| { readonly kind: 'error'; readonly error: string };
 
 /** A telemetry source, ready to be read. `cut` in a reading counts series dropped by `maxSeries`. */

@@ -1,7 +1,7 @@
 import type { History } from '../history/store.ts';
 import type { Clock } from '../model/clock.ts';
 import type { SourceStatus } from '../model/engine.ts';
-import type { Reading, Sensor } from '../model/sensor.ts';
+import type { Part, Reading, Sensor } from '../model/sensor.ts';
 import type { Sample } from '../model/series.ts';
 import type { Source } from '../model/source.ts';
 import type { Windows } from '../promql/store/windows.ts';
@@ -96,10 +96,11 @@ export class Senses {
 		this.#status.delete(name);
 	}
 
-	#append(feed: string, at: number, samples: readonly Sample[]): void {
+	#append(feed: string, at: number, samples: readonly Sample[], part?: Part): void {
 		const { windows, history, arrived } = this.#parts;
-		windows.append(feed, at, samples);
-		history.append(feed, at, samples, arrived());
+		const options = part === undefined ? {} : { partial: true, ended: part.ended };
+		windows.append(feed, at, samples, options);
+		history.append(feed, at, samples, arrived(), options);
 	}
 
 	#fail(feed: string, at: number, error: string): void {
@@ -110,13 +111,13 @@ export class Senses {
 
 	#take(sensor: Sensor, at: number, reading: Reading, seconds: number): void {
 		const { name } = sensor;
-		if (reading.kind === 'samples') this.#append(name, at, reading.samples);
+		if (reading.kind === 'samples') this.#append(name, at, reading.samples, reading.part);
 		else this.#fail(name, at, reading.error);
 		this.#append(`${HEALTH}.${name}`, at, healthSamples(sensor, reading, seconds));
 		this.#status.set(name, {
 			name,
 			up: reading.kind === 'samples',
-			series: reading.kind === 'samples' ? reading.samples.length : 0,
+			series: reading.kind === 'samples' ? (reading.part?.series ?? reading.samples.length) : 0,
 			lastReadAt: at,
 			seconds,
 			...(reading.kind === 'error' ? { error: reading.error } : {}),

@@ -26,12 +26,12 @@ function labelsOf(sensor: Sensor): Health {
 /** The source's own health, as Prometheus adds it to every scrape: `up{job=<source>}` and how long, how many, how many cut. */
 export function healthSamples(sensor: Sensor, reading: Reading, seconds: number): readonly Sample[] {
 	const labels = labelsOf(sensor);
-	const read = reading.kind === 'samples' ? reading : { samples: [], cut: 0 };
+	const read = reading.kind === 'samples' ? reading : { samples: [], cut: 0, part: undefined };
 	const cut = read.cut ?? 0;
 	return [
 		{ labels: labels.up, value: reading.kind === 'samples' ? 1 : 0 },
 		{ labels: labels.seconds, value: seconds },
-		{ labels: labels.scraped, value: read.samples.length + cut },
+		{ labels: labels.scraped, value: (read.part?.series ?? read.samples.length) + cut },
 		{ labels: labels.cut, value: cut },
 	];
 }

@@ -24,10 +24,12 @@ export interface ProcessUse {
 	readonly writtenBytes?: number;
 }
 
-/** `Name:   123 kB` of `status`, `io` and the like. */
+/** `Name:   123 kB` of `status`, `io` and the like: the number after the name, which follows a line's end. */
 function field(text: string | undefined, name: string): number | undefined {
-	const found = text === undefined ? null : new RegExp(`^${name}:\\s*(\\d+)`, 'm').exec(text);
-	return found === null ? undefined : Number(found[1]);
+	const at = text?.indexOf(name) ?? -1;
+	// Enough for blanks and a number of 64 bits.
+	const value = at < 0 ? Number.NaN : Number.parseInt(text?.slice(at + name.length, at + name.length + 40) ?? '', 10);
+	return Number.isNaN(value) ? undefined : value;
 }
 
 /** The process and everything below it, the process itself first. Without CONFIG_PROC_CHILDREN: only itself. */
@@ -56,14 +58,14 @@ function sum(values: readonly (number | undefined)[]): number | undefined {
 }
 
 function bootTime(files: HostFiles): number {
-	return Number(/^btime (\d+)$/m.exec(files.proc('stat') ?? '')?.[1] ?? Number.NaN);
+	return field(files.proc('stat'), '\nbtime ') ?? Number.NaN;
 }
 
 /** Undefined when there is no such process, or only its zombie. */
 export function readProcess(files: HostFiles, pid: number): ProcessUse | undefined {
 	const root = statColumns(files, pid);
 	const rootStatus = files.procOnce(`${pid}/status`);
-	if (root === undefined || rootStatus === undefined || /^State:\s*Z/m.test(rootStatus)) return undefined;
+	if (root === undefined || rootStatus === undefined || rootStatus.includes('\nState:\tZ')) return undefined;
 	const pids = tree(files, pid);
 	const statuses = pids.map((each) => (each === pid ? rootStatus : files.procOnce(`${each}/status`)));
 	const ticks = pids.flatMap((each) => (each === pid ? root : statColumns(files, each))?.slice(11, 15) ?? []);
@@ -71,16 +73,16 @@ export function readProcess(files: HostFiles, pid: number): ProcessUse | undefin
 	const limits = files.procOnce(`${pid}/limits`);
 	const optional = {
 		openFds: sum(pids.map((each) => files.procCount(`${each}/fd`))),
-		maxFds: field(limits?.replace(/^Max open files/m, 'Max open files:'), 'Max open files'),
-		voluntarySwitches: field(rootStatus, 'voluntary_ctxt_switches'),
-		involuntarySwitches: field(rootStatus, 'nonvoluntary_ctxt_switches'),
-		readBytes: sum(io.map((text) => field(text, 'read_bytes'))),
-		writtenBytes: sum(io.map((text) => field(text, 'write_bytes'))),
+		maxFds: field(limits, '\nMax open files '),
+		voluntarySwitches: field(rootStatus, '\nvoluntary_ctxt_switches:'),
+		involuntarySwitches: field(rootStatus, '\nnonvoluntary_ctxt_switches:'),
+		readBytes: sum(io.map((text) => field(text, '\nread_bytes:'))),
+		writtenBytes: sum(io.map((text) => field(text, '\nwrite_bytes:'))),
 	};
 	return {
-		residentBytes: (sum(statuses.map((text) => field(text, 'VmRSS'))) ?? 0) * 1024,
+		residentBytes: (sum(statuses.map((text) => field(text, '\nVmRSS:'))) ?? 0) * 1024,
 		cpuSeconds: ticks.reduce((total, tick) => total + tick, 0) / TICKS_PER_SECOND,
-		threads: sum(statuses.map((text) => field(text, 'Threads'))) ?? 0,
+		threads: sum(statuses.map((text) => field(text, '\nThreads:'))) ?? 0,
 		startTimeSeconds: bootTime(files) + (root[19] ?? Number.NaN) / TICKS_PER_SECOND,
 		...Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)),
 	};

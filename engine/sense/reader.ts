@@ -62,6 +62,7 @@ class Lane {
 	readonly #options: ReaderOptions;
 	readonly #finish: Finish;
 	#timer: NodeJS.Timeout | undefined;
+	#immediate: NodeJS.Immediate | undefined;
 	#unsubscribe: (() => void) | undefined;
 	#controller: AbortController | undefined;
 	/** Since when a read runs, monotonic ms; one that ignored its timeout is still running. */
@@ -84,6 +85,7 @@ class Lane {
 	stop(): void {
 		this.#stopped = true;
 		clearTimeout(this.#timer);
+		clearImmediate(this.#immediate);
 		this.#unsubscribe?.();
 		this.#controller?.abort();
 	}
@@ -104,8 +106,11 @@ class Lane {
 	#wake(reason: string): void {
 		if (this.#stopped) return;
 		this.#wakes.push(reason);
-		// A read under way may have looked before the event: another one follows it.
-		if (this.#readingSince === undefined) this.#read();
+		// Of fifty that exit in one moment one read tells. One under way may have looked before the event: another follows it.
+		this.#immediate ??= setImmediate(() => {
+			this.#immediate = undefined;
+			if (this.#readingSince === undefined) this.#read();
+		});
 	}
 
 	#read(): void {
@@ -170,11 +175,11 @@ function createFinish(sensor: Sensor): Finish {
 		return result;
 	}
 
-	return ({ samples, cut = 0 }) => {
+	return ({ samples, cut = 0, part }) => {
 		const kept: readonly Sample[] = samples.length > sensor.maxSeries ? samples.slice(0, sensor.maxSeries) : samples;
 		const left = cut + samples.length - kept.length;
 		const labelled = extra.length === 0 ? kept : kept.map((sample) => ({ ...sample, labels: withLabels(sample.labels) }));
-		return { kind: 'samples', samples: labelled, ...(left > 0 && { cut: left }) };
+		return { kind: 'samples', samples: labelled, ...(left > 0 && { cut: left }), ...(part && { part }) };
 	};
 }
 

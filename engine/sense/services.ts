@@ -1,86 +1,159 @@
-import type { Sensor } from '../model/sensor.ts';
-import type { Sample } from '../model/series.ts';
+import type { Batch, Sensor } from '../model/sensor.ts';
+import type { Labels, Sample } from '../model/series.ts';
 import type { ServiceControl, ServiceInstance } from '../model/service.ts';
-import { family } from './host/area.ts';
 import { HostFiles } from './host/files.ts';
 import { type ProcessUse, readProcess } from './process.ts';
 
-const metric = (name: string) => family(name, 'service', 'instance');
+/** How often an instance about which nothing changed is told of, and its process looked into: some 0.1 ms of work each. */
+const LOOK_MS = 5_000;
 
-const up = metric('homeostat_service_up');
-const healthy = metric('homeostat_service_healthy');
-const restarts = metric('homeostat_service_restarts_total');
-const startTime = metric('homeostat_service_start_time_seconds');
+const METRICS = {
+	up: 'homeostat_service_up',
+	healthy: 'homeostat_service_healthy',
+	restarts: 'homeostat_service_restarts_total',
+	startedAt: 'homeostat_service_start_time_seconds',
+	residentBytes: 'process_resident_memory_bytes',
+	cpuSeconds: 'process_cpu_seconds_total',
+	threads: 'process_threads',
+	openFds: 'process_open_fds',
+	maxFds: 'process_max_fds',
+	startTimeSeconds: 'process_start_time_seconds',
+	voluntarySwitches: 'process_voluntary_context_switches_total',
+	involuntarySwitches: 'process_involuntary_context_switches_total',
+	readBytes: 'process_read_bytes_total',
+	writtenBytes: 'process_written_bytes_total',
+} as const;
 
-/** Pids of the past are forgotten together with the others once in a while. */
-const MAX_REMEMBERED = 10_000;
+type Fact = keyof typeof METRICS;
+const FACTS = Object.keys(METRICS) as readonly Fact[];
 
-const PROCESS: readonly (readonly [keyof ProcessUse, ReturnType<typeof family>])[] = [
-	['residentBytes', metric('process_resident_memory_bytes')],
-	['cpuSeconds', metric('process_cpu_seconds_total')],
-	['threads', metric('process_threads')],
-	['openFds', metric('process_open_fds')],
-	['maxFds', metric('process_max_fds')],
-	['startTimeSeconds', metric('process_start_time_seconds')],
-	['voluntarySwitches', metric('process_voluntary_context_switches_total')],
-	['involuntarySwitches', metric('process_involuntary_context_switches_total')],
-	['readBytes', metric('process_read_bytes_total')],
-	['writtenBytes', metric('process_written_bytes_total')],
-];
+/** One instance's values, and when they have to be told again (monotonic ms). */
+class Watched {
+	/** Made once, so that a store finds the series by the label object. */
+	readonly #labels: Readonly<Record<Fact, Labels>>;
+	#facts: ServiceInstance | undefined;
+	#due = 0;
+	/** Of the last telling. */
+	told: readonly Sample[] = [];
+	/** Number of the read that last met it. */
+	met = 0;
 
-function instanceSamples(readUse: (pid: number) => ProcessUse | undefined, instance: ServiceInstance): readonly Sample[] {
-	const of = [instance.service, String(instance.instance)] as const;
-	const samples: Sample[] = [
-		{ labels: up(...of), value: instance.up ? 1 : 0 },
-		{ labels: restarts(...of), value: instance.restarts },
-	];
-	if (instance.healthy !== undefined) samples.push({ labels: healthy(...of), value: instance.healthy ? 1 : 0 });
-	if (instance.startedAt !== undefined) samples.push({ labels: startTime(...of), value: instance.startedAt / 1000 });
-	const use = instance.pid === undefined ? undefined : readUse(instance.pid);
-	for (const [key, labels] of PROCESS) {
-		const value = use?.[key];
-		if (value !== undefined) samples.push({ labels: labels(...of), value });
+	constructor({ service, instance }: ServiceInstance) {
+		const entries = FACTS.map((fact) => [fact, { __name__: METRICS[fact], service, instance: String(instance) }]);
+		this.#labels = Object.fromEntries(entries);
 	}
-	return samples;
+
+	isDue(facts: ServiceInstance, now: number): boolean {
+		return now >= this.#due || this.#facts === undefined || !isSame(this.#facts, facts);
+	}
+
+	/** Returns what was told before and is so no more. */
+	tell(facts: ServiceInstance, use: ProcessUse | undefined, due: number): readonly Labels[] {
+		const before = this.told;
+		const values = valuesOf(facts, use);
+		this.#facts = facts;
+		this.#due = due;
+		this.told = FACTS.flatMap((fact) => (values[fact] === undefined ? [] : [{ labels: this.#labels[fact], value: values[fact] }]));
+		return before.map(({ labels }) => labels).filter((labels) => !this.told.some((sample) => sample.labels === labels));
+	}
+}
+
+function valuesOf({ up, healthy, restarts, startedAt }: ServiceInstance, use: ProcessUse | undefined): { readonly [F in Fact]?: number } {
+	return {
+		...use,
+		up: up ? 1 : 0,
+		restarts,
+		...(healthy === undefined ? {} : { healthy: healthy ? 1 : 0 }),
+		...(startedAt === undefined ? {} : { startedAt: startedAt / 1000 }),
+	};
+}
+
+function isSame(a: ServiceInstance, b: ServiceInstance): boolean {
+	return a.up === b.up && a.pid === b.pid && a.healthy === b.healthy && a.restarts === b.restarts && a.startedAt === b.startedAt;
 }
 
 /**
- * An exit is told at once, and the others' processes were looked at a moment ago: looking at all of them again (half a
- * millisecond each) would keep the dead one waiting. `fresh` in ms.
+ * All instances, and what is news about them. An exit is told at once, and then only that: looking into the others' processes would
+ * keep the dead one waiting.
  */
-function remembered(read: (pid: number) => ProcessUse | undefined, fresh: number): (pid: number) => ProcessUse | undefined {
-	let known = new Map<number, { readonly at: number; readonly use: ProcessUse | undefined }>();
-	return (pid) => {
-		const now = performance.now();
-		const last = known.get(pid);
-		if (last !== undefined && now - last.at < fresh) return last.use;
-		if (known.size > MAX_REMEMBERED) known = new Map();
-		const use = read(pid);
-		known.set(pid, { at: now, use });
-		return use;
-	};
+class Watch {
+	readonly #files: HostFiles;
+	readonly #interval: number;
+	#known = new Map<string, Watched>();
+	#reads = 0;
+
+	constructor(files: HostFiles, interval: number) {
+		this.#files = files;
+		this.#interval = interval;
+	}
+
+	/** `now` in monotonic ms. */
+	read(instances: readonly ServiceInstance[], now: number): Batch {
+		this.#files.nextRound();
+		this.#reads++;
+		const samples: Sample[] = [];
+		const ended: Labels[] = [];
+		for (const facts of instances) {
+			const watched = this.#watched(facts);
+			watched.met = this.#reads;
+			if (!watched.isDue(facts, now)) continue;
+			const use = facts.pid === undefined ? undefined : readProcess(this.#files, facts.pid);
+			ended.push(...watched.tell(facts, use, now + this.#wait(watched)));
+			samples.push(...watched.told);
+		}
+		if (this.#known.size > instances.length) ended.push(...this.#forget());
+		// What an earlier sensor of this name told ends with it, unless it is told again.
+		if (this.#reads === 1) return { samples };
+		return { samples, part: { ended, series: this.#count() } };
+	}
+
+	#count(): number {
+		let count = 0;
+		for (const { told } of this.#known.values()) count += told.length;
+		return count;
+	}
+
+	#watched(facts: ServiceInstance): Watched {
+		const key = `${facts.service}/${facts.instance}`;
+		const known = this.#known.get(key);
+		if (known !== undefined) return known;
+		const watched = new Watched(facts);
+		this.#known.set(key, watched);
+		return watched;
+	}
+
+	/** At the first time less than the whole, so that each later read has its share of them. Half an interval less: timers waver. */
+	#wait({ told }: Watched): number {
+		const turns = Math.max(1, Math.round(LOOK_MS / this.#interval));
+		const turn = told.length > 0 ? turns : 1 + (this.#known.size % turns);
+		return (turn - 0.5) * this.#interval;
+	}
+
+	/** Returns what was told of those that the last read did not meet. */
+	#forget(): readonly Labels[] {
+		const gone = [...this.#known].filter(([, { met }]) => met !== this.#reads);
+		for (const [key] of gone) this.#known.delete(key);
+		return gone.flatMap(([, { told }]) => told.map(({ labels }) => labels));
+	}
 }
 
 /**
  * The managed services as series: `homeostat_service_*`, and `process_*` of their processes, labelled `service` and `instance`.
- * An exit wakes the reader at once.
+ * What changes is told at the next read, an exit at once, which wakes the reader; the rest every 5 s.
  */
 export function createServicesSensor(
 	control: Pick<ServiceControl, 'instances' | 'onExit'>,
 	options: { readonly interval: number; readonly procRoot: string },
 ): Sensor {
 	const files = new HostFiles({ procRoot: options.procRoot, sysRoot: '/sys', rootfs: '/' });
-	const readUse = remembered((pid) => readProcess(files, pid), options.interval / 2);
+	const watch = new Watch(files, options.interval);
 	return {
 		name: 'services',
 		interval: options.interval,
 		timeout: options.interval,
 		labels: {},
 		maxSeries: 10_000,
-		async read() {
-			files.nextRound();
-			return { samples: control.instances().flatMap((instance) => instanceSamples(readUse, instance)) };
-		},
+		read: async () => watch.read(control.instances(), performance.now()),
 		subscribe: (wake) => control.onExit((service, instance) => wake(`${service}/${instance} exited`)),
 		close: () => files.close(),
 	};

@@ -38,6 +38,16 @@ describe('reads of a source', () => {
 		expect(contents(windows)).toEqual({ a: ['1:1', '2:3'], b: ['1:2'] });
 	});
 
+	test("a partial read names what ended; a series that is another source's by now is not ended", () => {
+		const windows = createWindows({ retention: HOUR });
+		const [a, b, c] = [sample('a', 1), sample('b', 2), sample('c', 3)];
+		windows.append('s', 1, [a, b, c]);
+		windows.append('t', 2, [b]);
+		windows.append('s', 2, [c], { partial: true, ended: [a.labels, b.labels, { __name__: 'm', host: 'never told' }] });
+		windows.append('s', 3, [], { partial: true, ended: [a.labels] });
+		expect(contents(windows)).toEqual({ a: ['1:1', '2:x'], b: ['1:2', '2:2'], c: ['1:3', '2:3'] });
+	});
+
 	test('a failed read ends all its series and no other, until the next good one', () => {
 		const windows = createWindows({ retention: HOUR });
 		windows.append('s', 1, [sample('a', 1)]);

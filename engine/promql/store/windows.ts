@@ -8,9 +8,9 @@ import { STALE } from './stale.ts';
 export interface Windows extends SeriesView {
 	/**
 	 * One read of one source. A live series of this source that a full read lacks has vanished and gets a staleness marker at `at`;
-	 * a partial read says nothing about the others. The source counts as recovered.
+	 * a partial read says nothing about the others, but for those that it names as ended. The source counts as recovered.
 	 */
-	append(source: string, at: number, samples: readonly Sample[], options?: { readonly partial?: boolean }): void;
+	append(source: string, at: number, samples: readonly Sample[], options?: ReadOptions): void;
 	/** A read failed: all of the source's series get a staleness marker, and `failing` names it until its next good read. */
 	fail(source: string, at: number, error: string): void;
 	/** The source is gone for good: its series and their samples go too. */
@@ -21,6 +21,12 @@ export interface Windows extends SeriesView {
 	retain(retention: number): void;
 	/** Takes in a recorded column (ascending times) of a series; it does not make the series part of the source's next full read. */
 	load(source: string, labels: Labels, times: ArrayLike<number>, values: ArrayLike<number>): void;
+}
+
+export interface ReadOptions {
+	readonly partial?: boolean;
+	/** Of a partial read. */
+	readonly ended?: readonly Labels[];
 }
 
 /** What is known of one source. */
@@ -50,7 +56,7 @@ class HotWindows implements Windows {
 		return this.#postings.select(matchers);
 	}
 
-	append(source: string, at: number, samples: readonly Sample[], options: { readonly partial?: boolean } = {}): void {
+	append(source: string, at: number, samples: readonly Sample[], { partial = false, ended = [] }: ReadOptions = {}): void {
 		this.changes++;
 		const feed = this.#feed(source);
 		this.failing.delete(source);
@@ -61,7 +67,8 @@ class HotWindows implements Windows {
 			const own = column?.source === source ? column : this.#remember(feed, source, sample.labels);
 			this.#write(feed, own, sample, at, keepFrom);
 		}
-		if (!options.partial) this.#endMissing(feed, at);
+		for (const labels of ended) this.#end(feed.known.get(labels) ?? this.#byKey.get(labelsKey(labels)), source, at);
+		if (!partial) this.#endMissing(feed, at);
 	}
 
 	fail(source: string, at: number, error: string): void {
@@ -126,9 +133,13 @@ class HotWindows implements Windows {
 	}
 
 	#endMissing(feed: Feed, at: number): void {
-		for (const column of feed.series) {
-			if (column.seen !== feed.reads && column.live) column.append(Math.max(at, column.lastTime + 1), STALE, at - this.#retention);
-		}
+		for (const column of feed.series) if (column.seen !== feed.reads) this.#end(column, column.source, at);
+	}
+
+	/** Unless another source delivers it by now. */
+	#end(column: Column | undefined, source: string, at: number): void {
+		if (column?.source !== source || !column.live) return;
+		column.append(Math.max(at, column.lastTime + 1), STALE, at - this.#retention);
 	}
 
 	#drop(column: Column): void {

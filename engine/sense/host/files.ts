@@ -1,8 +1,9 @@
-import { closeSync, existsSync, openSync, readdirSync, readSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Rounds after which a file that was missing is looked for again: a failed open costs an exception, most never appear. */
 const LOOK_AGAIN = 30;
+const HALF_PAGE = 2_048;
 
 interface OpenFile {
 	/** -1: missing. */
@@ -63,15 +64,31 @@ export class HostFiles {
 		return this.#readOnce(join(this.roots.rootfs, path));
 	}
 
-	/** A file below `/proc` that comes and goes, such as one of a process. */
+	/** A file below `/proc` that comes and goes, such as one of a process; of short lines. */
 	procOnce(path: string): string | undefined {
-		return this.#readOnce(join(this.roots.procRoot, path));
+		let fd: number;
+		try {
+			fd = openSync(`${this.roots.procRoot}/${path}`, 'r');
+		} catch {
+			return undefined;
+		}
+		try {
+			const length = readSync(fd, this.#buffer, 0, this.#buffer.length, 0);
+			// The kernel writes such a file by pages: what is far from filling one is all of it.
+			return length < HALF_PAGE ? this.#buffer.toString('latin1', 0, length) : this.#readAll(fd);
+		} catch {
+			return undefined;
+		} finally {
+			closeSync(fd);
+		}
 	}
 
 	/** Number of entries in a directory below `/proc`; undefined when it is missing or not ours to look into. */
 	procCount(path: string): number | undefined {
+		const directory = `${this.roots.procRoot}/${path}`;
 		try {
-			return readdirSync(join(this.roots.procRoot, path)).length;
+			// Of a process's open files Linux says the number since 6.2, for a third of what listing them costs.
+			return statSync(directory).size || readdirSync(directory).length;
 		} catch {
 			return undefined;
 		}
