@@ -19,6 +19,27 @@ export interface EvidenceChart {
 	readonly values: readonly number[];
 }
 
+/** What a change is to come to, by its back-test on rows that the tuner did not see. Held against what came after the merge. */
+export interface Promised {
+	/** Against what the rule was judged: known incidents, or the tolerable number of alerts where none are known. */
+	readonly basis: 'incidents' | 'alerts';
+	/** Epoch ms of the last row that the tuner knew: only later ones can keep or break the promise. */
+	readonly until: number;
+	/** Alerts for no incident (by basis `alerts`: all of them), in so many weeks; bounds are per week, 95 %. */
+	readonly falseAlerts: { readonly count: number; readonly exposure: number; readonly low: number; readonly high: number };
+	/** Incidents caught of those known; bounds of the share, 95 %. Of none by basis `alerts`. */
+	readonly caught: { readonly of: number; readonly count: number; readonly low: number; readonly high: number };
+	/** Mean ms from the begin of an incident to its alert; less than nothing: ahead of it. Absent where none was caught. */
+	readonly delay?: number;
+}
+
+/** A promise beside what came of it, for people. */
+export interface PromiseRow {
+	readonly measure: string;
+	readonly promised: string;
+	readonly measured: string;
+}
+
 /** Why a change is proposed. A pure function of the history: no date of making, no run id, so that the same facts give the same text. */
 export interface Evidence {
 	/** One sentence: what gets better. */
@@ -32,6 +53,10 @@ export interface Evidence {
 	/** What was left out, and why. */
 	readonly excluded: readonly string[];
 	readonly chart?: EvidenceChart;
+	/** Of a change that history speaks for. */
+	readonly promised?: Promised;
+	/** Of a change that takes a broken promise back. */
+	readonly broken?: readonly PromiseRow[];
 	/** Anything further that a machine may want; not shown. */
 	readonly detail?: { readonly [key: string]: Json };
 }
@@ -50,4 +75,6 @@ export interface Proposal {
 	readonly evidence: Evidence;
 	/** Names this very proposal: of policy, path, value and the class of its evidence. */
 	readonly fingerprint: string;
+	/** The commit that this takes back: its promise was broken. */
+	readonly reverts?: string;
 }

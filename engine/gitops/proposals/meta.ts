@@ -1,4 +1,4 @@
-import type { Proposal, Scalar } from '../../model/proposal.ts';
+import type { Promised, Proposal, Scalar } from '../../model/proposal.ts';
 
 /** The part of a proposal that a later run must know again. One block a scalar, invisible in rendered Markdown. */
 export interface ProposalMeta {
@@ -9,12 +9,19 @@ export interface ProposalMeta {
 	readonly from: Scalar;
 	readonly to: Scalar;
 	readonly fingerprint: string;
+	readonly promised?: Promised;
+	/** The commit that it takes back. */
+	readonly reverts?: string;
 }
 
 const BLOCK = /<!-- homeostat:meta ([A-Za-z0-9+/=]+) -->/g;
 
-export function renderMeta({ policy, file, path, from, to, fingerprint }: Proposal): string {
-	const meta: ProposalMeta = { policy, file, path, from, to, fingerprint };
+export function renderMeta({ policy, file, path, from, to, fingerprint, evidence: { promised }, reverts }: Proposal): string {
+	const meta: ProposalMeta = {
+		...{ policy, file, path, from, to, fingerprint },
+		...(promised !== undefined && { promised }),
+		...(reverts !== undefined && { reverts }),
+	};
 	return `<!-- homeostat:meta ${Buffer.from(JSON.stringify(meta)).toString('base64')} -->`;
 }
 

@@ -1,5 +1,6 @@
 import type { BackTestRow, Evidence, EvidenceChart } from '../../model/proposal.ts';
 import { seriesKey } from '../../model/series.ts';
+import { promisedOf } from '../promise/promised.ts';
 import { type BackTest, extentOf } from './back-test.ts';
 import { firings, type Rule } from './rule.ts';
 import { COOLDOWN_MS, joined, type Segment, type Span, type Track } from './segment.ts';
@@ -30,6 +31,7 @@ export function evidenceOf(findings: Findings): Evidence {
 		backTest: [...rowsOf(proof, labelled, 'on unseen rows'), ...rowsOf(whole, labelled, 'on all rows')],
 		excluded: excludedOf(findings),
 		chart: chartOf(findings, unit),
+		promised: promisedOf(proof.new, { basis: labelled ? 'incidents' : 'alerts', until: to }),
 		detail: {
 			unseen: { old: { ...proof.old }, new: { ...proof.new } },
 			gain90: [...interval],

@@ -9,6 +9,8 @@ const WEEK_MS = 604_800_000;
 export interface Tally {
 	readonly incidents: number;
 	readonly caught: number;
+	/** From the begin of an incident to the first alert for it, summed over those caught, ms; less than nothing where alerts came first. */
+	readonly delay: number;
 	/** Times a person was called; those near no incident are false. */
 	readonly alerts: number;
 	readonly falseAlerts: number;
@@ -16,13 +18,14 @@ export interface Tally {
 	readonly weeks: number;
 }
 
-const NOTHING: Tally = { incidents: 0, caught: 0, alerts: 0, falseAlerts: 0, weeks: 0 };
+const NOTHING: Tally = { incidents: 0, caught: 0, delay: 0, alerts: 0, falseAlerts: 0, weeks: 0 };
 
 export function sum(tallies: readonly Tally[]): Tally {
 	return tallies.reduce(
 		(a, b) => ({
 			incidents: a.incidents + b.incidents,
 			caught: a.caught + b.caught,
+			delay: a.delay + b.delay,
 			alerts: a.alerts + b.alerts,
 			falseAlerts: a.falseAlerts + b.falseAlerts,
 			weeks: a.weeks + b.weeks,
@@ -35,18 +38,26 @@ export function tally(segment: Segment, firings: readonly Span[]): Tally {
 	const { incidents, times, step } = segment;
 	const alerts = joined(firings, Math.max(COOLDOWN_MS, step));
 	const near = incidents.map((incident) => aroundOf(incident, step));
+	let [caught, delay] = [0, 0];
+	near.forEach((around, i) => {
+		const firing = meeting(firings, around);
+		if (firing === undefined) return;
+		caught++;
+		delay += firing.first - (incidents[i]?.first ?? firing.first);
+	});
 	return {
 		incidents: near.length,
-		caught: near.filter((around) => meets(firings, around)).length,
+		caught,
+		delay,
 		alerts: alerts.length,
-		falseAlerts: alerts.filter((alert) => !meets(near, alert)).length,
+		falseAlerts: alerts.filter((alert) => meeting(near, alert) === undefined).length,
 		weeks: (times.length * step) / WEEK_MS,
 	};
 }
 
 /** Incidents that nothing fired for. */
 export function missed({ incidents, step }: Segment, firings: readonly Span[]): readonly Span[] {
-	return incidents.filter((incident) => !meets(firings, aroundOf(incident, step)));
+	return incidents.filter((incident) => meeting(firings, aroundOf(incident, step)) === undefined);
 }
 
 /** Samples further apart than the margins still have neighbours: at least one sample counts on each side. */
@@ -54,8 +65,8 @@ function aroundOf({ first, last }: Span, step: number): Span {
 	return { first: first - Math.max(BEFORE_MS, step), last: last + Math.max(AFTER_MS, step) };
 }
 
-/** Does any of the spans, which are in time order and do not overlap, touch this one? */
-function meets(spans: readonly Span[], { first, last }: Span): boolean {
+/** The first of the spans, which are in time order and do not overlap, that touches this one. */
+function meeting(spans: readonly Span[], { first, last }: Span): Span | undefined {
 	let [low, high] = [0, spans.length];
 	while (low < high) {
 		const middle = (low + high) >> 1;
@@ -63,7 +74,7 @@ function meets(spans: readonly Span[], { first, last }: Span): boolean {
 		else high = middle;
 	}
 	const found = spans[low];
-	return found !== undefined && found.first <= last;
+	return found !== undefined && found.first <= last ? found : undefined;
 }
 
 /** What one false alert costs, against an incident caught. Chosen on half of a labelled corpus, as is the prior. */

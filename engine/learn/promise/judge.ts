@@ -1,0 +1,89 @@
+import type { Promised, PromiseRow } from '../../model/proposal.ts';
+import { formatDuration } from '../../model/quantity.ts';
+import { surprise } from '../stats/rate.ts';
+import { score, type Tally } from '../tune/tally.ts';
+
+/** A count that chance gives less often than this is no chance. */
+const IMPROBABLE = 0.05;
+
+/** What either value would have done, or did, on rows that the tuner did not know. */
+export interface Observation {
+	/** Of the value before the merge. */
+	readonly old: Tally;
+	readonly new: Tally;
+	/** Milliseconds that samples cover, of the mean subject. */
+	readonly observed: number;
+}
+
+export interface Judgement {
+	readonly verdict: 'kept' | 'broken' | 'too-early';
+	/** Broken, and the old value would have done better over the same time: then a revert helps. */
+	readonly harmful: boolean;
+	/** One sentence. */
+	readonly reason: string;
+	readonly rows: readonly PromiseRow[];
+}
+
+/**
+ * Did a change do what it promised? Broken is what chance does not explain: more false alerts, or more incidents missed, than the
+ * promise with its uncertainty allows. Until so much (ms) is observed, and until an incident came where one is what was promised
+ * about, it is too early.
+ */
+export function judgePromise(promised: Promised, seen: Observation, window: number): Judgement {
+	const rows = rowsOf(promised, seen);
+	const early = (reason: string): Judgement => ({ verdict: 'too-early', harmful: false, reason: `too early to say: ${reason}`, rows });
+	if (seen.observed < window) return early(`${days(seen.observed)} of ${days(window)} observed since the merge`);
+	const faults = faultsOf(promised, seen);
+	const said = rows.map(({ measure, promised: wanted, measured }) => `${measure}: ${measured}, promised ${wanted}`).join('; ');
+	if (faults.length > 0) {
+		const harmful = isBetter(seen.old, seen.new);
+		const instead = harmful ? 'the value before would have done better' : 'the value before would have done no better';
+		return {
+			verdict: 'broken',
+			harmful,
+			reason: `${faults.join(' and ')} than promised (${said}); ${instead}: ${countsOf(seen.old)}`,
+			rows,
+		};
+	}
+	if (promised.basis === 'incidents' && seen.new.incidents === 0) return early(`nobody named an incident since the merge (${said})`);
+	return { verdict: 'kept', harmful: false, reason: said, rows };
+}
+
+/** Where nobody named an incident since, every alert counts as false. */
+function faultsOf({ falseAlerts, caught }: Promised, { new: now }: Observation): string[] {
+	const misses = { count: caught.of - caught.count, exposure: caught.of };
+	const faults: string[] = [];
+	if (surprise(falseAlerts, { count: now.falseAlerts, exposure: now.weeks }) < IMPROBABLE) faults.push('more false alerts');
+	if (surprise(misses, { count: now.incidents - now.caught, exposure: now.incidents }) < IMPROBABLE) faults.push('more incidents missed');
+	return faults;
+}
+
+function isBetter(old: Tally, now: Tally): boolean {
+	return now.incidents > 0 ? score(old) > score(now) : old.falseAlerts < now.falseAlerts;
+}
+
+function rowsOf({ falseAlerts, caught, delay }: Promised, { new: now }: Observation): PromiseRow[] {
+	const perWeek = figure(falseAlerts.count / falseAlerts.exposure);
+	const rows = [
+		{
+			measure: 'false alerts a week',
+			promised: `${perWeek} (${figure(falseAlerts.low)} to ${figure(falseAlerts.high)})`,
+			measured: figure(now.weeks > 0 ? now.falseAlerts / now.weeks : 0),
+		},
+	];
+	if (caught.of === 0) return rows;
+	const share = `${caught.count} of ${caught.of} (${percent(caught.low)} to ${percent(caught.high)})`;
+	rows.push({ measure: 'incidents caught', promised: share, measured: `${now.caught} of ${now.incidents}` });
+	if (delay === undefined || now.caught === 0) return rows;
+	return [...rows, { measure: 'mean delay of the alert', promised: lag(delay), measured: lag(Math.round(now.delay / now.caught)) }];
+}
+
+function countsOf({ falseAlerts, weeks, incidents, caught }: Tally): string {
+	const quiet = `${figure(weeks > 0 ? falseAlerts / weeks : 0)} false alerts a week`;
+	return incidents === 0 ? quiet : `${quiet}, ${caught} of ${incidents} incidents caught`;
+}
+
+const figure = (value: number) => String(Math.round(value * 100) / 100);
+const percent = (share: number) => `${Math.round(share * 100)} %`;
+const days = (span: number) => `${figure(span / 86_400_000)} d`;
+const lag = (delay: number) => (delay < 0 ? `${formatDuration(-delay)} ahead` : formatDuration(delay));
