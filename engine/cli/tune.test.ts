@@ -55,7 +55,7 @@ async function tune({ policies, history, labels }: Partial<World>, more: Record<
 	let text = '';
 	const out = { write: (part: string) => (text += part) };
 	const io = { stdout: out, stderr: { write: () => true }, env: {}, isTTY: false, color: false };
-	const values = { policies, history, labels, format: 'json', write: false, pr: false, ...more };
+	const values = { policies, history, labels, format: 'json', write: false, pr: false, 'check-after': '7d', ...more };
 	expect(await command.run({ values, positionals: [] } as never, io)).toBe(0);
 	return JSON.parse(text) as Result;
 }

@@ -6,7 +6,7 @@ import { type Published, publishProposals } from '../gitops/proposals/publish.ts
 import { readIncidents } from '../history/incidents.ts';
 import { openRecording } from '../history/open.ts';
 import { UsageError } from '../model/error.ts';
-import type { Proposal } from '../model/proposal.ts';
+import type { PromiseCheck, Proposal } from '../model/proposal.ts';
 import { loadPolicies } from '../policy/load.ts';
 import { type Kept, type TuneResult, tunePolicies } from '../run/tuning/tune.ts';
 import { defineCommand, type Io } from './command.ts';
@@ -15,6 +15,7 @@ import { isJson } from './format.ts';
 import { parseInstant } from './instant.ts';
 import { FORMAT, HISTORY } from './options.ts';
 import { validSet } from './policies.ts';
+import { CHECK_AFTER, keepPromises, type PromiseParts } from './promises.ts';
 import { actuators } from './wire.ts';
 
 export const command = defineCommand({
@@ -28,7 +29,13 @@ export const command = defineCommand({
 		until: { type: 'string', value: 'TIME', about: 'Look at nothing after it' },
 		labels: { type: 'string', value: 'FILE', about: 'Incidents that people know of: CSV with the columns series, start, end' },
 		write: { type: 'boolean', default: false, about: 'Change the values in the files, and no other byte' },
-		pr: { type: 'boolean', default: false, about: 'Push the proposals as branches homeostat/tune/POLICY, with their evidence' },
+		pr: {
+			type: 'boolean',
+			default: false,
+			about:
+				'Push the proposals as branches homeostat/tune/POLICY, with their evidence; hold those that were merged against what came after',
+		},
+		'check-after': CHECK_AFTER,
 		format: FORMAT,
 	},
 	examples: [
@@ -47,15 +54,16 @@ export const command = defineCommand({
 			...(io.env.HOMEOSTAT_TOKEN !== undefined && { token: io.env.HOMEOSTAT_TOKEN }),
 			onProblem: (message) => io.stderr.write(`homeostat: ${message}\n`),
 		});
-		const found = await tunePolicies({
+		const facts = {
 			set,
 			recording,
 			incidents: labels === undefined ? [] : readIncidents(labels),
 			...(until !== undefined && { until: parseInstant('until', until) }),
-		});
+		};
+		const found = await tunePolicies(facts);
 		const wanted = withoutDeclined(found, refusalsFor(policies));
 		if (write) writeFiles(wanted.proposals);
-		const shown = pr ? await publish(folderOf(policies), wanted, found, io) : wanted;
+		const shown = pr ? await publish({ ...facts, checkAfter: values['check-after'] }, folderOf(policies), wanted, found, io) : wanted;
 		io.stdout.write(json ? `${JSON.stringify(shown, undefined, 2)}\n` : textOf(shown));
 		return 0;
 	},
@@ -93,26 +101,38 @@ function writeFiles(proposals: readonly Proposal[]): void {
 }
 
 /** A proposal and, once it is pushed, where. */
-type Shown = Omit<TuneResult, 'proposals'> & {
-	readonly proposals: readonly (Proposal & { readonly branch?: string; readonly commit?: string; readonly url?: string })[];
-};
+type Placed = Proposal & { readonly branch?: string; readonly commit?: string; readonly url?: string };
+interface Shown {
+	readonly proposals: readonly Placed[];
+	readonly kept: readonly Kept[];
+	/** Of proposals that were merged; with --pr. */
+	readonly checks?: readonly PromiseCheck[];
+	readonly reverts?: readonly Placed[];
+}
 
-async function publish(dir: string, wanted: TuneResult, found: TuneResult, io: Io): Promise<Shown> {
+type Facts = Pick<PromiseParts, 'set' | 'recording' | 'incidents' | 'until' | 'checkAfter'>;
+
+async function publish(facts: Facts, dir: string, wanted: TuneResult, found: TuneResult, io: Io): Promise<Shown> {
 	const forge = await forgeOf(dir, io.env);
-	const published = await publishProposals({
-		dir,
-		proposals: wanted.proposals,
-		considered: [...new Set([...found.proposals, ...found.kept].map(({ policy }) => policy))],
-		now: Date.now(),
-		...(forge !== undefined && { forge }),
-	});
+	const now = Date.now();
+	const considered = [...new Set([...found.proposals, ...found.kept].map(({ policy }) => policy))];
+	const published = await publishProposals({ dir, proposals: wanted.proposals, considered, now, forge });
+	const kept = await keepPromises({ ...facts, dir, forge, now });
+	const held = [...published, ...kept.published].filter((entry) => entry.kind === 'kept');
+	return {
+		proposals: placed(wanted.proposals, published),
+		kept: [...wanted.kept, ...held.map(({ policy, reason }): Kept => ({ policy, reason }))],
+		checks: kept.checks,
+		reverts: placed(kept.reverts, kept.published),
+	};
+}
+
+/** Those that stand, and where. */
+function placed(proposals: readonly Proposal[], published: readonly Published[]): Placed[] {
 	const held = published.filter((entry) => entry.kind === 'kept');
 	const stands = (proposal: Proposal) =>
 		!held.some(({ policy, fingerprint }) => policy === proposal.policy && (fingerprint ?? proposal.fingerprint) === proposal.fingerprint);
-	return {
-		proposals: wanted.proposals.filter(stands).map((proposal) => ({ ...proposal, ...placeOf(published, proposal) })),
-		kept: [...wanted.kept, ...held.map(({ policy, reason }): Kept => ({ policy, reason }))],
-	};
+	return proposals.filter(stands).map((proposal) => ({ ...proposal, ...placeOf(published, proposal) }));
 }
 
 function placeOf(published: readonly Published[], { policy }: Proposal) {
@@ -123,13 +143,14 @@ function placeOf(published: readonly Published[], { policy }: Proposal) {
 	return {};
 }
 
-function textOf({ proposals, kept }: Shown): string {
-	const changes = proposals.flatMap(({ policy, path, from, to, bounds, evidence, branch }) => [
+function textOf({ proposals, kept, checks = [], reverts = [] }: Shown): string {
+	const changes = [...proposals, ...reverts].flatMap(({ policy, path, from, to, bounds, evidence, branch }) => [
 		`${policy}: ${path} ${from} -> ${to}  (${bounds})${branch === undefined ? '' : `  on ${branch}`}`,
 		`  ${evidence.effect}`,
 		...evidence.backTest.map((row) => `  ${row.measure}: ${row.old} -> ${row.new}`),
 		...evidence.excluded.map((text) => `  left out: ${text}`),
 	]);
 	const rest = kept.map(({ policy, reason }) => `${policy}: kept, ${reason}`);
-	return [...changes, ...rest, `${proposals.length} proposals, ${kept.length} kept`].map((line) => `${line}\n`).join('');
+	const after = checks.map(({ policy, commit, verdict, reason }) => `${policy}: ${commit.slice(0, 12)} ${verdict}, ${reason}`);
+	return [...changes, ...rest, ...after, `${proposals.length} proposals, ${kept.length} kept`].map((line) => `${line}\n`).join('');
 }

@@ -42,6 +42,12 @@ export function editBytes(bytes: Uint8Array, edits: readonly ScalarEdit[]): Buff
 	return Buffer.from(mark + edits.reduce(editScalar, text.slice(mark.length)));
 }
 
+/** Do two files mean the same, however they are written? */
+export function meansTheSame(a: Uint8Array, b: Uint8Array): boolean {
+	const [one, other] = [a, b].map((bytes) => parse(Buffer.from(bytes).toString('utf8')).map((document) => document.toJS() as unknown));
+	return isDeepStrictEqual(one, other);
+}
+
 /** `spec.levels[0].above` as keys and indexes. */
 function parsePath(path: string): Step[] {
 	const steps = [...path.matchAll(/([^.[\]]+)|\[(\d+)\]/g)].map(([, key, index]) => key ?? Number(index));

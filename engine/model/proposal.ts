@@ -78,3 +78,18 @@ export interface Proposal {
 	/** The commit that this takes back: its promise was broken. */
 	readonly reverts?: string;
 }
+
+/** A merged proposal, held against what came after it. */
+export interface PromiseCheck {
+	readonly policy: string;
+	/** On the base branch. */
+	readonly commit: string;
+	readonly values: readonly Pick<Proposal, 'path' | 'from' | 'to' | 'fingerprint'>[];
+	/** Epoch ms: rows from here on count, which the tuner did not know. */
+	readonly since: number;
+	readonly verdict: 'kept' | 'broken' | 'too-early';
+	/** Broken, and the value before would have done better: then a revert is proposed. */
+	readonly harmful: boolean;
+	readonly reason: string;
+	readonly rows: readonly PromiseRow[];
+}

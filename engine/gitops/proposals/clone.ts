@@ -85,6 +85,25 @@ export class Clone {
 		return { id: found, committer, message: message.join('\n').trimEnd(), parents: parents.split(' ').filter((parent) => parent !== '') };
 	}
 
+	/** The newest commits behind a tip whose messages hold a text; a commit comes before those it rests on. */
+	async search(tip: string, text: string, most: number): Promise<readonly Commit[]> {
+		const found = await this.#git().raw(
+			'log',
+			'--topo-order',
+			'--fixed-strings',
+			`--grep=${text}`,
+			`--max-count=${most}`,
+			'--format=%H',
+			tip,
+		);
+		return Promise.all(
+			found
+				.split('\n')
+				.filter((id) => id !== '')
+				.map((id) => this.commit(id)),
+		);
+	}
+
 	/** Commits of a branch that its base has not; at least 1 where the clone is shallow. */
 	async ahead(branch: string, base: string): Promise<number> {
 		return Number(await this.#git().raw('rev-list', '--count', branch, `^${base}`));

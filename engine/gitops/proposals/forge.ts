@@ -1,3 +1,5 @@
+import type { PromiseCheck } from '../../model/proposal.ts';
+
 /** What a reviewer gets to see of a branch. */
 export interface ReviewRequest {
 	readonly branch: string;
@@ -19,6 +21,8 @@ export interface Forge {
 	publish(request: ReviewRequest): Promise<string>;
 	/** Closes the request with a reason, where one is open. Idempotent. */
 	withdraw(branch: string, reason: string): Promise<void>;
+	/** Says under a merged request what became of its promise: once, and again when that changes. Absent where nothing can be said. */
+	report?(check: PromiseCheck): Promise<void>;
 }
 
 /** No reviews but by git itself: the commit's message says it all. */

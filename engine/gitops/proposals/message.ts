@@ -1,4 +1,4 @@
-import type { Evidence, Proposal, Scalar } from '../../model/proposal.ts';
+import type { Evidence, PromiseRow, Proposal, Scalar } from '../../model/proposal.ts';
 import { renderChart } from './chart.ts';
 import { renderMeta } from './meta.ts';
 
@@ -21,7 +21,8 @@ export function renderMessage(proposals: readonly Proposal[]): Message {
 
 function title(proposals: readonly Proposal[]): string {
 	const changes = proposals.map(({ path, from, to }) => `${lastKey(path)} ${from} -> ${to}`).join(', ');
-	const full = `tune(${proposals[0]?.policy ?? ''}): ${changes}`.replaceAll(/\s+/g, ' ');
+	const what = proposals.some(({ reverts }) => reverts !== undefined) ? 'revert' : 'tune';
+	const full = `${what}(${proposals[0]?.policy ?? ''}): ${changes}`.replaceAll(/\s+/g, ' ');
 	return full.length <= MAX_TITLE ? full : `${full.slice(0, MAX_TITLE - 3)}...`;
 }
 
@@ -52,6 +53,7 @@ function evidenceText({ path, from, to, evidence }: Proposal, several: boolean, 
 	const of = several ? ` for ${code(path)}` : '';
 	const rows = evidence.backTest.map((row) => `| ${cell(row.measure)} | ${cell(row.old)} | ${cell(row.new)} |`);
 	const parts = [
+		...(evidence.broken === undefined ? [] : [promiseText(evidence.broken, of)]),
 		`### Back-test${of}\n\nThe same history, judged by either value:\n\n${['| Measure | Now | Proposed |', '|---|---|---|', ...rows].join('\n')}`,
 	];
 	if (charts && evidence.chart !== undefined) {
@@ -60,6 +62,12 @@ function evidenceText({ path, from, to, evidence }: Proposal, several: boolean, 
 	}
 	parts.push(`### What it rests on${of}\n\n${restsOn(evidence)}`);
 	return parts.join('\n\n');
+}
+
+function promiseText(rows: readonly PromiseRow[], of: string): string {
+	const lines = rows.map(({ measure, promised, measured }) => `| ${cell(measure)} | ${cell(promised)} | ${cell(measured)} |`);
+	const table = ['| Measure | Promised (95 %) | Measured |', '|---|---|---|', ...lines].join('\n');
+	return `### Promised and measured${of}\n\nOn rows later than all that the promise rests on:\n\n${table}`;
 }
 
 function restsOn({ method, from, to, samples, excluded }: Evidence): string {

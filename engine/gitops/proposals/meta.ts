@@ -38,6 +38,15 @@ export function parseMeta(message: string): readonly ProposalMeta[] {
 }
 
 function isMeta(value: unknown): value is ProposalMeta {
-	const { policy, file, path, fingerprint } = (value ?? {}) as Partial<Record<keyof ProposalMeta, unknown>>;
-	return [policy, file, path, fingerprint].every((text) => typeof text === 'string');
+	const { policy, file, path, fingerprint, promised } = (value ?? {}) as Partial<Record<keyof ProposalMeta, unknown>>;
+	return [policy, file, path, fingerprint].every((text) => typeof text === 'string') && (promised === undefined || isPromised(promised));
+}
+
+/** Messages can be written by anyone who may merge: nothing is counted with that is no number. */
+function isPromised(value: unknown): value is Promised {
+	const { basis, until, falseAlerts, caught, delay = 0 } = (value ?? {}) as Partial<Record<keyof Promised, unknown>>;
+	const { count, exposure, low, high } = (falseAlerts ?? {}) as Partial<Record<string, unknown>>;
+	const share = (caught ?? {}) as Partial<Record<string, unknown>>;
+	const numbers = [until, delay, count, exposure, low, high, share.of, share.count, share.low, share.high];
+	return (basis === 'incidents' || basis === 'alerts') && numbers.every(Number.isFinite);
 }

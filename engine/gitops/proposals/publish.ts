@@ -2,14 +2,15 @@ import { realpathSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import { EngineError, errorText } from '../../model/error.ts';
 import type { Proposal } from '../../model/proposal.ts';
-import { editBytes } from '../edit.ts';
+import { editBytes, meansTheSame } from '../edit.ts';
 import { BOT, Clone, type FileChange } from './clone.ts';
 import { DECISIONS_FILE, declinedText, parseDecisions, type Refusal, standing } from './decisions.ts';
 import { type Forge, localForge } from './forge.ts';
 import { type Message, renderMessage } from './message.ts';
 import { parseMeta } from './meta.ts';
 
-const PREFIX = 'homeostat/tune/';
+/** Where the two kinds of change live. */
+const PREFIXES = { tune: 'homeostat/tune/', revert: 'homeostat/revert/' } as const;
 /** Runs that meet on one branch: the slower one looks again. */
 const ATTEMPTS = 5;
 
@@ -17,6 +18,8 @@ export interface PublishOptions {
 	/** Any folder inside the clone. */
 	readonly dir: string;
 	readonly proposals: readonly Proposal[];
+	/** Of one kind each, lest one take back the branches of the other. Default: `tune`. */
+	readonly kind?: keyof typeof PREFIXES;
 	/** Policies that this run looked at: their earlier proposals end where they are not among `proposals`. */
 	readonly considered: readonly string[];
 	/** Branch that proposals are for. Default: the remote's own. */
@@ -73,6 +76,7 @@ class Publisher {
 	readonly #options: PublishOptions;
 	readonly #forge: Forge;
 	readonly #base: string;
+	readonly #prefix: string;
 	#baseCommit = '';
 	#branches: ReadonlyMap<string, string> = new Map();
 	#refusals: readonly Refusal[] = [];
@@ -82,6 +86,7 @@ class Publisher {
 		this.#options = options;
 		this.#forge = options.forge ?? localForge;
 		this.#base = base;
+		this.#prefix = PREFIXES[options.kind ?? 'tune'];
 	}
 
 	/** What the remote has now. A branch may move or go between its listing and its fetch: then all is listed again. */
@@ -96,7 +101,7 @@ class Publisher {
 	}
 
 	async #lookOnce(): Promise<void> {
-		this.#branches = await this.#clone.branches(this.#base, `${PREFIX}*`);
+		this.#branches = await this.#clone.branches(this.#base, `${this.#prefix}*`);
 		const base = this.#branches.get(this.#base);
 		if (base === undefined) throw new EngineError(`${this.#clone.remote} has no branch \`${this.#base}\``, 'human');
 		this.#baseCommit = base;
@@ -117,12 +122,12 @@ class Publisher {
 			if (published !== 'moved-meanwhile') return [...refused, published];
 			await this.look();
 		}
-		throw new EngineError(`${PREFIX}${policy} is changed by others all the time; try again`, 'retry');
+		throw new EngineError(`${this.#prefix}${policy} is changed by others all the time; try again`, 'retry');
 	}
 
 	/** The bot's own branch of a policy, and what reviews it, go; what a person touched stays. */
 	async withdraw(policy: string): Promise<Published[]> {
-		const branch = PREFIX + policy;
+		const branch = this.#prefix + policy;
 		const there = await this.#standing(branch);
 		if (there.kind !== 'ours') return [];
 		await this.#forge.withdraw(branch, 'The history no longer supports this change.');
@@ -131,7 +136,7 @@ class Publisher {
 	}
 
 	async #attempt(policy: string, proposals: readonly Proposal[]): Promise<Published | 'moved-meanwhile'> {
-		const branch = PREFIX + policy;
+		const branch = this.#prefix + policy;
 		const kept = (reason: string): Published => ({ policy, kind: 'kept', reason });
 		const there = await this.#standing(branch);
 		if (there.kind === 'theirs') return kept(`a person has committed to ${branch}: it is theirs`);
@@ -185,9 +190,19 @@ class Publisher {
 		for (const [path, edits] of files) {
 			const bytes = await this.#clone.file(this.#baseCommit, path);
 			if (bytes === undefined) throw new EngineError(`${path} is not there`, 'human');
-			changes.push({ path, bytes: editBytes(bytes, edits) });
+			const edited = editBytes(bytes, edits);
+			changes.push({ path, bytes: (await this.#asItWas(path, bytes, edited, edits)) ?? edited });
 		}
 		return changes;
+	}
+
+	/** What takes a commit back gives the very bytes from before it, `8e9` and not `8000000000`, if the file is as that commit left it. */
+	async #asItWas(path: string, now: Buffer, edited: Buffer, edits: readonly Proposal[]): Promise<Buffer | undefined> {
+		const commits = new Set(edits.map(({ reverts }) => reverts));
+		const [commit] = commits;
+		if (commit === undefined || commits.size > 1) return undefined;
+		const [left, before] = [await this.#clone.file(commit, path), await this.#clone.file(`${commit}^`, path)];
+		return left?.equals(now) && before !== undefined && meansTheSame(before, edited) ? before : undefined;
 	}
 
 	#inRepository(file: string): string {

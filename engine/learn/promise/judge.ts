@@ -32,7 +32,7 @@ export interface Judgement {
 export function judgePromise(promised: Promised, seen: Observation, window: number): Judgement {
 	const rows = rowsOf(promised, seen);
 	const early = (reason: string): Judgement => ({ verdict: 'too-early', harmful: false, reason: `too early to say: ${reason}`, rows });
-	if (seen.observed < window) return early(`${days(seen.observed)} of ${days(window)} observed since the merge`);
+	if (seen.observed < window) return early(`${days(seen.observed)} of ${days(window)} observed`);
 	const faults = faultsOf(promised, seen);
 	const said = rows.map(({ measure, promised: wanted, measured }) => `${measure}: ${measured}, promised ${wanted}`).join('; ');
 	if (faults.length > 0) {
@@ -45,7 +45,7 @@ export function judgePromise(promised: Promised, seen: Observation, window: numb
 			rows,
 		};
 	}
-	if (promised.basis === 'incidents' && seen.new.incidents === 0) return early(`nobody named an incident since the merge (${said})`);
+	if (promised.basis === 'incidents' && seen.new.incidents === 0) return early(`nobody named an incident in that time (${said})`);
 	return { verdict: 'kept', harmful: false, reason: said, rows };
 }
 

@@ -28,7 +28,7 @@ export function evidenceOf(findings: Findings): Evidence {
 		from,
 		to,
 		samples: segments.reduce((count, { values }) => count + values.length, 0),
-		backTest: [...rowsOf(proof, labelled, 'on unseen rows'), ...rowsOf(whole, labelled, 'on all rows')],
+		backTest: [...backTestRows(proof, labelled, 'on unseen rows'), ...backTestRows(whole, labelled, 'on all rows')],
 		excluded: excludedOf(findings),
 		chart: chartOf(findings, unit),
 		promised: promisedOf(proof.new, { basis: labelled ? 'incidents' : 'alerts', until: to }),
@@ -49,7 +49,8 @@ const BY_ALERTS =
 const spans = (list: readonly Span[]) => list.map(({ first, last }) => [first, last]);
 const perWeek = (count: number, { weeks }: Tally) => Math.round((count / weeks) * 100) / 100;
 
-function rowsOf({ old, new: next }: Pick<BackTest, 'old' | 'new'>, labelled: boolean, where: string): BackTestRow[] {
+/** Two values beside each other in the figures that people decide by. */
+export function backTestRows({ old, new: next }: Pick<BackTest, 'old' | 'new'>, labelled: boolean, where: string): BackTestRow[] {
 	const row = (measure: string, of: (tally: Tally) => number) => ({ measure: `${measure}, ${where}`, old: of(old), new: of(next) });
 	if (!labelled) return [row('alerts a week', (tally) => perWeek(tally.alerts, tally))];
 	return [
@@ -82,7 +83,10 @@ function excludedOf({ segments, labelled, rule }: Findings): string[] {
 const CHART_POINTS = 240;
 
 /** The subject that has most to show, thinned to the extremes of equal stretches of time. */
-function chartOf({ tracks, segments, rule }: Findings, unit: string | undefined): EvidenceChart {
+export function chartOf(
+	{ tracks, segments, rule }: Pick<Findings, 'tracks' | 'segments' | 'rule'>,
+	unit: string | undefined,
+): EvidenceChart {
 	const weight = (segment: Segment) => segment.incidents.length + firings(segment, rule).length;
 	const busiest = segments.reduce((top, segment, i) => (weight(segment) > weight(segments[top] as Segment) ? i : top), 0);
 	const { times, values } = segments[busiest] as Segment;

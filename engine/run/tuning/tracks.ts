@@ -16,25 +16,26 @@ interface Subject {
 }
 
 /**
- * What each signal gave over a recording: evaluated once, at the instants at which its metrics have a sample, in slices, so that of
+ * What each signal gave over a recording, from `since` to `until` (epoch ms, both included): evaluated once, at the instants at which its metrics have a sample, in slices, so that of
  * the recording itself only what the signals reach back to is in memory.
  */
 export async function readTracks(
 	policies: readonly ThresholdPolicy[],
 	recording: Recording,
 	until: number,
+	since = Number.NEGATIVE_INFINITY,
 ): Promise<readonly (readonly Subject[])[]> {
 	const windows = createWindows({ retention: Number.POSITIVE_INFINITY });
 	const subjects = policies.map(() => new Map<string, Subject>());
 	const reach = policies.reduce((most, { signal }) => Math.max(most, signal.reach), 0);
-	for await (const slice of recording.slices({ to: until })) {
+	for await (const slice of recording.slices({ from: since - reach, to: until })) {
 		windows.prune(slice.from - reach);
 		const instants = policies.map(() => new Set<number>());
 		for (const { labels, source = RECORDED, times, values } of slice.series) {
 			windows.load(source, labels, times, values);
 			policies.forEach(({ signal }, i) => {
 				if (signal.metrics.size > 0 && !signal.metrics.has(labels[METRIC_NAME] ?? '')) return;
-				for (const time of times) instants[i]?.add(time);
+				for (const time of times) if (time >= since) instants[i]?.add(time);
 			});
 		}
 		policies.forEach((policy, i) => {

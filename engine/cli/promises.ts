@@ -1,0 +1,50 @@
+import type { PolicySet } from '../decide/policy-set.ts';
+import type { Forge } from '../gitops/proposals/forge.ts';
+import { mergedProposals } from '../gitops/proposals/merged.ts';
+import { type Published, publishProposals } from '../gitops/proposals/publish.ts';
+import type { LabelledIncident } from '../history/incidents.ts';
+import type { Recording } from '../history/recording.ts';
+import { UsageError } from '../model/error.ts';
+import type { PromiseCheck, Proposal } from '../model/proposal.ts';
+import { parseDuration } from '../model/quantity.ts';
+import { checkPromises } from '../run/tuning/promises.ts';
+import type { Option } from './command.ts';
+
+export const CHECK_AFTER = {
+	type: 'string',
+	value: 'DURATION',
+	default: '7d',
+	about: 'With --pr: how long a merged proposal is observed before its promise is judged',
+} as const satisfies Option;
+
+export interface PromiseParts {
+	/** Any folder in the clone. */
+	readonly dir: string;
+	readonly set: PolicySet;
+	readonly recording: Recording;
+	readonly incidents: readonly LabelledIncident[];
+	readonly until?: number;
+	readonly checkAfter: string;
+	readonly forge: Forge;
+	/** Epoch ms. */
+	readonly now: number;
+}
+
+export interface Kept {
+	/** What became of each promise. */
+	readonly checks: readonly PromiseCheck[];
+	readonly reverts: readonly Proposal[];
+	readonly published: readonly Published[];
+}
+
+/** Holds what people merged against what came after it; proposes to take back what did harm. */
+export async function keepPromises({ dir, checkAfter, forge, now, ...parts }: PromiseParts): Promise<Kept> {
+	const window = parseDuration(checkAfter);
+	if (window === undefined) throw new UsageError(`--check-after: \`${checkAfter}\` is no duration, such as 7d`);
+	const merged = await mergedProposals(dir);
+	const { checks, reverts } = await checkPromises({ ...parts, merged, window });
+	const considered = parts.set.thresholds.filter(({ tuning }) => tuning !== undefined).map(({ name }) => name);
+	const published = await publishProposals({ dir, kind: 'revert', proposals: reverts, considered, now, forge });
+	for (const check of checks) await forge.report?.(check);
+	return { checks, reverts, published };
+}

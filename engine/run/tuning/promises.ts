@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto';
+import type { Knob, PolicySet, ThresholdPolicy } from '../../decide/policy-set.ts';
+import type { MergedProposal } from '../../gitops/proposals/merged.ts';
+import type { LabelledIncident } from '../../history/incidents.ts';
+import type { Recording } from '../../history/recording.ts';
+import { judgeAfter } from '../../learn/promise/after.ts';
+import type { Evidence, PromiseCheck, Promised, Proposal, Scalar } from '../../model/proposal.ts';
+import { parseDuration } from '../../model/quantity.ts';
+import { readTracks, tracksOf } from './tracks.ts';
+
+export interface CheckParts {
+	readonly set: PolicySet;
+	readonly recording: Recording;
+	readonly incidents: readonly LabelledIncident[];
+	readonly merged: readonly MergedProposal[];
+	/** Milliseconds that must be observed, beyond what the tuner knew, before a promise is judged. */
+	readonly window: number;
+	/** Nothing after it is looked at, epoch ms. */
+	readonly until?: number;
+}
+
+export interface Checked {
+	readonly checks: readonly PromiseCheck[];
+	/** What takes harmful changes back. */
+	readonly reverts: readonly Proposal[];
+}
+
+/** A merged change whose values still stand. */
+interface Case {
+	readonly merged: MergedProposal;
+	readonly promised: Promised;
+	readonly policy: ThresholdPolicy;
+	/** Each with the value that it had before. */
+	readonly knobs: readonly { readonly knob: Knob; readonly before: number; readonly from: Scalar }[];
+	/** What the tuner knew proves nothing about what it promised; all later rows do, whichever value was in force. */
+	readonly since: number;
+}
+
+/** Holds merged proposals against what came after them. The same facts give the same checks and the same reverts. */
+export async function checkPromises({ merged, ...parts }: CheckParts): Promise<Checked> {
+	const cases = merged.flatMap((each) => caseOf(each, parts.set) ?? []);
+	const checks: PromiseCheck[] = [];
+	const reverts: Proposal[] = [];
+	for (const each of cases) {
+		const { check, evidence } = await judged(each, parts);
+		checks.push(check);
+		if (check.harmful) reverts.push(...revertsOf(each, evidence));
+	}
+	return { checks, reverts };
+}
+
+/** Undefined for what promised nothing, and for what people have changed since. */
+function caseOf(merged: MergedProposal, set: PolicySet): Case | undefined {
+	const policy = set.thresholds.find(({ name }) => name === merged.policy);
+	const promised = merged.values.find((value) => value.promised !== undefined)?.promised;
+	if (policy === undefined || promised === undefined) return undefined;
+	const knobs = merged.values.flatMap(({ path, from, to }) => {
+		const knob = policy.tuning?.knobs.find((candidate) => candidate.path === path && candidate.from === to);
+		const before = typeof from === 'number' ? from : parseDuration(String(from));
+		return knob === undefined || before === undefined ? [] : [{ knob, before, from }];
+	});
+	if (knobs.length < merged.values.length) return undefined;
+	return { merged, promised, policy, knobs, since: promised.until + 1 };
+}
+
+async function judged(
+	{ merged, promised, policy, knobs, since }: Case,
+	{ recording, incidents, window, until = Number.POSITIVE_INFINITY }: Omit<CheckParts, 'merged'>,
+): Promise<{ readonly check: PromiseCheck; readonly evidence: Evidence }> {
+	const [subjects = []] = await readTracks([policy], recording, until, since);
+	const known = incidents.filter(({ first, last }) => first <= until && last >= since);
+	const tracks = tracksOf(policy, subjects, known);
+	const before = knobs.map(({ knob, before: value }) => ({ knob, value }));
+	const { judgement, evidence } = judgeAfter({ policy, before, tracks, promised, window, commit: merged.commit });
+	const values = merged.values.map(({ path, from, to, fingerprint }) => ({ path, from, to, fingerprint }));
+	return { check: { policy: policy.name, commit: merged.commit, values, since, ...judgement }, evidence };
+}
+
+/** Within the bounds of today: a value that people no longer allow is theirs to bring back. */
+function revertsOf({ merged, policy, knobs }: Case, evidence: Evidence): Proposal[] {
+	if (knobs.some(({ knob, before }) => before < knob.min || before > knob.max)) return [];
+	return knobs.map(({ knob: { path, from, bounds }, from: to }) => {
+		const identity = JSON.stringify([policy.name, path, to, 'revert', merged.commit]);
+		const fingerprint = createHash('sha256').update(identity).digest('hex').slice(0, 16);
+		return { policy: policy.name, file: policy.origin.file, path, from, to, bounds, evidence, fingerprint, reverts: merged.commit };
+	});
+}
