@@ -1,9 +1,13 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Ajv2020 as Ajv } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../../test/support/acting.ts';
 import { FAST_AGENT, liveEngine, policy } from '../../test/support/live.ts';
 import { main } from './main.ts';
+
+const schema = JSON.parse(readFileSync(new URL('../../schemas/report.json', import.meta.url), 'utf8'));
+const conforms = new Ajv({ strictTypes: false, formats: { 'date-time': true } }).compile(schema);
 
 async function report(...argv: string[]) {
 	let [stdout, stderr] = ['', ''];
@@ -16,6 +20,14 @@ async function report(...argv: string[]) {
 	};
 	const code = await main(['report', ...argv], io);
 	return { code, stdout, stderr };
+}
+
+/** Output in JSON, which holds to its schema. */
+function read(stdout: string) {
+	const shown = JSON.parse(stdout);
+	conforms(shown);
+	expect(conforms.errors).toBeNull();
+	return shown;
 }
 
 describe('homeostat report heals', () => {
@@ -37,7 +49,7 @@ describe('homeostat report heals', () => {
 		await live.when(() => live.view.incidents().some(({ endsAt }) => endsAt !== null), 'the incident is over');
 		await live.close();
 		const { code, stdout } = await report('heals', '--history', live.state, '--format', 'json');
-		const { heals, missing } = JSON.parse(stdout);
+		const { heals, missing } = read(stdout);
 		expect({ code, missing }).toEqual({ code: 0, missing: [] });
 		expect(heals.incidents).toMatchObject([{ policy: 'down', began: 1, ended: 1 }]);
 		expect(heals.playbooks).toMatchObject([
@@ -46,6 +58,90 @@ describe('homeostat report heals', () => {
 		expect(heals.playbooks[0].repair.median).toBeGreaterThan(0);
 		const text = await report('heals', '--history', live.state);
 		expect(text.stdout).toMatch(/heal +1 of 1, 100 % \(21\.\.100\)/);
+	});
+});
+
+const START = Date.UTC(2026, 4, 4);
+const STEP = 300_000;
+
+/** Two days of a host of two cores; `llm` and `idler` use the same, and only one of them is of use. */
+function ledgerFiles() {
+	const folder = temporaryFolder();
+	const series: Readonly<Record<string, (minutes: number) => number>> = {
+		'node_cpu_seconds_total{cpu=""0"",mode=""user""}': (minutes) => minutes * 50,
+		'node_cpu_seconds_total{cpu=""0"",mode=""idle""}': (minutes) => minutes * 70,
+		'process_cpu_seconds_total{service=""llm"",instance=""0""}': (minutes) => minutes * 20,
+		'process_cpu_seconds_total{service=""idler"",instance=""0""}': (minutes) => minutes * 20,
+		'answers_total{service=""llm"",good=""yes""}': (minutes) => minutes,
+		'answers_total{service=""idler"",good=""no""}': (minutes) => minutes,
+		'answers_total{service=""idler"",good=""yes""}': () => 12,
+		'litellm_spend_metric_total{service=""llm""}': (minutes) => minutes / 1_000,
+	};
+	const rows = Array.from({ length: 2 * 288 + 1 }, (_, i) =>
+		Object.entries(series).map(([name, value]) => `${START + i * STEP},"${name}",${value((i * STEP) / 60_000)}\n`),
+	);
+	writeFileSync(join(folder, 'r.csv'), `time,series,value\n${rows.flat().join('')}`);
+	const service = (name: string) =>
+		policy(
+			'Service',
+			name,
+			`  driver: { systemd: { unit: ${name}.service } }\n  value: { successes: 'answers_total{service="${name}",good="yes"}', perSuccess: 0.001 }`,
+		);
+	writeFileSync(join(folder, 'services.yaml'), service('llm') + service('idler'));
+	writeFileSync(
+		join(folder, 'prices.txt'),
+		'prices: { currency: EUR, perCpuHour: 0.05, perKwh: 0.3 }\ncarbon: { gramsPerKwh: 380 }\npower: { idle: 40, max: 100 }\n',
+	);
+	const all = ['--policies', join(folder, 'services.yaml'), '--history', join(folder, 'r.csv'), '--prices', join(folder, 'prices.txt')];
+	return { folder, all };
+}
+
+describe('homeostat report ledger', () => {
+	it('finds the service that costs as much as another and gives nothing', async () => {
+		const { code, stdout } = await report('ledger', ...ledgerFiles().all, '--format', 'json');
+		const { ledger } = read(stdout);
+		expect(code).toBe(0);
+		expect(ledger.waste).toMatchObject([{ service: 'idler', share: expect.closeTo(0.198, 3) }]);
+		const cost = Object.fromEntries(ledger.accounts.map((account: { name: string; cost: number }) => [account.name, account.cost]));
+		expect(cost.llm - cost.idler).toBeCloseTo(2.88);
+		// Two cores over two days, and the power of the model.
+		const energy = 0.3 * (0.04 + 0.06 * (50 / 120)) * 48;
+		expect(ledger.total.cost).toBeCloseTo(2 * 48 * 0.05 + energy + 2.88);
+		const [llm] = ledger.accounts;
+		expect(llm.generated).toMatchObject({ successes: expect.closeTo(2880, 0), revenue: expect.closeTo(2.88) });
+		expect(ledger).toMatchObject({ currency: 'EUR', from: '2026-05-04T00:00:00.000Z', to: '2026-05-06T00:00:00.000Z' });
+	});
+
+	it('gives FOCUS rows that sum up to it', async () => {
+		const { all } = ledgerFiles();
+		const { ledger } = JSON.parse((await report('ledger', ...all, '--format', 'json')).stdout);
+		const [head = '', ...rows] = (await report('ledger', ...all, '--format', 'csv')).stdout.trimEnd().split('\n');
+		const names = head.split(',');
+		const column = (name: string) => rows.map((row) => row.split(',')[names.indexOf(name)] ?? '');
+		const sum = column('BilledCost').reduce((total, cost) => total + Number(cost), 0);
+		expect(sum).toBeCloseTo(ledger.total.cost, 9);
+		expect(new Set(column('ChargePeriodStart'))).toEqual(new Set(['2026-05-04T00:00:00Z', '2026-05-05T00:00:00Z']));
+		expect(new Set(column('BillingPeriodEnd'))).toEqual(new Set(['2026-06-01T00:00:00Z']));
+		expect(new Set(column('BillingCurrency'))).toEqual(new Set(['EUR']));
+	});
+
+	it('tells people the same', async () => {
+		const { stdout } = await report('ledger', ...ledgerFiles().all);
+		expect(stdout).toMatch(/llm +16 /);
+		expect(stdout).toMatch(/\(idle\) +56 /);
+		expect(stdout).toMatch(/total +96 /);
+		expect(stdout).toContain('~ modelled from the load');
+		expect(stdout).toMatch(/idler cost [\d.]+ EUR \([\d.]+ % of all services\) and gave nothing: cap it/);
+	});
+
+	it('refuses a price book at the place where it is wrong, and prices in two currencies', async () => {
+		const { folder, all } = ledgerFiles();
+		writeFileSync(join(folder, 'prices.txt'), 'prices: { currency: EUR, perCoreHour: 1 }\n');
+		expect(await report('ledger', ...all)).toMatchObject({ code: 2, stderr: expect.stringMatching(/prices\.txt:1:26: .*perCoreHour/) });
+		writeFileSync(join(folder, 'prices.txt'), 'prices: { currency: EUR }\n');
+		const services = readFileSync(join(folder, 'services.yaml'), 'utf8');
+		writeFileSync(join(folder, 'services.yaml'), services.replace('  value:', '  price: { currency: USD, perHour: 1 }\n  value:'));
+		expect(await report('ledger', ...all)).toMatchObject({ code: 2, stderr: expect.stringContaining('two currencies') });
 	});
 });
 

@@ -3,6 +3,7 @@ import type { Severity } from '../model/incident.ts';
 import type { Json, JsonObject } from '../model/json.ts';
 import type { Mode } from '../model/mode.ts';
 import type { Span } from '../model/origin.ts';
+import type { Price } from '../model/policy.gen.ts';
 import type { Scalar } from '../model/proposal.ts';
 import type { Service } from '../model/service.ts';
 import type { Source } from '../model/source.ts';
@@ -201,7 +202,9 @@ export interface ServicePolicy extends PolicyMeta {
 	/** `up` is not `healthy`: optional signal and its condition. */
 	readonly health?: { readonly signal: Program; readonly condition: Condition };
 	readonly port?: number;
-	readonly pricePerHour?: number;
+	readonly price?: Price;
+	/** Counters of what it gives, and what one success is worth. */
+	readonly value?: { readonly successes?: Program; readonly perSuccess?: number; readonly revenue?: Program };
 }
 
 export type Policy =

@@ -296,7 +296,11 @@ export interface ServiceSpec {
 	 * Its port, for probes and balancers.
 	 */
 	port?: number;
+	/**
+	 * What it costs, for the ledger; over what the price book says.
+	 */
 	price?: Price;
+	value?: ServiceValue;
 }
 /**
  * How it runs: exactly one.
@@ -360,13 +364,58 @@ export interface Health {
 	true?: Holds;
 }
 /**
- * What it costs, for the ledger.
+ * What things cost.
  */
 export interface Price {
 	/**
-	 * Price of one instance an hour.
+	 * Of all prices: an ISO 4217 code.
 	 */
-	perHour: number;
+	currency?: string;
+	/**
+	 * Price of one instance an hour. It covers the processor, memory, GPU and energy that the instance uses.
+	 */
+	perHour?: number;
+	/**
+	 * Price of one core for an hour.
+	 */
+	perCpuHour?: number;
+	/**
+	 * Price of 1 GiB of memory for an hour.
+	 */
+	perGibHour?: number;
+	/**
+	 * Price of one GPU for an hour.
+	 */
+	perGpuHour?: number;
+	/**
+	 * Price of 1 kWh.
+	 */
+	perKwh?: number;
+	/**
+	 * Price of a million tokens read.
+	 */
+	perMillionInputTokens?: number;
+	/**
+	 * Price of a million tokens written.
+	 */
+	perMillionOutputTokens?: number;
+}
+/**
+ * What it gives, for the ledger: counters. Each of their series is counted on its own, so the expressions must not sum them.
+ */
+export interface ServiceValue {
+	/**
+	 * Counts useful results. Default: its `llm_requests_success_total`.
+	 */
+	successes?: Promql;
+	/**
+	 * What one useful result is worth.
+	 */
+	perSuccess?: number;
+	/**
+	 * Counts what it earns, in the currency of the prices.
+	 */
+	revenue?: Promql;
 }
 /**
  * Derives series by learning from a signal; a Threshold reads them like any other series.

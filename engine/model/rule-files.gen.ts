@@ -1,6 +1,6 @@
-// Generated from schemas/{rule-file,policy-test}.json by `npm run generate`; do not edit.
+// Generated from schemas/{rule-file,policy-test,price-book}.json by `npm run generate`; do not edit.
 
-export type OtherFile = RuleFile | PolicyTest;
+export type OtherFile = RuleFile | PolicyTest | PriceBook;
 /**
  * Text for people; not empty.
  */
@@ -234,4 +234,72 @@ export interface GivenApproval {
 	answer: 'approve' | 'deny';
 	by: string;
 	role: string;
+}
+/**
+ * What things cost on a host, for the ledger of `homeostat report`.
+ */
+export interface PriceBook {
+	/**
+	 * Prices of whatever no Service has a price of its own for.
+	 */
+	prices: Price;
+	/**
+	 * What a kWh emits.
+	 */
+	carbon?: {
+		/**
+		 * Grams of CO2 equivalent a kWh.
+		 */
+		gramsPerKwh: number;
+	};
+	/**
+	 * What the host draws, in watts: a model for hosts that no meter tells of. What comes of it is marked as estimated.
+	 */
+	power?: {
+		/**
+		 * With idle processors.
+		 */
+		idle: number;
+		/**
+		 * With all processors busy.
+		 */
+		max: number;
+	};
+}
+/**
+ * What things cost.
+ */
+export interface Price {
+	/**
+	 * Of all prices: an ISO 4217 code.
+	 */
+	currency?: string;
+	/**
+	 * Price of one instance an hour. It covers the processor, memory, GPU and energy that the instance uses.
+	 */
+	perHour?: number;
+	/**
+	 * Price of one core for an hour.
+	 */
+	perCpuHour?: number;
+	/**
+	 * Price of 1 GiB of memory for an hour.
+	 */
+	perGibHour?: number;
+	/**
+	 * Price of one GPU for an hour.
+	 */
+	perGpuHour?: number;
+	/**
+	 * Price of 1 kWh.
+	 */
+	perKwh?: number;
+	/**
+	 * Price of a million tokens read.
+	 */
+	perMillionInputTokens?: number;
+	/**
+	 * Price of a million tokens written.
+	 */
+	perMillionOutputTokens?: number;
 }

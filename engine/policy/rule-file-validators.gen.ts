@@ -1,5 +1,5 @@
 // @ts-nocheck
-// Generated from schemas/{rule-file,policy-test}.json by `npm run generate`; do not edit.
+// Generated from schemas/{rule-file,policy-test,price-book}.json by `npm run generate`; do not edit.
 var validateRuleFile=validate20,schema31={$schema:"https://json-schema.org/draft/2020-12/schema",title:"RuleFile",description:"Prometheus al\
 erting and recording rules, as `promtool check rules` reads them.",type:"object",additionalProperties:!1,properties:{groups:{type:"array",items:{
 $ref:"#/$defs/ruleGroup"},default:[],"x-expected":"a list of rule groups"}},$defs:{ruleGroup:{description:"Rules that are evaluated in order\
@@ -636,7 +636,116 @@ for(let i3=0;i3<len3;i3++)validate27(data8[i3],{instancePath:instancePath+"/test
 type,parentSchema:schema45.properties.tests,data:data8};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}else{let err14={instancePath,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema45.type,parentSchema:schema45,data};vErrors===
 null?vErrors=[err14]:vErrors.push(err14),errors++}return validate26.errors=vErrors,errors===0}validate26.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};export{validatePolicyTest,validateRuleFile};
+dynamicItems:!1};var validatePriceBook=validate47,schema81={$schema:"https://json-schema.org/draft/2020-12/schema",title:"PriceBook",description:"\
+What things cost on a host, for the ledger of `homeostat report`.",type:"object",additionalProperties:!1,properties:{prices:{$ref:"common.js\
+on#/$defs/price",description:"Prices of whatever no Service has a price of its own for.",default:{}},carbon:{description:"What a kWh emits.",
+type:"object",additionalProperties:!1,required:["gramsPerKwh"],properties:{gramsPerKwh:{type:"number",minimum:0,description:"Grams of CO2 eq\
+uivalent a kWh."}}},power:{description:"What the host draws, in watts: a model for hosts that no meter tells of. What comes of it is marked \
+as estimated.",type:"object",additionalProperties:!1,required:["idle","max"],properties:{idle:{type:"number",minimum:0,description:"With idl\
+e processors."},max:{type:"number",minimum:0,description:"With all processors busy."}}}}},schema82={description:"What things cost.",type:"ob\
+ject",additionalProperties:!1,minProperties:1,properties:{currency:{type:"string",pattern:"^[A-Z]{3}$",description:"Of all prices: an ISO 42\
+17 code.","x-expected":"a currency such as EUR"},perHour:{type:"number",minimum:0,description:"Price of one instance an hour. It covers the \
+processor, memory, GPU and energy that the instance uses."},perCpuHour:{type:"number",minimum:0,description:"Price of one core for an hour."},
+perGibHour:{type:"number",minimum:0,description:"Price of 1 GiB of memory for an hour."},perGpuHour:{type:"number",minimum:0,description:"Pr\
+ice of one GPU for an hour."},perKwh:{type:"number",minimum:0,description:"Price of 1 kWh."},perMillionInputTokens:{type:"number",minimum:0,
+description:"Price of a million tokens read."},perMillionOutputTokens:{type:"number",minimum:0,description:"Price of a million tokens writte\
+n."}}},pattern30=new RegExp("^[A-Z]{3}$","u");function validate47(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate47.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
+items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){data.prices===void 0&&(data.prices={});for(let key0 in data)if(!(key0==="pr\
+ices"||key0==="carbon"||key0==="power")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
+message:"must NOT have additional properties",schema:!1,parentSchema:schema81,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}
+let data0=data.prices;if(data0&&typeof data0=="object"&&!Array.isArray(data0)){if(Object.keys(data0).length<1){let err1={instancePath:instancePath+
+"/prices",schemaPath:"common.json#/$defs/price/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 p\
+roperties",schema:1,parentSchema:schema82,data:data0};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key1 in data0)if(!(key1===
+"currency"||key1==="perHour"||key1==="perCpuHour"||key1==="perGibHour"||key1==="perGpuHour"||key1==="perKwh"||key1==="perMillionInputTokens"||
+key1==="perMillionOutputTokens")){let err2={instancePath:instancePath+"/prices",schemaPath:"common.json#/$defs/price/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key1},message:"must NOT have additional properties",schema:!1,parentSchema:schema82,data:data0};
+vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data0.currency!==void 0){let data1=data0.currency;if(typeof data1=="string"){if(!pattern30.
+test(data1)){let err3={instancePath:instancePath+"/prices/currency",schemaPath:"common.json#/$defs/price/properties/currency/pattern",keyword:"\
+pattern",params:{pattern:"^[A-Z]{3}$"},message:'must match pattern "^[A-Z]{3}$"',schema:"^[A-Z]{3}$",parentSchema:schema82.properties.currency,
+data:data1};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+"/prices/currency",schemaPath:"\
+common.json#/$defs/price/properties/currency/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema82.properties.
+currency.type,parentSchema:schema82.properties.currency,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data0.perHour!==
+void 0){let data2=data0.perHour;if(typeof data2=="number"&&isFinite(data2)){if(data2<0||isNaN(data2)){let err5={instancePath:instancePath+"/\
+prices/perHour",schemaPath:"common.json#/$defs/price/properties/perHour/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
+must be >= 0",schema:0,parentSchema:schema82.properties.perHour,data:data2};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{
+let err6={instancePath:instancePath+"/prices/perHour",schemaPath:"common.json#/$defs/price/properties/perHour/type",keyword:"type",params:{type:"\
+number"},message:"must be number",schema:schema82.properties.perHour.type,parentSchema:schema82.properties.perHour,data:data2};vErrors===null?
+vErrors=[err6]:vErrors.push(err6),errors++}}if(data0.perCpuHour!==void 0){let data3=data0.perCpuHour;if(typeof data3=="number"&&isFinite(data3)){
+if(data3<0||isNaN(data3)){let err7={instancePath:instancePath+"/prices/perCpuHour",schemaPath:"common.json#/$defs/price/properties/perCpuHou\
+r/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema82.properties.perCpuHour,data:data3};
+vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}else{let err8={instancePath:instancePath+"/prices/perCpuHour",schemaPath:"common.\
+json#/$defs/price/properties/perCpuHour/type",keyword:"type",params:{type:"number"},message:"must be number",schema:schema82.properties.perCpuHour.
+type,parentSchema:schema82.properties.perCpuHour,data:data3};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data0.perGibHour!==
+void 0){let data4=data0.perGibHour;if(typeof data4=="number"&&isFinite(data4)){if(data4<0||isNaN(data4)){let err9={instancePath:instancePath+
+"/prices/perGibHour",schemaPath:"common.json#/$defs/price/properties/perGibHour/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
+message:"must be >= 0",schema:0,parentSchema:schema82.properties.perGibHour,data:data4};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}else{
+let err10={instancePath:instancePath+"/prices/perGibHour",schemaPath:"common.json#/$defs/price/properties/perGibHour/type",keyword:"type",params:{
+type:"number"},message:"must be number",schema:schema82.properties.perGibHour.type,parentSchema:schema82.properties.perGibHour,data:data4};vErrors===
+null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data0.perGpuHour!==void 0){let data5=data0.perGpuHour;if(typeof data5=="number"&&isFinite(
+data5)){if(data5<0||isNaN(data5)){let err11={instancePath:instancePath+"/prices/perGpuHour",schemaPath:"common.json#/$defs/price/properties/\
+perGpuHour/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema82.properties.perGpuHour,
+data:data5};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}else{let err12={instancePath:instancePath+"/prices/perGpuHour",schemaPath:"\
+common.json#/$defs/price/properties/perGpuHour/type",keyword:"type",params:{type:"number"},message:"must be number",schema:schema82.properties.
+perGpuHour.type,parentSchema:schema82.properties.perGpuHour,data:data5};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}if(data0.
+perKwh!==void 0){let data6=data0.perKwh;if(typeof data6=="number"&&isFinite(data6)){if(data6<0||isNaN(data6)){let err13={instancePath:instancePath+
+"/prices/perKwh",schemaPath:"common.json#/$defs/price/properties/perKwh/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
+must be >= 0",schema:0,parentSchema:schema82.properties.perKwh,data:data6};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}else{
+let err14={instancePath:instancePath+"/prices/perKwh",schemaPath:"common.json#/$defs/price/properties/perKwh/type",keyword:"type",params:{type:"\
+number"},message:"must be number",schema:schema82.properties.perKwh.type,parentSchema:schema82.properties.perKwh,data:data6};vErrors===null?
+vErrors=[err14]:vErrors.push(err14),errors++}}if(data0.perMillionInputTokens!==void 0){let data7=data0.perMillionInputTokens;if(typeof data7==
+"number"&&isFinite(data7)){if(data7<0||isNaN(data7)){let err15={instancePath:instancePath+"/prices/perMillionInputTokens",schemaPath:"common\
+.json#/$defs/price/properties/perMillionInputTokens/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,
+parentSchema:schema82.properties.perMillionInputTokens,data:data7};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}else{let err16={
+instancePath:instancePath+"/prices/perMillionInputTokens",schemaPath:"common.json#/$defs/price/properties/perMillionInputTokens/type",keyword:"\
+type",params:{type:"number"},message:"must be number",schema:schema82.properties.perMillionInputTokens.type,parentSchema:schema82.properties.
+perMillionInputTokens,data:data7};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}if(data0.perMillionOutputTokens!==void 0){let data8=data0.
+perMillionOutputTokens;if(typeof data8=="number"&&isFinite(data8)){if(data8<0||isNaN(data8)){let err17={instancePath:instancePath+"/prices/p\
+erMillionOutputTokens",schemaPath:"common.json#/$defs/price/properties/perMillionOutputTokens/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema82.properties.perMillionOutputTokens,data:data8};vErrors===null?vErrors=[err17]:
+vErrors.push(err17),errors++}}else{let err18={instancePath:instancePath+"/prices/perMillionOutputTokens",schemaPath:"common.json#/$defs/pric\
+e/properties/perMillionOutputTokens/type",keyword:"type",params:{type:"number"},message:"must be number",schema:schema82.properties.perMillionOutputTokens.
+type,parentSchema:schema82.properties.perMillionOutputTokens,data:data8};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}}else{
+let err19={instancePath:instancePath+"/prices",schemaPath:"common.json#/$defs/price/type",keyword:"type",params:{type:"object"},message:"mus\
+t be object",schema:schema82.type,parentSchema:schema82,data:data0};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}if(data.carbon!==
+void 0){let data9=data.carbon;if(data9&&typeof data9=="object"&&!Array.isArray(data9)){if(data9.gramsPerKwh===void 0){let err20={instancePath:instancePath+
+"/carbon",schemaPath:"#/properties/carbon/required",keyword:"required",params:{missingProperty:"gramsPerKwh"},message:"must have required pr\
+operty 'gramsPerKwh'",schema:schema81.properties.carbon.required,parentSchema:schema81.properties.carbon,data:data9};vErrors===null?vErrors=
+[err20]:vErrors.push(err20),errors++}for(let key2 in data9)if(key2!=="gramsPerKwh"){let err21={instancePath:instancePath+"/carbon",schemaPath:"\
+#/properties/carbon/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2},message:"must NOT have additional \
+properties",schema:!1,parentSchema:schema81.properties.carbon,data:data9};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}if(data9.
+gramsPerKwh!==void 0){let data10=data9.gramsPerKwh;if(typeof data10=="number"&&isFinite(data10)){if(data10<0||isNaN(data10)){let err22={instancePath:instancePath+
+"/carbon/gramsPerKwh",schemaPath:"#/properties/carbon/properties/gramsPerKwh/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
+must be >= 0",schema:0,parentSchema:schema81.properties.carbon.properties.gramsPerKwh,data:data10};vErrors===null?vErrors=[err22]:vErrors.push(
+err22),errors++}}else{let err23={instancePath:instancePath+"/carbon/gramsPerKwh",schemaPath:"#/properties/carbon/properties/gramsPerKwh/type",
+keyword:"type",params:{type:"number"},message:"must be number",schema:schema81.properties.carbon.properties.gramsPerKwh.type,parentSchema:schema81.
+properties.carbon.properties.gramsPerKwh,data:data10};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}}}else{let err24={instancePath:instancePath+
+"/carbon",schemaPath:"#/properties/carbon/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema81.properties.carbon.
+type,parentSchema:schema81.properties.carbon,data:data9};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}}if(data.power!==void 0){
+let data11=data.power;if(data11&&typeof data11=="object"&&!Array.isArray(data11)){if(data11.idle===void 0){let err25={instancePath:instancePath+
+"/power",schemaPath:"#/properties/power/required",keyword:"required",params:{missingProperty:"idle"},message:"must have required property 'i\
+dle'",schema:schema81.properties.power.required,parentSchema:schema81.properties.power,data:data11};vErrors===null?vErrors=[err25]:vErrors.push(
+err25),errors++}if(data11.max===void 0){let err26={instancePath:instancePath+"/power",schemaPath:"#/properties/power/required",keyword:"requ\
+ired",params:{missingProperty:"max"},message:"must have required property 'max'",schema:schema81.properties.power.required,parentSchema:schema81.
+properties.power,data:data11};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}for(let key3 in data11)if(!(key3==="idle"||key3===
+"max")){let err27={instancePath:instancePath+"/power",schemaPath:"#/properties/power/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key3},message:"must NOT have additional properties",schema:!1,parentSchema:schema81.properties.power,data:data11};vErrors===
+null?vErrors=[err27]:vErrors.push(err27),errors++}if(data11.idle!==void 0){let data12=data11.idle;if(typeof data12=="number"&&isFinite(data12)){
+if(data12<0||isNaN(data12)){let err28={instancePath:instancePath+"/power/idle",schemaPath:"#/properties/power/properties/idle/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema81.properties.power.properties.idle,data:data12};
+vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}}else{let err29={instancePath:instancePath+"/power/idle",schemaPath:"#/propertie\
+s/power/properties/idle/type",keyword:"type",params:{type:"number"},message:"must be number",schema:schema81.properties.power.properties.idle.
+type,parentSchema:schema81.properties.power.properties.idle,data:data12};vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}}if(data11.
+max!==void 0){let data13=data11.max;if(typeof data13=="number"&&isFinite(data13)){if(data13<0||isNaN(data13)){let err30={instancePath:instancePath+
+"/power/max",schemaPath:"#/properties/power/properties/max/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",
+schema:0,parentSchema:schema81.properties.power.properties.max,data:data13};vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++}}else{
+let err31={instancePath:instancePath+"/power/max",schemaPath:"#/properties/power/properties/max/type",keyword:"type",params:{type:"number"},
+message:"must be number",schema:schema81.properties.power.properties.max.type,parentSchema:schema81.properties.power.properties.max,data:data13};
+vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++}}}else{let err32={instancePath:instancePath+"/power",schemaPath:"#/properties/po\
+wer/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema81.properties.power.type,parentSchema:schema81.properties.
+power,data:data11};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}}}else{let err33={instancePath,schemaPath:"#/type",keyword:"t\
+ype",params:{type:"object"},message:"must be object",schema:schema81.type,parentSchema:schema81,data};vErrors===null?vErrors=[err33]:vErrors.
+push(err33),errors++}return validate47.errors=vErrors,errors===0}validate47.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{validatePolicyTest,validatePriceBook,validateRuleFile};
 
 export interface SchemaError {
 	readonly instancePath: string;
@@ -660,4 +769,5 @@ export interface Validate {
 export const validators: Readonly<Record<string, Validate>> = {
 	"RuleFile": validateRuleFile,
 	"PolicyTest": validatePolicyTest,
+	"PriceBook": validatePriceBook,
 };

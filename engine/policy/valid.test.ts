@@ -232,6 +232,7 @@ const service = fc
 				health: signal.map((of) => ({ signal: of, above: 0 })),
 				port: fc.integer({ min: 1, max: 65535 }),
 				price: fc.constant({ perHour: 0.42 }),
+				value: fc.constant({ successes: 'done_total', perSuccess: 0.1, revenue: 'paid_total' }),
 			},
 			[],
 		),

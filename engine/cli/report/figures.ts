@@ -30,3 +30,14 @@ export function number(value: number | null): string {
 	const digits = size === 0 || size >= 100 ? 0 : size >= 10 ? 1 : size >= 1 ? 2 : Math.min(10, 2 - Math.floor(Math.log10(size)));
 	return value.toLocaleString('en-US', { maximumFractionDigits: digits });
 }
+
+/** An amount of money: cents, or more digits where it is less than a unit. */
+export function money(value: number | null): string {
+	if (value === null) return NOTHING;
+	if (value === 0) return '0';
+	return Math.abs(value) >= 1 ? value.toLocaleString('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 }) : number(value);
+}
+
+export function percent(share: number): string {
+	return `${(share * 100).toFixed(1)} %`;
+}

@@ -1,11 +1,13 @@
 import type { Report } from '../../run/reporting/report.ts';
 import { style } from '../style.ts';
 import { healsText } from './heals-text.ts';
+import { ledgerText } from './ledger-text.ts';
 
 /** For people at a terminal. */
-export function reportText({ heals, missing }: Report, { color }: { readonly color: boolean }): string {
+export function reportText({ heals, ledger, missing }: Report, { color }: { readonly color: boolean }): string {
 	const sections = [
 		...(heals === undefined ? [] : [{ title: 'Heals', text: healsText(heals, color) }]),
+		...(ledger === undefined ? [] : [{ title: 'Ledger', text: ledgerText(ledger, color) }]),
 		...missing.map(({ section, reason }) => ({ title: `${section[0]?.toUpperCase()}${section.slice(1)}`, text: `  ${reason}\n` })),
 	];
 	return sections.map(({ title, text }) => `${style(color, 'bold', title)}\n${text}`).join('\n');

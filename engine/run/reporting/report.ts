@@ -1,41 +1,76 @@
+import type { PolicySet } from '../../decide/policy-set.ts';
+import type { Recording } from '../../history/recording.ts';
 import { type HealReport, Heals } from '../../learn/heals/heals.ts';
+import type { Ledger } from '../../learn/ledger/ledger.ts';
+import { type Waste, wasteOf } from '../../learn/ledger/waste.ts';
 import type { JournalEntry } from '../../model/journal.ts';
+import type { PriceBook } from '../../model/rule-files.gen.ts';
+import { readLedger } from './ledger.ts';
 
-export const SECTIONS = ['heals'] as const;
+export const SECTIONS = ['heals', 'ledger'] as const;
 export type Section = (typeof SECTIONS)[number];
 
 export interface ReportParts {
 	/** What of it is wanted. */
 	readonly sections: readonly Section[];
+	readonly set?: PolicySet;
+	readonly recording?: Recording;
 	readonly journal?: AsyncIterable<JournalEntry>;
+	readonly book: PriceBook;
 	/** Epoch ms, both included; default: all there is. */
 	readonly from?: number;
 	readonly to?: number;
 }
 
-/** What history says about healing, cost, peaks and conditions. */
+export interface LedgerReport extends Ledger {
+	readonly waste: readonly Waste[];
+}
+
+/** What history says about healing, cost, peaks and conditions. Sections that nobody asked for are absent. */
 export interface Report {
 	readonly heals?: HealReport;
+	readonly ledger?: LedgerReport;
 	/** Sections that were wanted and cannot be told, and why. */
 	readonly missing: readonly { readonly section: Section; readonly reason: string }[];
 }
 
+type Told<S extends Section> = NonNullable<Report[S]> | string;
+type Teller = { readonly [S in Section]: (parts: ReportParts) => Promise<Told<S>> };
+
+/** Each tells its section, or why it cannot be told. */
+const TELLERS: Teller = { heals: tellHeals, ledger: tellLedger };
+
 export async function makeReport(parts: ReportParts): Promise<Report> {
-	const wanted = new Set(parts.sections);
-	if (!wanted.has('heals')) return { missing: [] };
-	if (parts.journal === undefined)
-		return { missing: [{ section: 'heals', reason: 'there is no journal: heals are told of a state directory' }] };
-	return { heals: await readHeals(parts.journal, parts), missing: [] };
+	const missing: { section: Section; reason: string }[] = [];
+	const told: { [S in Section]?: object } = {};
+	for (const section of parts.sections) {
+		const found = await TELLERS[section](parts);
+		if (typeof found === 'string') missing.push({ section, reason: found });
+		else told[section] = found;
+	}
+	// Each teller gives what its section holds.
+	return { ...(told as Omit<Report, 'missing'>), missing };
 }
 
-async function readHeals(
-	journal: AsyncIterable<JournalEntry>,
-	{ from = Number.NEGATIVE_INFINITY, to = Number.POSITIVE_INFINITY }: ReportParts,
-): Promise<HealReport> {
+async function tellHeals({ journal, from = Number.NEGATIVE_INFINITY, to = Number.POSITIVE_INFINITY }: ReportParts): Promise<Told<'heals'>> {
+	if (journal === undefined) return 'there is no journal: heals are told of a state directory';
 	const heals = new Heals();
 	for await (const entry of journal) {
 		if (entry.at > to) break;
 		if (entry.at >= from) heals.take(entry);
 	}
 	return heals.report();
+}
+
+async function tellLedger({ set, recording, book, ...range }: ReportParts): Promise<Told<'ledger'>> {
+	const span = recording?.span;
+	if (recording === undefined || span === undefined) return 'history holds no samples';
+	const from = Math.max(range.from ?? span.first, span.first);
+	const to = Math.min(range.to ?? span.last, span.last);
+	if (from >= to) return 'history holds no samples of that time';
+	const ledger = await readLedger({ set, recording, book, from, to });
+	if (ledger.accounts.every(({ entries }) => entries.length === 0)) {
+		return 'history has no series that tell what services use, such as process_cpu_seconds_total{service}';
+	}
+	return { ...ledger, waste: wasteOf(ledger) };
 }
