@@ -24,10 +24,21 @@ export function read(program: Program, view: SeriesView, at: number): Readout {
 		if (result.type !== 'vector') return { kind: 'failed', error: `it gives a ${result.type}, not a vector` };
 		if (result.elements.length > MAX_SUBJECTS)
 			return { kind: 'failed', error: `it gives ${result.elements.length} series, more than the ${MAX_SUBJECTS} that can be watched` };
-		return byIdentity(result.elements);
+		return identified(result.elements);
 	} catch (error) {
 		return { kind: 'failed', error: errorText(error) };
 	}
+}
+
+// A signal that gives what it gave before gives the very array.
+const readouts = new WeakMap<readonly Element[], Readout>();
+
+function identified(vector: readonly Element[]): Readout {
+	const known = readouts.get(vector);
+	if (known !== undefined) return known;
+	const readout = byIdentity(vector);
+	readouts.set(vector, readout);
+	return readout;
 }
 
 function byIdentity(vector: readonly Element[]): Readout {

@@ -9,7 +9,7 @@ import { Flight } from './flight.ts';
 import type { ManagedInstance } from './instance.ts';
 import { openLog } from './log-file.ts';
 import { isGroupAlive, isOrphaned, ProcessHandle, signalGroup, startTime } from './process.ts';
-import type { InstanceRecords } from './records.ts';
+import type { InstanceRecord, InstanceRecords } from './records.ts';
 
 export type ProcessDriver = Extract<ServiceDriver, { kind: 'process' }>;
 
@@ -48,6 +48,8 @@ export class ProcessInstance implements ManagedInstance {
 	/** Group whose leader has ended; some of it may still run. */
 	#leftover: number | undefined;
 	#lastExit: ServiceInstance['lastExit'];
+	/** Asked for every second, and mostly what they were. */
+	#facts: ServiceInstance | undefined;
 
 	constructor(parts: ProcessParts) {
 		this.#parts = parts;
@@ -68,9 +70,10 @@ export class ProcessInstance implements ManagedInstance {
 		if (handle === undefined) return false;
 		this.#process = handle;
 		this.#adopted = true;
+		this.#facts = undefined;
 		if (recorded === undefined) {
 			const { pid, startTicks } = handle;
-			void records.set(this.key, { pid, startTicks, startedAt: startTime(startTicks, clock.now()), starts: record.starts + 1 });
+			void this.#record({ pid, startTicks, startedAt: startTime(startTicks, clock.now()), starts: record.starts + 1 });
 		}
 		return true;
 	}
@@ -80,6 +83,11 @@ export class ProcessInstance implements ManagedInstance {
 	}
 
 	facts(): ServiceInstance {
+		this.#facts ??= this.#present();
+		return this.#facts;
+	}
+
+	#present(): ServiceInstance {
 		const { service, instance, records } = this.#parts;
 		const { starts, startedAt } = records.get(this.key);
 		return {
@@ -121,6 +129,7 @@ export class ProcessInstance implements ManagedInstance {
 		this.#process?.close();
 		this.#process = undefined;
 		this.#adopted = false;
+		this.#facts = undefined;
 	}
 
 	forget(): void {
@@ -162,7 +171,13 @@ export class ProcessInstance implements ManagedInstance {
 		this.#process = handle;
 		this.#adopted = false;
 		const { pid, startTicks } = handle;
-		await records.set(this.key, { pid, startTicks, startedAt: clock.now(), starts: records.get(this.key).starts + 1 });
+		await this.#record({ pid, startTicks, startedAt: clock.now(), starts: records.get(this.key).starts + 1 });
+	}
+
+	#record(record: InstanceRecord): Promise<void> {
+		const written = this.#parts.records.set(this.key, record);
+		this.#facts = undefined;
+		return written;
 	}
 
 	async #stop(signal: AbortSignal): Promise<void> {

@@ -3,7 +3,7 @@ import { errorText } from '../../model/error.ts';
 import type { Labels, SeriesView } from '../../model/series.ts';
 import type { SubjectMemory, ThresholdMemory } from '../memory.ts';
 import type { ThresholdPolicy } from '../policy-set.ts';
-import { keyOf, read } from '../reading.ts';
+import { keyOf, type Readout, read } from '../reading.ts';
 import type { Moment } from './level.ts';
 import type { Reading } from './reading.ts';
 import { type Seen, stepSubject } from './subject.ts';
@@ -29,9 +29,12 @@ export function judgeThreshold(
 	moment: Moment,
 	muting: Muting,
 ): ThresholdTick {
+	const readout = read(policy.signal, view, moment.at);
+	const quiet = quietTicks.get(before);
+	if (quiet !== undefined && quiet.policy === policy && quiet.readout === readout) return quiet.tick;
 	const subjects = new Map<string, SubjectMemory>();
 	const decisions: ThresholdDecision[] = [];
-	for (const [key, labels, reading] of readings(policy, before, view, moment.at)) {
+	for (const [key, labels, reading] of readings(policy, readout, before, view, moment.at)) {
 		const inhibitedBy = muting(labels);
 		const seen: Seen = { labels, reading, ...(inhibitedBy === undefined ? {} : { inhibitedBy }) };
 		const known = Object.hasOwn(before, key) ? before[key] : undefined;
@@ -39,14 +42,34 @@ export function judgeThreshold(
 		decisions.push(decision);
 		if (isWorthKeeping(policy, memory, reading, moment.at)) subjects.set(key, memory);
 	}
-	return { decisions, memory: unchanged(before, subjects) ? before : Object.fromEntries([...subjects].slice(-MAX_SUBJECTS)) };
+	if (!unchanged(before, subjects)) return { decisions, memory: Object.fromEntries([...subjects].slice(-MAX_SUBJECTS)) };
+	const tick = { decisions, memory: before };
+	const allSeen = readout.kind === 'elements' && readout.elements.size === decisions.length;
+	if (allSeen && [...subjects.values()].every(isQuiet)) quietTicks.set(before, { policy, readout, tick });
+	return tick;
+}
+
+interface QuietTick {
+	readonly policy: ThresholdPolicy;
+	readonly readout: Readout;
+	readonly tick: ThresholdTick;
+}
+
+/**
+ * Ticks at which every subject was seen, and was and stayed quiet, by the memory before them. From the same memory and the same
+ * readout the same follows at any later time: of fifty services that are up nothing is to be judged anew.
+ */
+const quietTicks = new WeakMap<ThresholdMemory, QuietTick>();
+
+/** Nothing about it can change by time alone, nor by what mutes it. */
+function isQuiet({ state, presence, levels, heldSince }: SubjectMemory): boolean {
+	return state === 'inactive' && presence === 'value' && heldSince === undefined && Object.keys(levels).length === 0;
 }
 
 type Row = readonly [key: string, labels: Labels, reading: Reading];
 
 /** Every subject that is seen, and every one that is missed. Where there is neither, the expression as a whole is the subject. */
-function readings(policy: ThresholdPolicy, before: ThresholdMemory, view: SeriesView, at: number): readonly Row[] {
-	const readout = read(policy.signal, view, at);
+function readings(policy: ThresholdPolicy, readout: Readout, before: ThresholdMemory, view: SeriesView, at: number): readonly Row[] {
 	const known = Object.entries(before);
 	if (readout.kind === 'failed') {
 		const reading: Reading = { kind: 'error', error: readout.error };

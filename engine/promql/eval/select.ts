@@ -1,4 +1,4 @@
-import type { Series, SeriesView } from '../../model/series.ts';
+import type { Labels, Series, SeriesView } from '../../model/series.ts';
 import { withoutMetadata } from '../labels.ts';
 import type { At, MatrixNode, Modifiers, SelectorNode } from '../parse/ast.ts';
 import type { VectorElement } from '../program.ts';
@@ -36,30 +36,54 @@ export function cursorsOf<C extends { readonly series: Series }>(
 /** Newest live sample of each series. */
 export function instantSelect(node: SelectorNode, builder: Builder): VectorEval {
 	if (node.extension === 'smoothed') return smoothedSelect(node, builder);
-	return eachLive(node, builder, (cursor, index) => ({ labels: cursor.labels, value: cursor.series.values[index] ?? 0 }));
+	return eachLive(
+		node,
+		builder,
+		({ labels }) => labels,
+		({ series }, index) => series.values[index] ?? 0,
+	);
 }
 
 /** When each series' newest live sample was taken, in seconds. */
 export function sampleTimes(node: SelectorNode, builder: Builder): VectorEval {
-	return eachLive(node, builder, (cursor, index) => ({
-		labels: withoutMetadata(cursor.labels),
-		value: (cursor.series.times[index] ?? 0) / 1000,
-	}));
+	return eachLive(
+		node,
+		builder,
+		({ labels }) => withoutMetadata(labels),
+		({ series }, index) => (series.times[index] ?? 0) / 1000,
+	);
 }
 
-function eachLive(node: SelectorNode, builder: Builder, element: (cursor: InstantCursor, index: number) => VectorElement): VectorEval {
+/** As long as it holds the same, the vector is the same array, so that what is made of it can be kept: mostly little changes in a second. */
+function eachLive(
+	node: SelectorNode,
+	builder: Builder,
+	labelsOf: (cursor: InstantCursor) => Labels,
+	look: (cursor: InstantCursor, index: number) => number,
+): VectorEval {
 	const reference = referenceTime(node, builder);
 	const cursors = cursorsOf(node, builder.view, (series) => new InstantCursor(series));
+	let last: readonly VectorElement[] = [];
 	return (at, run) => {
 		const time = reference(at, run);
 		const selected = cursors();
 		run.spend(selected.length * ELEMENT_WORK);
-		const found: VectorElement[] = [];
+		/** What is not as it was last time: from the first difference on. */
+		let found: VectorElement[] | undefined;
+		let count = 0;
 		for (const cursor of selected) {
 			const index = cursor.live(time, LOOKBACK_MS);
-			if (index >= 0) found.push(element(cursor, index));
+			if (index < 0) continue;
+			const known = last[count];
+			const labels = labelsOf(cursor);
+			const value = look(cursor, index);
+			const same = known !== undefined && known.labels === labels && Object.is(known.value, value);
+			if (!same) found ??= last.slice(0, count);
+			found?.push(same ? known : { labels, value });
+			count++;
 		}
-		return found;
+		last = found ?? (count === last.length ? last : last.slice(0, count));
+		return last;
 	};
 }
 
