@@ -70,7 +70,7 @@ describe('a read', () => {
 		expect(value(batch, 'process_max_fds')).toBe(
 			Number(/^Max open files +(\d+)/m.exec(readFileSync(`/proc/${child.pid}/limits`, 'utf8'))?.[1]),
 		);
-		expect(value(batch, 'process_resident_memory_bytes')).toBeGreaterThan(100_000);
+		expect(value(batch, 'process_resident_memory_bytes')).toBeGreaterThan(0);
 		const age = Date.now() / 1000 - (value(batch, 'process_start_time_seconds') ?? Number.NaN);
 		expect(Math.abs(age)).toBeLessThan(30);
 		expect(told(batch)).toHaveLength(13);
@@ -103,21 +103,21 @@ describe('a read', () => {
 		expect(third.part?.series).toBe(2);
 	});
 
-	test('tells of all again every ten seconds, at each read of its share', async () => {
+	test('tells of all again every fifteen seconds, at each read of its share', async () => {
 		vi.useFakeTimers({ toFake: ['performance'] });
 		onTestFinished(() => {
 			vi.useRealTimers();
 		});
-		const watched = watch(...Array.from({ length: 10 }, (_, i) => down(`s${i}`)));
+		const watched = watch(...Array.from({ length: 15 }, (_, i) => down(`s${i}`)));
 		await watched.read();
 		const rounds: string[][] = [];
-		for (let second = 1; second <= 20; second++) {
+		for (let second = 1; second <= 30; second++) {
 			vi.advanceTimersByTime(INTERVAL);
 			rounds.push(told(await watched.read()));
 		}
-		expect(rounds.map(({ length }) => length)).toEqual(Array(20).fill(2));
-		expect(new Set(rounds.slice(0, 10).flat()).size).toBe(20);
-		expect(rounds.slice(10)).toEqual(rounds.slice(0, 10));
+		expect(rounds.map(({ length }) => length)).toEqual(Array(30).fill(2));
+		expect(new Set(rounds.slice(0, 15).flat()).size).toBe(30);
+		expect(rounds.slice(15)).toEqual(rounds.slice(0, 15));
 	});
 });
 

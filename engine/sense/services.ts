@@ -5,7 +5,7 @@ import { HostFiles } from './host/files.ts';
 import { type ProcessUse, readProcess } from './process.ts';
 
 /** How often an instance about which nothing changed is told of, and its process looked into: some 0.2 ms of work each. */
-const LOOK_MS = 10_000;
+const LOOK_MS = 15_000;
 
 const METRICS = {
 	up: 'homeostat_service_up',
@@ -140,7 +140,7 @@ class Watch {
 
 /**
  * The managed services as series: `homeostat_service_*`, and `process_*` of their processes, labelled `service` and `instance`.
- * What changes is told at the next read, an exit at once, which wakes the reader; the rest every 10 s.
+ * What changes is told at the next read, an exit at once, which wakes the reader; the rest every 15 s.
  */
 export function createServicesSensor(
 	control: Pick<ServiceControl, 'instances' | 'onExit'>,
