@@ -1,4 +1,5 @@
 import type { PolicySet } from '../decide/policy-set.ts';
+import type { Authorship } from '../gitops/proposals/clone.ts';
 import type { Forge } from '../gitops/proposals/forge.ts';
 import { mergedProposals } from '../gitops/proposals/merged.ts';
 import { type Published, publishProposals } from '../gitops/proposals/publish.ts';
@@ -26,6 +27,7 @@ export interface PromiseParts {
 	readonly until?: number;
 	readonly checkAfter: string;
 	readonly forge: Forge;
+	readonly authorship: Authorship;
 	/** Epoch ms. */
 	readonly now: number;
 }
@@ -38,13 +40,13 @@ export interface Kept {
 }
 
 /** Holds what people merged against what came after it; proposes to take back what did harm. */
-export async function keepPromises({ dir, checkAfter, forge, now, ...parts }: PromiseParts): Promise<Kept> {
+export async function keepPromises({ dir, checkAfter, forge, now, authorship, ...parts }: PromiseParts): Promise<Kept> {
 	const window = parseDuration(checkAfter);
 	if (window === undefined) throw new UsageError(`--check-after: \`${checkAfter}\` is no duration, such as 7d`);
 	const merged = await mergedProposals(dir);
 	const { checks, reverts } = await checkPromises({ ...parts, merged, window });
 	const considered = parts.set.thresholds.filter(({ tuning }) => tuning !== undefined).map(({ name }) => name);
-	const published = await publishProposals({ dir, kind: 'revert', proposals: reverts, considered, now, forge });
+	const published = await publishProposals({ dir, kind: 'revert', proposals: reverts, considered, now, forge, authorship });
 	for (const check of checks) await forge.report?.(check);
 	return { checks, reverts, published };
 }

@@ -10,7 +10,7 @@ import type { PromiseCheck, Proposal } from '../model/proposal.ts';
 import { loadPolicies } from '../policy/load.ts';
 import { type Kept, type TuneResult, tunePolicies } from '../run/tuning/tune.ts';
 import { defineCommand, type Io } from './command.ts';
-import { forgeOf } from './forge.ts';
+import { authorshipOf, forgeOf } from './forge.ts';
 import { isJson } from './format.ts';
 import { parseInstant } from './instant.ts';
 import { FORMAT, HISTORY } from './options.ts';
@@ -114,10 +114,11 @@ type Facts = Pick<PromiseParts, 'set' | 'recording' | 'incidents' | 'until' | 'c
 
 async function publish(facts: Facts, dir: string, wanted: TuneResult, found: TuneResult, io: Io): Promise<Shown> {
 	const forge = await forgeOf(dir, io.env);
+	const authorship = authorshipOf(io.env);
 	const now = Date.now();
 	const considered = [...new Set([...found.proposals, ...found.kept].map(({ policy }) => policy))];
-	const published = await publishProposals({ dir, proposals: wanted.proposals, considered, now, forge });
-	const kept = await keepPromises({ ...facts, dir, forge, now });
+	const published = await publishProposals({ dir, proposals: wanted.proposals, considered, now, forge, authorship });
+	const kept = await keepPromises({ ...facts, dir, forge, now, authorship });
 	const held = [...published, ...kept.published].filter((entry) => entry.kind === 'kept');
 	return {
 		proposals: placed(wanted.proposals, published),

@@ -4,15 +4,30 @@ import { join } from 'node:path';
 import type { SimpleGit } from 'simple-git';
 import { EngineError, errorText, UsageError } from '../../model/error.ts';
 import { type GitSettings, openGit } from '../git.ts';
+import { withSigning } from './signing.ts';
 
-/** Who the engine's commits are by. A committer of another address has touched the branch: then it is theirs. */
-export const BOT = { name: 'Homeostat', email: 'engine@homeostat.invalid' } as const;
+/** Who the engine's commits are by, unless it is told. A committer of another address has touched the branch: then it is theirs. */
+const BOT: Author = { name: 'Homeostat', email: 'engine@homeostat.invalid' };
+
+export interface Author {
+	readonly name: string;
+	readonly email: string;
+}
+
+/** By whom commits are, and how others can tell. Forges believe a signature only by an address of the key's owner. */
+export interface Authorship {
+	readonly author?: Author;
+	/** A private key without passphrase, or the path of its file, as `withSigning` takes it. */
+	readonly signingKey?: string;
+}
 
 export interface Commit {
 	readonly id: string;
 	readonly committer: string;
 	readonly message: string;
 	readonly parents: readonly string[];
+	/** Carries a signature, whosever. */
+	readonly signed: boolean;
 }
 
 export interface FileChange {
@@ -30,21 +45,23 @@ export type Pushed = 'pushed' | 'moved-meanwhile';
 export class Clone {
 	readonly root: string;
 	readonly remote: string;
+	readonly #authorship: Authorship;
 
-	private constructor(root: string, remote: string) {
+	private constructor(root: string, remote: string, authorship: Authorship) {
 		this.root = root;
 		this.remote = remote;
+		this.#authorship = authorship;
 	}
 
 	/** The clone that holds a folder. Rejects with UsageError where there is none, or it has no remote. */
-	static async open(dir: string): Promise<Clone> {
+	static async open(dir: string, authorship: Authorship = {}): Promise<Clone> {
 		const git = openGit({ dir, userConfig: true });
 		const root = await git.raw('rev-parse', '--show-toplevel').catch(() => '');
 		if (root.trim() === '') throw new UsageError(`${dir} is in no git working tree; proposals are pushed from a clone`);
 		const remotes = (await git.raw('remote')).split('\n').filter((name) => name !== '');
 		const remote = remotes.includes('origin') ? 'origin' : remotes[0];
 		if (remote === undefined) throw new UsageError(`${root.trim()} has no remote to push to; add one: git remote add origin URL`);
-		return new Clone(root.trim(), remote);
+		return new Clone(root.trim(), remote, authorship);
 	}
 
 	/** Of the remote. */
@@ -82,7 +99,14 @@ export class Clone {
 	async commit(id: string): Promise<Commit> {
 		const shown = await this.#git().raw('show', '--no-patch', '--no-show-signature', '--format=%H%n%P%n%ce%n%B', id);
 		const [found = '', parents = '', committer = '', ...message] = shown.split('\n');
-		return { id: found, committer, message: message.join('\n').trimEnd(), parents: parents.split(' ').filter((parent) => parent !== '') };
+		const [head = ''] = (await this.#git().raw('cat-file', 'commit', id)).split('\n\n');
+		return {
+			id: found,
+			committer,
+			message: message.join('\n').trimEnd(),
+			parents: parents.split(' ').filter((parent) => parent !== ''),
+			signed: /^gpgsig/m.test(head),
+		};
 	}
 
 	/** The newest commits behind a tip whose messages hold a text; a commit comes before those it rests on. */
@@ -102,6 +126,11 @@ export class Clone {
 				.filter((id) => id !== '')
 				.map((id) => this.commit(id)),
 		);
+	}
+
+	/** Is a commit the engine's, under its name of now or its first? */
+	isOwn({ committer }: Commit): boolean {
+		return committer === BOT.email || committer === this.#authorship.author?.email;
 	}
 
 	/** Commits of a branch that its base has not; at least 1 where the clone is shallow. */
@@ -139,11 +168,23 @@ export class Clone {
 			const tree = (await git.raw('write-tree')).trim();
 			const date = base === undefined ? String(Math.floor(at / 1_000)) : await this.#dateOf(base);
 			const parents = base === undefined ? [] : ['-p', base];
-			const committed = await this.#git({ env: identity(date), input: `${message}\n` }).raw('commit-tree', tree, ...parents);
-			return committed.trim();
+			return await this.#commitTree([tree, ...parents], message, identity(this.#authorship.author ?? BOT, date));
 		} finally {
 			await rm(folder, { recursive: true, force: true });
 		}
+	}
+
+	async #commitTree(what: readonly string[], message: string, env: Readonly<Record<string, string>>): Promise<string> {
+		const commit = async (flags: readonly string[], config = {}, more = {}) =>
+			(await this.#git({ env: { ...env, ...more }, config, input: `${message}\n` }).raw('commit-tree', ...flags, ...what)).trim();
+		const { signingKey } = this.#authorship;
+		if (signingKey === undefined) return commit([]);
+		return withSigning(signingKey, (signing) =>
+			commit(['-S'], signing.config, signing.env).catch((cause: unknown) => {
+				const why = errorText(cause).trim().split('\n').at(-1);
+				throw new EngineError(`the commit cannot be signed: ${why}; the key must be a private one without passphrase`, 'human', { cause });
+			}),
+		);
 	}
 
 	/** Puts a branch of the remote at a commit (undefined: removes it), if it still stands where it was seen. */
@@ -185,8 +226,8 @@ export class Clone {
 	}
 }
 
-function identity(date: string): Record<string, string> {
+function identity({ name, email }: Author, date: string): Record<string, string> {
 	const at = `@${date} +0000`;
-	const author = { GIT_AUTHOR_NAME: BOT.name, GIT_AUTHOR_EMAIL: BOT.email, GIT_AUTHOR_DATE: at };
-	return { ...author, GIT_COMMITTER_NAME: BOT.name, GIT_COMMITTER_EMAIL: BOT.email, GIT_COMMITTER_DATE: at };
+	const author = { GIT_AUTHOR_NAME: name, GIT_AUTHOR_EMAIL: email, GIT_AUTHOR_DATE: at };
+	return { ...author, GIT_COMMITTER_NAME: name, GIT_COMMITTER_EMAIL: email, GIT_COMMITTER_DATE: at };
 }

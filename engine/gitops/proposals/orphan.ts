@@ -1,5 +1,5 @@
 import { EngineError } from '../../model/error.ts';
-import { BOT, Clone, type FileChange } from './clone.ts';
+import { Clone, type FileChange } from './clone.ts';
 
 const ATTEMPTS = 5;
 
@@ -27,7 +27,7 @@ export async function publishOrphan(
 
 async function refuseForeign(clone: Clone, branch: string, seen: string): Promise<void> {
 	await clone.fetch([branch]);
-	const { committer, parents } = await clone.commit(seen);
-	if (committer === BOT.email && parents.length === 0) return;
+	const commit = await clone.commit(seen);
+	if (clone.isOwn(commit) && commit.parents.length === 0) return;
 	throw new EngineError(`${branch} has commits of others, which would be lost; name another branch with --branch`, 'human');
 }

@@ -3,7 +3,7 @@ import { relative, sep } from 'node:path';
 import { EngineError, errorText } from '../../model/error.ts';
 import type { Proposal } from '../../model/proposal.ts';
 import { editBytes, meansTheSame } from '../edit.ts';
-import { BOT, Clone, type FileChange } from './clone.ts';
+import { type Authorship, Clone, type FileChange } from './clone.ts';
 import { DECISIONS_FILE, declinedText, parseDecisions, type Refusal, standing } from './decisions.ts';
 import { type Forge, localForge } from './forge.ts';
 import { type Message, renderMessage } from './message.ts';
@@ -27,6 +27,7 @@ export interface PublishOptions {
 	/** Epoch ms; decides whether a refusal still stands. */
 	readonly now: number;
 	readonly forge?: Forge;
+	readonly authorship?: Authorship;
 }
 
 export type Published =
@@ -47,7 +48,7 @@ export type Published =
  * come to the same end. Rejects with UsageError outside a clone, with EngineError where the remote or the refusals cannot be read.
  */
 export async function publishProposals(options: PublishOptions): Promise<readonly Published[]> {
-	const clone = await Clone.open(options.dir);
+	const clone = await Clone.open(options.dir, options.authorship);
 	const publisher = new Publisher(clone, options, options.base ?? (await clone.baseBranch()));
 	await publisher.look();
 	const published: Published[] = [];
@@ -68,7 +69,7 @@ function byPolicy(proposals: readonly Proposal[]): ReadonlyMap<string, readonly 
 
 type Standing =
 	| { readonly kind: 'none' }
-	| { readonly kind: 'ours'; readonly id: string; readonly message: string; readonly parent: string }
+	| { readonly kind: 'ours'; readonly id: string; readonly message: string; readonly parent: string; readonly signed: boolean }
 	| { readonly kind: 'theirs' };
 
 class Publisher {
@@ -164,18 +165,20 @@ class Publisher {
 	async #standing(branch: string): Promise<Standing> {
 		const id = this.#branches.get(branch);
 		if (id === undefined) return { kind: 'none' };
-		const { committer, message, parents } = await this.#clone.commit(id);
+		const commit = await this.#clone.commit(id);
+		const { message, parents, signed } = commit;
 		const [parent] = parents;
-		const isOurs = committer === BOT.email && parent !== undefined && parents.length === 1 && parseMeta(message).length > 0;
+		const isOurs = this.#clone.isOwn(commit) && parent !== undefined && parents.length === 1 && parseMeta(message).length > 0;
 		if (!isOurs) return { kind: 'theirs' };
 		// A shallow clone does not know where branches part.
 		const alone = (await this.#clone.ahead(id, this.#baseCommit)) <= 1 || (await this.#clone.isShallow());
-		return alone ? { kind: 'ours', id, message, parent } : { kind: 'theirs' };
+		return alone ? { kind: 'ours', id, message, parent, signed } : { kind: 'theirs' };
 	}
 
 	/** The same text, on files that the base has not changed since: no need to bother reviewers with another commit. */
 	async #stillRight(there: Extract<Standing, { kind: 'ours' }>, message: Message, proposals: readonly Proposal[]): Promise<boolean> {
 		if (there.message !== `${message.title}\n\n${message.body}`.trimEnd()) return false;
+		if (this.#options.authorship?.signingKey !== undefined && !there.signed) return false;
 		for (const { file } of proposals) {
 			const [then, now] = [await this.#clone.file(there.parent, file), await this.#clone.file(this.#baseCommit, file)];
 			if (then === undefined || now === undefined || !then.equals(now)) return false;
