@@ -8,8 +8,9 @@ export function scopeOf(set: PolicySet, { name }: Pick<AgentPolicy, 'name'>): Po
 	if (set.agents.length === 0) return set;
 	const ranked = rank(set.agents);
 	const isOwn = (policy: PolicyMeta) => agentOf(policy, ranked)?.name === name;
+	const foreign = set.thresholds.filter((threshold) => !isOwn(threshold));
 	const [thresholds, playbooks, scaling] = [set.thresholds.filter(isOwn), set.playbooks.filter(isOwn), set.scaling.filter(isOwn)];
-	return { ...set, thresholds, playbooks, scaling };
+	return { ...set, thresholds, playbooks, scaling, foreign };
 }
 
 /** Where several agents take a domain: the one that names it before one that takes all, then the greater priority, then by name. */

@@ -100,6 +100,10 @@ const namesOf = (set: PolicySet): Pick<Desk, 'threshold' | 'service'> => ({
 	service: (name) => byName(set.services).get(name),
 });
 
+/** Of whichever agent's Threshold: what others saw is evidence too. */
+const signalOf = ({ thresholds, foreign = [] }: PolicySet, name: string) =>
+	(byName(thresholds).get(name) ?? byName(foreign).get(name))?.signal;
+
 const isPermitted = ({ verdict }: Judgement) => verdict.kind === 'allow' || verdict.kind === 'clamp';
 
 /** Does a policy act by its own mode? Of other agents' policies the set does not know it: they are taken to. */
@@ -166,8 +170,7 @@ function judgeAction(
 					? targetsOf(policy, memory.thresholds, { snapshot, ...namesOf(set) })
 					: set.scaling.map((rule) => targetOf(rule, snapshot)),
 			// A scaling rule acts on its own signals, not on a Threshold's.
-			signalOf: (threshold) =>
-				policy.kind === 'ScalingRule' && threshold === name ? policy.metrics[0]?.signal : byName(set.thresholds).get(threshold)?.signal,
+			signalOf: (threshold) => (policy.kind === 'ScalingRule' && threshold === name ? policy.metrics[0]?.signal : signalOf(set, threshold)),
 		},
 		guards,
 	);
@@ -181,7 +184,7 @@ function countObservations(incident: Incident, { set, incidents }: BoardParts): 
 	const seen = new Set<string>();
 	let count = 0;
 	for (const name of new Set([incident.policy, ...agreeing.map(({ policy }) => policy)])) {
-		const metrics = [...(byName(set.thresholds).get(name)?.signal.metrics ?? [`threshold ${name}`])];
+		const metrics = [...(signalOf(set, name)?.metrics ?? [`threshold ${name}`])];
 		if (metrics.length > 0 && metrics.some((metric) => seen.has(metric))) continue;
 		for (const metric of metrics) seen.add(metric);
 		count++;
