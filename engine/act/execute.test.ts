@@ -111,6 +111,14 @@ describe('bounded time', () => {
 		expect(performance.now() - began).toBeLessThan(1000);
 	});
 
+	test('a stop leaves what is to finish; the end of the engine does not', async () => {
+		const { executor } = acting();
+		const finishing = executor.execute(actionOf('exec/run', { argv: ['sleep', '60'] }, { onStop: 'finish' }));
+		executor.abortAll('stopped by ann');
+		executor.abortAll('the engine ends', { spared: false });
+		expect(await finishing).toMatchObject({ kind: 'failed', error: expect.stringContaining('the engine ends') });
+	});
+
 	test('what was done before the abort reached it stays done', async () => {
 		const executor = probe((_, { signal }) => new Promise((resolve) => signal.addEventListener('abort', () => resolve({}))));
 		expect(await executor.execute(actionOf('probe/run', {}, { timeout: 20 }))).toEqual({ kind: 'done' });

@@ -13,6 +13,13 @@ const GRACE_MS = 500;
 /** What `setTimeout` can hold: 24.8 days. */
 const MAX_TIMER_MS = 2 ** 31 - 1;
 
+/** Why an action was aborted for good. */
+class Stopped extends ActError {
+	constructor() {
+		super('aborted: `stopWhen` holds', { retry: false });
+	}
+}
+
 export interface ExecutorParts {
 	readonly actuators: readonly Actuator[];
 	/** Text of what is wrong with the parameters of `actuator/verb`; undefined when nothing is. */
@@ -29,8 +36,13 @@ export interface Executor {
 	execute(action: Action): Promise<Outcome>;
 	/** The present value of a knob, as the verb of `action` reads it; undefined where it cannot. Rejects when reading fails. */
 	read(action: Action, signal: AbortSignal): Promise<Json | undefined>;
-	/** Aborts everything that runs. What comes later runs: it is for the caller to ask for nothing while stopped. */
-	abortAll(reason: string): void;
+	/** Aborts the action because its playbook's `stopWhen` holds; nothing where it does not run. */
+	stop(id: string): void;
+	/**
+	 * Aborts everything that runs, but for what is to finish unless `spared` is false. What comes later runs: it is for the caller to
+	 * ask for nothing while stopped.
+	 */
+	abortAll(reason: string, options?: { readonly spared?: boolean }): void;
 }
 
 interface Ready {
@@ -40,7 +52,7 @@ interface Ready {
 }
 
 interface Running {
-	readonly id: string;
+	readonly action: Action;
 	readonly controller: AbortController;
 }
 
@@ -53,8 +65,9 @@ export function createExecutor(parts: ExecutorParts): Executor {
 	function claim(action: Action): Outcome | Running {
 		if (begun.has(action.id)) return { kind: 'skipped', reason: `the action ${action.id} was begun before; an id is never run twice` };
 		const other = running.get(action.target);
-		if (other !== undefined) return { kind: 'skipped', reason: `${action.target} is locked by the action ${other.id}, which still runs` };
-		const claimed = { id: action.id, controller: new AbortController() };
+		if (other !== undefined)
+			return { kind: 'skipped', reason: `${action.target} is locked by the action ${other.action.id}, which still runs` };
+		const claimed = { action, controller: new AbortController() };
 		begun.add(action.id);
 		running.set(action.target, claimed);
 		return claimed;
@@ -76,8 +89,14 @@ export function createExecutor(parts: ExecutorParts): Executor {
 			const redactor = new Redactor();
 			return redactor.json(await ready.verb.read(action.with, createContext(parts, action, signal, redactor)));
 		},
-		abortAll(reason) {
-			for (const { controller } of running.values()) controller.abort(new ActError(`aborted: ${reason}`, { retry: true }));
+		stop(id) {
+			for (const { action, controller } of running.values()) if (action.id === id) controller.abort(new Stopped());
+		},
+		abortAll(reason, { spared = true } = {}) {
+			for (const { action, controller } of running.values()) {
+				if (spared && action.onStop === 'finish') continue;
+				controller.abort(new ActError(`aborted: ${reason}`, { retry: true }));
+			}
 		},
 	};
 }
@@ -142,15 +161,17 @@ function toFailed(thrown: unknown, signal: AbortSignal): Outcome {
 	const cause: unknown = signal.aborted ? signal.reason : thrown;
 	const retry = cause instanceof ActError ? cause.retry : cause instanceof EngineError && cause.next === 'retry';
 	const detail = thrown instanceof ActError ? thrown.detail : undefined;
-	return { kind: 'failed', error: errorText(cause), retry, ...(detail === undefined ? {} : { detail }) };
+	return { kind: 'failed', error: errorText(cause), retry, ...stoppedBy(cause), ...(detail === undefined ? {} : { detail }) };
 }
+
+const stoppedBy = (cause: unknown): { readonly stopped?: true } => (cause instanceof Stopped ? { stopped: true } : {});
 
 /** Settles only when a verb has been aborted and does not end in time. */
 function whenOverdue(signal: AbortSignal): Promise<Outcome> {
 	return new Promise((resolve) => {
 		const overdue = () => {
 			const error = `${errorText(signal.reason)} and did not end; its target stays locked until it does`;
-			resolve({ kind: 'failed', error, retry: false });
+			resolve({ kind: 'failed', error, retry: false, ...stoppedBy(signal.reason) });
 		};
 		signal.addEventListener('abort', () => setTimeout(overdue, GRACE_MS).unref(), { once: true });
 	});

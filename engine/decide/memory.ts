@@ -157,4 +157,6 @@ export type Phase =
 export type Ending =
 	| { readonly kind: 'done'; readonly undo?: ActionSpec }
 	| { readonly kind: 'failed'; readonly error: string; readonly retry: boolean }
-	| { readonly kind: 'interrupted' };
+	| { readonly kind: 'interrupted' }
+	/** `stopWhen` ended it. */
+	| { readonly kind: 'stopped' };

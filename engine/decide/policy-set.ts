@@ -125,6 +125,8 @@ export interface Rung {
 	readonly verify?: Verify;
 	readonly verifyWithin: number;
 	readonly timeout: number;
+	/** What becomes of its action where the kill switch or `stopWhen` finds it running. */
+	readonly onStop: 'abort' | 'finish';
 	readonly retry: { readonly attempts: number; readonly backoff: number };
 	/** `auto` takes the outcome's own undo when verify says worse. */
 	readonly undo: 'auto' | 'none' | ActionTemplate;
@@ -229,6 +231,8 @@ export interface PolicySet {
 	readonly agents: readonly AgentPolicy[];
 	readonly sources: readonly SourcePolicy[];
 	readonly services: readonly ServicePolicy[];
+	/** In what one agent evaluates: the Thresholds of the others, whose incidents are evidence for it too. */
+	readonly foreign?: readonly ThresholdPolicy[];
 }
 
 /** What a set holds before anything is put into it. */

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Action, Happened, Verdict } from '../model/action.ts';
+import type { Breaker } from '../model/breaker.ts';
 import type { ActionRecord } from '../model/engine.ts';
 import type { IncidentRecord } from '../model/incident.ts';
 import type { JournalEntry } from '../model/journal.ts';
@@ -31,11 +32,15 @@ export interface Recovered {
 	readonly happened: readonly Happened[];
 	/** Enforced intents without an outcome: whether they happened is not known. */
 	readonly unfinished: readonly Action[];
+	/** Ids of those among them that `stopWhen` had ended. */
+	readonly stopped: ReadonlySet<string>;
 	/** Ids of the enforced actions that were begun, for the executor: an id is never run twice. */
 	readonly begun: readonly string[];
 	/** Oldest first. */
 	readonly actions: readonly ActionRecord[];
 	readonly incidents: readonly IncidentRecord[];
+	/** Breakers that tripped or were closed since the memory was saved, as they stand. */
+	readonly breakers: Readonly<Record<string, Breaker>>;
 	/** People's answers, oldest first. */
 	readonly approvals: readonly Approval[];
 	readonly resets: readonly BreakerReset[];
@@ -48,6 +53,8 @@ interface Fold {
 	readonly happened: Happened[];
 	readonly begun: Set<string>;
 	readonly unfinished: Map<string, Action>;
+	readonly stopped: Set<string>;
+	readonly breakers: Record<string, Breaker>;
 	readonly actions: Map<string, ActionRecord>;
 	readonly incidents: Map<string, IncidentRecord>;
 	readonly approvals: Approval[];
@@ -72,6 +79,8 @@ export async function recover(stateDir: string, at: number, files: Files = nodeF
 		broken,
 		happened: fold.happened,
 		unfinished: [...fold.unfinished.values()],
+		stopped: fold.stopped,
+		breakers: fold.breakers,
 		begun: [...fold.begun],
 		actions: [...fold.actions.values()],
 		incidents: [...fold.incidents.values()],
@@ -87,6 +96,8 @@ function emptyFold(): Fold {
 		happened: [],
 		begun: new Set(),
 		unfinished: new Map(),
+		stopped: new Set(),
+		breakers: {},
 		actions: new Map(),
 		incidents: new Map(),
 		approvals: [],
@@ -100,7 +111,7 @@ function take(fold: Fold, entry: JournalEntry, covered: number): void {
 	if (entry.kind === 'intent') takeIntent(fold, entry.action, entry.verdict);
 	else if (entry.kind === 'refusal') takeWanted(fold, entry.action, entry.verdict);
 	else if (entry.kind === 'outcome') takeOutcome(fold, entry, entry.seq > covered);
-	else if (entry.kind === 'tick') takeIncidents(fold, entry.incidents ?? []);
+	else if (entry.kind === 'tick') takeTick(fold, entry, entry.seq > covered);
 	else if (entry.kind === 'approval') takeApproval(fold, entry);
 	else if (entry.kind === 'event') takeEvent(fold, entry);
 	else if (entry.kind === 'reset') fold.resets.push({ guardrail: entry.guardrail, by: entry.by, at: entry.at });
@@ -124,6 +135,7 @@ function takeOutcome(fold: Fold, { action, outcome, at }: Happened, news: boolea
 	fold.actions.set(action.id, { action, verdict, outcome, endedAt: at });
 	trim(fold.actions, MAX_ACTIONS);
 	fold.unfinished.delete(action.id);
+	fold.stopped.delete(action.id);
 	if (!news) return;
 	fold.happened.push({ action, outcome, at });
 	if (fold.happened.length > MAX_ACTIONS) fold.happened.shift();
@@ -137,6 +149,14 @@ function takeApproval(fold: Fold, { id, answer, by, role, at }: Extract<JournalE
 function takeEvent({ events }: Fold, { name, labels, at }: Extract<JournalEntry, { kind: 'event' }>): void {
 	events.push({ name, labels, at });
 	if (events.length > MAX_EVENTS) events.shift();
+}
+
+function takeTick(fold: Fold, { decisions, incidents = [], breakers }: Extract<JournalEntry, { kind: 'tick' }>, news: boolean): void {
+	takeIncidents(fold, incidents);
+	if (news && breakers !== undefined) Object.assign(fold.breakers, breakers);
+	for (const decision of decisions) {
+		if (decision.kind === 'playbook' && decision.aborts !== undefined) fold.stopped.add(decision.aborts);
+	}
 }
 
 function takeIncidents(fold: Fold, incidents: readonly IncidentRecord[]): void {

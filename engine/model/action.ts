@@ -27,6 +27,8 @@ export interface Action extends ActionSpec {
 	readonly reversible: boolean;
 	/** Milliseconds until it is aborted. */
 	readonly timeout: number;
+	/** What the kill switch and `stopWhen` do to it while it runs; absent: they abort it. */
+	readonly onStop?: 'finish';
 	/** Id of the action that it takes back, if it does: a tripped breaker lets it through. */
 	readonly undoOf?: string;
 	/** Of a ScalingRule: the number that it changes, and to what. */
@@ -73,14 +75,17 @@ export interface Judged {
 	readonly noted?: readonly Verdict[];
 }
 
-/** `retry` says whether trying the same again can help; `undo` is what would take a done action back. */
+/**
+ * `retry` says whether trying the same again can help; `undo` is what would take a done action back; `stopped`: its playbook's
+ * `stopWhen` came to hold while it ran, so nothing follows for this incident.
+ */
 export type Outcome =
 	| { readonly kind: 'done'; readonly detail?: JsonObject; readonly undo?: ActionSpec }
-	| { readonly kind: 'failed'; readonly error: string; readonly retry: boolean; readonly detail?: JsonObject }
+	| { readonly kind: 'failed'; readonly error: string; readonly retry: boolean; readonly stopped?: true; readonly detail?: JsonObject }
 	| { readonly kind: 'skipped'; readonly reason: string }
 	| { readonly kind: 'rehearsed'; readonly plan: string }
 	/** Intent was journalled, no outcome was: the engine died between. Whether it happened is not known. */
-	| { readonly kind: 'interrupted'; readonly reason: string };
+	| { readonly kind: 'interrupted'; readonly reason: string; readonly stopped?: true };
 
 /** An outcome on its way into memory. */
 export interface Happened {

@@ -58,6 +58,8 @@ export interface PlaybookDecision {
 	readonly changed: boolean;
 	/** What it wants done now, with the guards' verdicts. */
 	readonly actions: readonly Judged[];
+	/** Id of its running action, where `stopWhen` ends that. */
+	readonly aborts?: string;
 }
 
 export type ScalingState = 'steady' | 'scaling' | 'acting' | 'held' | 'paused' | 'idle' | 'fallback' | 'asking' | 'denied';

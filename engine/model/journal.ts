@@ -1,4 +1,5 @@
 import type { Action, Outcome, Verdict } from './action.ts';
+import type { Breaker } from './breaker.ts';
 import type { Decision } from './decision.ts';
 import type { IncidentRecord } from './incident.ts';
 import type { JsonObject } from './json.ts';
@@ -29,6 +30,8 @@ export type JournalEvent =
 			readonly held: number;
 			/** Incidents that began or ended at this tick, as they stand after it. */
 			readonly incidents?: readonly IncidentRecord[];
+			/** Breakers that tripped or were closed at it, as they stand after it. */
+			readonly breakers?: Readonly<Record<string, Breaker>>;
 	  }
 	/** Written and fsynced before the act. */
 	| { readonly kind: 'intent'; readonly action: Action; readonly verdict: Verdict }

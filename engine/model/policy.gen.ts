@@ -676,7 +676,7 @@ export interface PlaybookSpec {
 	futility: Futility;
 	onExhausted?: LastResort;
 	/**
-	 * Ends a running playbook while this PromQL expression gives anything (or, of a number, other than 0).
+	 * Ends a running playbook, and aborts its action that runs, while this PromQL expression gives anything (or, of a number, other than 0).
 	 */
 	stopWhen?: Promql;
 	requires: Requires;
@@ -729,6 +729,10 @@ export interface Rung {
 	 * After this long the action is aborted.
 	 */
 	timeout: PositiveDuration;
+	/**
+	 * What the kill switch and `stopWhen` do to the action while it runs.
+	 */
+	onStop: 'abort' | 'finish';
 	retry: Retry;
 	/**
 	 * What takes it back when verify says that things got worse: the actuator's own undo, nothing, or an action.

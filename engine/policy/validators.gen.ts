@@ -1397,135 +1397,137 @@ object",additionalProperties:!1,required:["when","ladder"],properties:{when:{$re
 s and backoff hang on, usually `${labels.service}`. Default: the incident's labels.",type:"string",pattern:"\\S",default:"${labels}","x-expe\
 cted":"text, usually with a label in it: ${labels.service}"},ladder:{description:"The rungs, mildest first.",type:"array",items:{$ref:"#/$de\
 fs/rung"},minItems:1,"x-expected":"a list of rungs"},backoff:{$ref:"#/$defs/backoff",default:{}},futility:{$ref:"#/$defs/futility",default:{}},
-onExhausted:{$ref:"#/$defs/lastResort"},stopWhen:{$ref:"common.json#/$defs/promql",description:"Ends a running playbook while this PromQL ex\
-pression gives anything (or, of a number, other than 0)."},requires:{$ref:"#/$defs/requires",default:{}},after:{description:"Playbooks that \
-heal what this one's targets depend on: it waits while an incident of theirs lasts.",type:"array",items:{$ref:"common.json#/$defs/name"},uniqueItems:!0,
-default:[]}}},trigger:{description:"What begins it: an incident, a time, or an event.",type:"object",additionalProperties:!1,dependentRequired:{
-severity:["threshold"],timezone:["schedule"]},oneOf:[{required:["threshold"]},{required:["schedule"]},{required:["event"]}],properties:{threshold:{
-$ref:"common.json#/$defs/name",description:"Name of the Threshold whose incidents it heals."},severity:{$ref:"common.json#/$defs/severity",description:"\
-Only incidents of this severity."},labels:{$ref:"common.json#/$defs/labels",description:"Only incidents or events with these labels.",default:{}},
-schedule:{description:"A cron expression of five fields.",type:"string",pattern:"\\S","x-expected":'a cron expression, such as "0 8 * * 1-5"'},
-timezone:{$ref:"common.json#/$defs/text",description:"IANA name of the zone of `schedule`. Default: `UTC`."},event:{$ref:"common.json#/$defs\
-/text",description:"Name of the event; `help` is what an agent sends that asks this one for help."}}},requires:{description:"What must be so\
- before a rung that cannot be undone.",type:"object",additionalProperties:!1,properties:{observations:{description:"How many Thresholds over\
- different metrics must fire for the same labels, its own included.",type:"integer",minimum:1,maximum:10,default:1}}},rung:{description:"One\
- action, and how to know that it helped.",type:"object",additionalProperties:!1,required:["do"],properties:{name:{$ref:"common.json#/$defs/t\
-ext",description:"Name of the rung, unique in the ladder. Default: its action."},do:{$ref:"common.json#/$defs/actionName"},with:{$ref:"commo\
-n.json#/$defs/params",default:{}},verify:{$ref:"#/$defs/verify",default:{}},timeout:{$ref:"common.json#/$defs/positiveDuration",description:"\
-After this long the action is aborted.",default:"30s"},retry:{$ref:"#/$defs/retry",default:{}},undo:{description:"What takes it back when ve\
-rify says that things got worse: the actuator's own undo, nothing, or an action.",type:["string","object"],pattern:"^(?:auto|none)$",additionalProperties:!1,
-required:["do"],properties:{do:{$ref:"common.json#/$defs/actionName"},with:{$ref:"common.json#/$defs/params",default:{}}},default:"auto","x-\
-expected":"auto, none or an action { do: ..., with: ... }"}}},verify:{description:"When the rung counts as successful. Default: the incident\
- cleared.",type:"object",additionalProperties:!1,dependentRequired:{above:["signal"],below:["signal"],outside:["signal"],true:["signal"]},if:{
-required:["signal"]},then:{oneOf:[{required:["above"]},{required:["below"]},{required:["outside"]},{required:["true"]}]},properties:{signal:{
-$ref:"common.json#/$defs/promql",description:"What is looked at."},above:{type:"number",description:"Good while the signal is above this num\
-ber."},below:{type:"number",description:"Good while the signal is below this number."},outside:{$ref:"common.json#/$defs/bounds",description:"\
-Good while the signal is outside these two numbers."},true:{$ref:"common.json#/$defs/holds"},within:{$ref:"common.json#/$defs/positiveDurati\
-on",description:"How long the effect may take to show.",default:"2m"}}},retry:{description:"How often a failed action is tried.",type:"objec\
-t",additionalProperties:!1,properties:{attempts:{type:"integer",minimum:1,maximum:100,description:"How often in all.",default:1},backoff:{$ref:"\
-common.json#/$defs/duration",description:"Pause before the next attempt.",default:"5s"}}},backoff:{description:"Pause between heals of one t\
-arget after failed ones; it doubles each time.",type:"object",additionalProperties:!1,properties:{initial:{$ref:"common.json#/$defs/duration",
-description:"Pause after the first failed heal.",default:"10s"},max:{$ref:"common.json#/$defs/duration",description:"Longest pause.",default:"\
-10m"},resetAfter:{$ref:"common.json#/$defs/duration",description:"Health of this long forgets the failures.",default:"10m"}}},futility:{description:"\
-When to stop trying: the pair of target and action freezes until the incident clears.",type:"object",additionalProperties:!1,properties:{failures:{
-type:"integer",minimum:1,maximum:1e3,description:"How many failed heals.",default:3},within:{$ref:"common.json#/$defs/positiveDuration",description:"\
-Within how long.",default:"1h"}}},lastResort:{description:"What to do once when the ladder is exhausted.",type:"object",additionalProperties:!1,
-oneOf:[{required:["do"]},{required:["escalate"]}],properties:{do:{$ref:"common.json#/$defs/actionName"},with:{$ref:"common.json#/$defs/param\
-s",default:{}},escalate:{description:"Asks another agent for help: its playbooks with `when: { event: help }` hear of it.",type:"string",pattern:"\
-^agent/[a-z0-9][a-z0-9-]{0,62}$","x-expected":"agent/NAME"}}}}};function validate64(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate64.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
-dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.labels===void 0&&(data.labels={}),data.name===
-void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required proper\
-ty 'name'",schema:schema34.required,parentSchema:schema34,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.owner===void 0){
-let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"owner"},message:"must have required property 'own\
-er'",schema:schema34.required,parentSchema:schema34,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.rationale===void 0){
-let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"rationale"},message:"must have required property \
-'rationale'",schema:schema34.required,parentSchema:schema34,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}for(let key0 in data)
-if(!(key0==="name"||key0==="labels"||key0==="owner"||key0==="rationale"||key0==="runbook")){let err3={instancePath,schemaPath:"#/additionalP\
-roperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema34,
-data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0=="string"){if(!pattern4.
-test(data0)){let err4={instancePath:instancePath+"/name",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0\
--9-]{0,62}$"},message:'must match pattern "^[a-z0-9][a-z0-9-]{0,62}$"',schema:"^[a-z0-9][a-z0-9-]{0,62}$",parentSchema:schema35,data:data0};
-vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}else{let err5={instancePath:instancePath+"/name",schemaPath:"#/$defs/name/type",keyword:"\
-type",params:{type:"string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data0};vErrors===null?vErrors=[err5]:vErrors.
-push(err5),errors++}}let data1=data.labels;if(data1&&typeof data1=="object"&&!Array.isArray(data1)){for(let key1 in data1){let _errs8=errors;
-if(typeof key1=="string"&&!pattern5.test(key1)){let err6={instancePath:instancePath+"/labels",schemaPath:"#/$defs/policyLabels/propertyNames\
-/pattern",keyword:"pattern",params:{pattern:"^[a-zA-Z0-9]([a-zA-Z0-9_./-]*[a-zA-Z0-9])?$"},message:'must match pattern "^[a-zA-Z0-9]([a-zA-Z\
-0-9_./-]*[a-zA-Z0-9])?$"',schema:"^[a-zA-Z0-9]([a-zA-Z0-9_./-]*[a-zA-Z0-9])?$",parentSchema:schema36.propertyNames,data:key1,propertyName:key1};
-vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}var valid3=_errs8===errors;if(!valid3){let err7={instancePath:instancePath+"/label\
-s",schemaPath:"#/$defs/policyLabels/propertyNames",keyword:"propertyNames",params:{propertyName:key1},message:"property name must be valid",
-schema:schema36.propertyNames,parentSchema:schema36,data:data1};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}for(let key2 in data1){
-let data2=data1[key2];if(typeof data2!="string"){let err8={instancePath:instancePath+"/labels/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),
-schemaPath:"#/$defs/policyLabels/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema36.additionalProperties.
-type,parentSchema:schema36.additionalProperties,data:data2};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}}else{let err9={instancePath:instancePath+
-"/labels",schemaPath:"#/$defs/policyLabels/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema36.type,parentSchema:schema36,
-data:data1};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(data.owner!==void 0){let data3=data.owner;if(typeof data3=="string"){
-if(!pattern6.test(data3)){let err10={instancePath:instancePath+"/owner",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern:"\
-\\S"},message:'must match pattern "\\S"',schema:"\\S",parentSchema:schema37,data:data3};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}else{
-let err11={instancePath:instancePath+"/owner",schemaPath:"#/$defs/text/type",keyword:"type",params:{type:"string"},message:"must be string",
-schema:schema37.type,parentSchema:schema37,data:data3};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data.rationale!==void 0){
-let data4=data.rationale;if(typeof data4=="string"){if(!pattern6.test(data4)){let err12={instancePath:instancePath+"/rationale",schemaPath:"\
-#/$defs/text/pattern",keyword:"pattern",params:{pattern:"\\S"},message:'must match pattern "\\S"',schema:"\\S",parentSchema:schema37,data:data4};
-vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}else{let err13={instancePath:instancePath+"/rationale",schemaPath:"#/$defs/text\
-/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data4};vErrors===null?
-vErrors=[err13]:vErrors.push(err13),errors++}}if(data.runbook!==void 0){let data5=data.runbook;if(typeof data5=="string"){if(!pattern8.test(
-data5)){let err14={instancePath:instancePath+"/runbook",schemaPath:"#/$defs/url/pattern",keyword:"pattern",params:{pattern:"^https?://[^\\s]+\
-$"},message:'must match pattern "^https?://[^\\s]+$"',schema:"^https?://[^\\s]+$",parentSchema:schema39,data:data5};vErrors===null?vErrors=[
-err14]:vErrors.push(err14),errors++}}else{let err15={instancePath:instancePath+"/runbook",schemaPath:"#/$defs/url/type",keyword:"type",params:{
-type:"string"},message:"must be string",schema:schema39.type,parentSchema:schema39,data:data5};vErrors===null?vErrors=[err15]:vErrors.push(err15),
-errors++}}}else{let err16={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema34.type,
-parentSchema:schema34,data};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}return validate64.errors=vErrors,errors===0}validate64.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema145={description:"When to act, on what, and how.",type:"object",additionalProperties:!1,
-required:["when","ladder"],properties:{when:{$ref:"#/$defs/trigger"},target:{description:"What locks, budgets and backoff hang on, usually `\
-${labels.service}`. Default: the incident's labels.",type:"string",pattern:"\\S",default:"${labels}","x-expected":"text, usually with a labe\
-l in it: ${labels.service}"},ladder:{description:"The rungs, mildest first.",type:"array",items:{$ref:"#/$defs/rung"},minItems:1,"x-expected":"\
-a list of rungs"},backoff:{$ref:"#/$defs/backoff",default:{}},futility:{$ref:"#/$defs/futility",default:{}},onExhausted:{$ref:"#/$defs/lastR\
-esort"},stopWhen:{$ref:"common.json#/$defs/promql",description:"Ends a running playbook while this PromQL expression gives anything (or, of \
-a number, other than 0)."},requires:{$ref:"#/$defs/requires",default:{}},after:{description:"Playbooks that heal what this one's targets dep\
-end on: it waits while an incident of theirs lasts.",type:"array",items:{$ref:"common.json#/$defs/name"},uniqueItems:!0,default:[]}}},schema177={
-description:"What must be so before a rung that cannot be undone.",type:"object",additionalProperties:!1,properties:{observations:{description:"\
-How many Thresholds over different metrics must fire for the same labels, its own included.",type:"integer",minimum:1,maximum:10,default:1}}},
-schema146={description:"What begins it: an incident, a time, or an event.",type:"object",additionalProperties:!1,dependentRequired:{severity:[
-"threshold"],timezone:["schedule"]},oneOf:[{required:["threshold"]},{required:["schedule"]},{required:["event"]}],properties:{threshold:{$ref:"\
-common.json#/$defs/name",description:"Name of the Threshold whose incidents it heals."},severity:{$ref:"common.json#/$defs/severity",description:"\
-Only incidents of this severity."},labels:{$ref:"common.json#/$defs/labels",description:"Only incidents or events with these labels.",default:{}},
-schedule:{description:"A cron expression of five fields.",type:"string",pattern:"\\S","x-expected":'a cron expression, such as "0 8 * * 1-5"'},
-timezone:{$ref:"common.json#/$defs/text",description:"IANA name of the zone of `schedule`. Default: `UTC`."},event:{$ref:"common.json#/$defs\
-/text",description:"Name of the event; `help` is what an agent sends that asks this one for help."}}};function validate68(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate68.evaluated;if(evaluated0.dynamicProps&&
-(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data){
-let _errs1=errors;if(typeof key0=="string"){if(!pattern12.test(key0)){let err0={instancePath,schemaPath:"#/$defs/labelName/pattern",keyword:"\
-pattern",params:{pattern:"^[a-zA-Z_][a-zA-Z0-9_]*$"},message:'must match pattern "^[a-zA-Z_][a-zA-Z0-9_]*$"',schema:"^[a-zA-Z_][a-zA-Z0-9_]*\
-$",parentSchema:schema56,data:key0,propertyName:key0};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={instancePath,
-schemaPath:"#/$defs/labelName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema56.type,parentSchema:schema56,
-data:key0,propertyName:key0};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var valid0=_errs1===errors;if(!valid0){let err2={instancePath,
-schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:key0},message:"property name must be valid",schema:schema55.propertyNames,
-parentSchema:schema55,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}for(let key1 in data){let data0=data[key1];if(typeof data0!=
-"string"){let err3={instancePath:instancePath+"/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/type",keyword:"\
-type",params:{type:"string"},message:"must be string",schema:schema55.additionalProperties.type,parentSchema:schema55.additionalProperties,data:data0};
-vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}}else{let err4={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"obj\
-ect"},message:"must be object",schema:schema55.type,parentSchema:schema55,data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}return validate68.
-errors=vErrors,errors===0}validate68.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate67(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate67.evaluated;evaluated0.dynamicProps&&(evaluated0.
-props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs1=errors,valid0=!1,passing0=null,_errs2=errors;if(data&&typeof data==
-"object"&&!Array.isArray(data)&&data.threshold===void 0){let err0={instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:"\
-threshold"},message:"must have required property 'threshold'",schema:schema146.oneOf[0].required,parentSchema:schema146.oneOf[0],data};vErrors===
-null?vErrors=[err0]:vErrors.push(err0),errors++}var _valid0=_errs2===errors;_valid0&&(valid0=!0,passing0=0);let _errs3=errors;if(data&&typeof data==
-"object"&&!Array.isArray(data)&&data.schedule===void 0){let err1={instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"\
-schedule"},message:"must have required property 'schedule'",schema:schema146.oneOf[1].required,parentSchema:schema146.oneOf[1],data};vErrors===
-null?vErrors=[err1]:vErrors.push(err1),errors++}var _valid0=_errs3===errors;if(_valid0&&valid0)valid0=!1,passing0=[passing0,1];else{_valid0&&
-(valid0=!0,passing0=1);let _errs4=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.event===void 0){let err2={instancePath,schemaPath:"\
-#/oneOf/2/required",keyword:"required",params:{missingProperty:"event"},message:"must have required property 'event'",schema:schema146.oneOf[2].
-required,parentSchema:schema146.oneOf[2],data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid0=_errs4===errors;_valid0&&
-valid0?(valid0=!1,passing0=[passing0,2]):_valid0&&(valid0=!0,passing0=2)}if(valid0)errors=_errs1,vErrors!==null&&(_errs1?vErrors.length=_errs1:
-vErrors=null);else{let err3={instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:passing0},message:"must match exactly \
-one schema in oneOf",schema:schema146.oneOf,parentSchema:schema146,data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data&&
-typeof data=="object"&&!Array.isArray(data)){data.labels===void 0&&(data.labels={});for(let key0 in data)if(!(key0==="threshold"||key0==="se\
-verity"||key0==="labels"||key0==="schedule"||key0==="timezone"||key0==="event")){let err4={instancePath,schemaPath:"#/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema146,
-data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.threshold!==void 0){let data0=data.threshold;if(typeof data0=="strin\
-g"){if(!pattern4.test(data0)){let err5={instancePath:instancePath+"/threshold",schemaPath:"common.json#/$defs/name/pattern",keyword:"pattern",
-params:{pattern:"^[a-z0-9][a-z0-9-]{0,62}$"},message:'must match pattern "^[a-z0-9][a-z0-9-]{0,62}$"',schema:"^[a-z0-9][a-z0-9-]{0,62}$",parentSchema:schema35,
+onExhausted:{$ref:"#/$defs/lastResort"},stopWhen:{$ref:"common.json#/$defs/promql",description:"Ends a running playbook, and aborts its acti\
+on that runs, while this PromQL expression gives anything (or, of a number, other than 0)."},requires:{$ref:"#/$defs/requires",default:{}},after:{
+description:"Playbooks that heal what this one's targets depend on: it waits while an incident of theirs lasts.",type:"array",items:{$ref:"c\
+ommon.json#/$defs/name"},uniqueItems:!0,default:[]}}},trigger:{description:"What begins it: an incident, a time, or an event.",type:"object",
+additionalProperties:!1,dependentRequired:{severity:["threshold"],timezone:["schedule"]},oneOf:[{required:["threshold"]},{required:["schedul\
+e"]},{required:["event"]}],properties:{threshold:{$ref:"common.json#/$defs/name",description:"Name of the Threshold whose incidents it heals\
+."},severity:{$ref:"common.json#/$defs/severity",description:"Only incidents of this severity."},labels:{$ref:"common.json#/$defs/labels",description:"\
+Only incidents or events with these labels.",default:{}},schedule:{description:"A cron expression of five fields.",type:"string",pattern:"\\S",
+"x-expected":'a cron expression, such as "0 8 * * 1-5"'},timezone:{$ref:"common.json#/$defs/text",description:"IANA name of the zone of `sch\
+edule`. Default: `UTC`."},event:{$ref:"common.json#/$defs/text",description:"Name of the event; `help` is what an agent sends that asks this\
+ one for help."}}},requires:{description:"What must be so before a rung that cannot be undone.",type:"object",additionalProperties:!1,properties:{
+observations:{description:"How many Thresholds over different metrics must fire for the same labels, its own included.",type:"integer",minimum:1,
+maximum:10,default:1}}},rung:{description:"One action, and how to know that it helped.",type:"object",additionalProperties:!1,required:["do"],
+properties:{name:{$ref:"common.json#/$defs/text",description:"Name of the rung, unique in the ladder. Default: its action."},do:{$ref:"commo\
+n.json#/$defs/actionName"},with:{$ref:"common.json#/$defs/params",default:{}},verify:{$ref:"#/$defs/verify",default:{}},timeout:{$ref:"commo\
+n.json#/$defs/positiveDuration",description:"After this long the action is aborted.",default:"30s"},onStop:{description:"What the kill switc\
+h and `stopWhen` do to the action while it runs.",type:"string",enum:["abort","finish"],default:"abort"},retry:{$ref:"#/$defs/retry",default:{}},
+undo:{description:"What takes it back when verify says that things got worse: the actuator's own undo, nothing, or an action.",type:["string",
+"object"],pattern:"^(?:auto|none)$",additionalProperties:!1,required:["do"],properties:{do:{$ref:"common.json#/$defs/actionName"},with:{$ref:"\
+common.json#/$defs/params",default:{}}},default:"auto","x-expected":"auto, none or an action { do: ..., with: ... }"}}},verify:{description:"\
+When the rung counts as successful. Default: the incident cleared.",type:"object",additionalProperties:!1,dependentRequired:{above:["signal"],
+below:["signal"],outside:["signal"],true:["signal"]},if:{required:["signal"]},then:{oneOf:[{required:["above"]},{required:["below"]},{required:[
+"outside"]},{required:["true"]}]},properties:{signal:{$ref:"common.json#/$defs/promql",description:"What is looked at."},above:{type:"number",
+description:"Good while the signal is above this number."},below:{type:"number",description:"Good while the signal is below this number."},outside:{
+$ref:"common.json#/$defs/bounds",description:"Good while the signal is outside these two numbers."},true:{$ref:"common.json#/$defs/holds"},within:{
+$ref:"common.json#/$defs/positiveDuration",description:"How long the effect may take to show.",default:"2m"}}},retry:{description:"How often\
+ a failed action is tried.",type:"object",additionalProperties:!1,properties:{attempts:{type:"integer",minimum:1,maximum:100,description:"Ho\
+w often in all.",default:1},backoff:{$ref:"common.json#/$defs/duration",description:"Pause before the next attempt.",default:"5s"}}},backoff:{
+description:"Pause between heals of one target after failed ones; it doubles each time.",type:"object",additionalProperties:!1,properties:{initial:{
+$ref:"common.json#/$defs/duration",description:"Pause after the first failed heal.",default:"10s"},max:{$ref:"common.json#/$defs/duration",description:"\
+Longest pause.",default:"10m"},resetAfter:{$ref:"common.json#/$defs/duration",description:"Health of this long forgets the failures.",default:"\
+10m"}}},futility:{description:"When to stop trying: the pair of target and action freezes until the incident clears.",type:"object",additionalProperties:!1,
+properties:{failures:{type:"integer",minimum:1,maximum:1e3,description:"How many failed heals.",default:3},within:{$ref:"common.json#/$defs/\
+positiveDuration",description:"Within how long.",default:"1h"}}},lastResort:{description:"What to do once when the ladder is exhausted.",type:"\
+object",additionalProperties:!1,oneOf:[{required:["do"]},{required:["escalate"]}],properties:{do:{$ref:"common.json#/$defs/actionName"},with:{
+$ref:"common.json#/$defs/params",default:{}},escalate:{description:"Asks another agent for help: its playbooks with `when: { event: help }` \
+hear of it.",type:"string",pattern:"^agent/[a-z0-9][a-z0-9-]{0,62}$","x-expected":"agent/NAME"}}}}};function validate64(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate64.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.labels===
+void 0&&(data.labels={}),data.name===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},
+message:"must have required property 'name'",schema:schema34.required,parentSchema:schema34,data};vErrors===null?vErrors=[err0]:vErrors.push(
+err0),errors++}if(data.owner===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"owner"},message:"\
+must have required property 'owner'",schema:schema34.required,parentSchema:schema34,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}
+if(data.rationale===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"rationale"},message:"\
+must have required property 'rationale'",schema:schema34.required,parentSchema:schema34,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),
+errors++}for(let key0 in data)if(!(key0==="name"||key0==="labels"||key0==="owner"||key0==="rationale"||key0==="runbook")){let err3={instancePath,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional proper\
+ties",schema:!1,parentSchema:schema34,data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.name!==void 0){let data0=data.
+name;if(typeof data0=="string"){if(!pattern4.test(data0)){let err4={instancePath:instancePath+"/name",schemaPath:"#/$defs/name/pattern",keyword:"\
+pattern",params:{pattern:"^[a-z0-9][a-z0-9-]{0,62}$"},message:'must match pattern "^[a-z0-9][a-z0-9-]{0,62}$"',schema:"^[a-z0-9][a-z0-9-]{0,\
+62}$",parentSchema:schema35,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}else{let err5={instancePath:instancePath+
+"/name",schemaPath:"#/$defs/name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema35.type,parentSchema:schema35,
+data:data0};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}let data1=data.labels;if(data1&&typeof data1=="object"&&!Array.isArray(
+data1)){for(let key1 in data1){let _errs8=errors;if(typeof key1=="string"&&!pattern5.test(key1)){let err6={instancePath:instancePath+"/label\
+s",schemaPath:"#/$defs/policyLabels/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[a-zA-Z0-9]([a-zA-Z0-9_./-]*[a-zA-Z0-9])?$"},
+message:'must match pattern "^[a-zA-Z0-9]([a-zA-Z0-9_./-]*[a-zA-Z0-9])?$"',schema:"^[a-zA-Z0-9]([a-zA-Z0-9_./-]*[a-zA-Z0-9])?$",parentSchema:schema36.
+propertyNames,data:key1,propertyName:key1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}var valid3=_errs8===errors;if(!valid3){
+let err7={instancePath:instancePath+"/labels",schemaPath:"#/$defs/policyLabels/propertyNames",keyword:"propertyNames",params:{propertyName:key1},
+message:"property name must be valid",schema:schema36.propertyNames,parentSchema:schema36,data:data1};vErrors===null?vErrors=[err7]:vErrors.
+push(err7),errors++}}for(let key2 in data1){let data2=data1[key2];if(typeof data2!="string"){let err8={instancePath:instancePath+"/labels/"+
+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/policyLabels/additionalProperties/type",keyword:"type",params:{type:"string"},
+message:"must be string",schema:schema36.additionalProperties.type,parentSchema:schema36.additionalProperties,data:data2};vErrors===null?vErrors=
+[err8]:vErrors.push(err8),errors++}}}else{let err9={instancePath:instancePath+"/labels",schemaPath:"#/$defs/policyLabels/type",keyword:"type",
+params:{type:"object"},message:"must be object",schema:schema36.type,parentSchema:schema36,data:data1};vErrors===null?vErrors=[err9]:vErrors.
+push(err9),errors++}if(data.owner!==void 0){let data3=data.owner;if(typeof data3=="string"){if(!pattern6.test(data3)){let err10={instancePath:instancePath+
+"/owner",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern:"\\S"},message:'must match pattern "\\S"',schema:"\\S",parentSchema:schema37,
+data:data3};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}else{let err11={instancePath:instancePath+"/owner",schemaPath:"#/$d\
+efs/text/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data3};vErrors===
+null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data.rationale!==void 0){let data4=data.rationale;if(typeof data4=="string"){if(!pattern6.
+test(data4)){let err12={instancePath:instancePath+"/rationale",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern:"\\S"},message:'\
+must match pattern "\\S"',schema:"\\S",parentSchema:schema37,data:data4};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}else{let err13={
+instancePath:instancePath+"/rationale",schemaPath:"#/$defs/text/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema37.
+type,parentSchema:schema37,data:data4};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data.runbook!==void 0){let data5=data.
+runbook;if(typeof data5=="string"){if(!pattern8.test(data5)){let err14={instancePath:instancePath+"/runbook",schemaPath:"#/$defs/url/pattern",
+keyword:"pattern",params:{pattern:"^https?://[^\\s]+$"},message:'must match pattern "^https?://[^\\s]+$"',schema:"^https?://[^\\s]+$",parentSchema:schema39,
+data:data5};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}else{let err15={instancePath:instancePath+"/runbook",schemaPath:"#/\
+$defs/url/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema39.type,parentSchema:schema39,data:data5};vErrors===
+null?vErrors=[err15]:vErrors.push(err15),errors++}}}else{let err16={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object",schema:schema34.type,parentSchema:schema34,data};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}return validate64.
+errors=vErrors,errors===0}validate64.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema145={description:"When to act, on what, \
+and how.",type:"object",additionalProperties:!1,required:["when","ladder"],properties:{when:{$ref:"#/$defs/trigger"},target:{description:"Wh\
+at locks, budgets and backoff hang on, usually `${labels.service}`. Default: the incident's labels.",type:"string",pattern:"\\S",default:"${\
+labels}","x-expected":"text, usually with a label in it: ${labels.service}"},ladder:{description:"The rungs, mildest first.",type:"array",items:{
+$ref:"#/$defs/rung"},minItems:1,"x-expected":"a list of rungs"},backoff:{$ref:"#/$defs/backoff",default:{}},futility:{$ref:"#/$defs/futility",
+default:{}},onExhausted:{$ref:"#/$defs/lastResort"},stopWhen:{$ref:"common.json#/$defs/promql",description:"Ends a running playbook, and abo\
+rts its action that runs, while this PromQL expression gives anything (or, of a number, other than 0)."},requires:{$ref:"#/$defs/requires",default:{}},
+after:{description:"Playbooks that heal what this one's targets depend on: it waits while an incident of theirs lasts.",type:"array",items:{
+$ref:"common.json#/$defs/name"},uniqueItems:!0,default:[]}}},schema177={description:"What must be so before a rung that cannot be undone.",type:"\
+object",additionalProperties:!1,properties:{observations:{description:"How many Thresholds over different metrics must fire for the same lab\
+els, its own included.",type:"integer",minimum:1,maximum:10,default:1}}},schema146={description:"What begins it: an incident, a time, or an \
+event.",type:"object",additionalProperties:!1,dependentRequired:{severity:["threshold"],timezone:["schedule"]},oneOf:[{required:["threshold"]},
+{required:["schedule"]},{required:["event"]}],properties:{threshold:{$ref:"common.json#/$defs/name",description:"Name of the Threshold whose\
+ incidents it heals."},severity:{$ref:"common.json#/$defs/severity",description:"Only incidents of this severity."},labels:{$ref:"common.jso\
+n#/$defs/labels",description:"Only incidents or events with these labels.",default:{}},schedule:{description:"A cron expression of five fiel\
+ds.",type:"string",pattern:"\\S","x-expected":'a cron expression, such as "0 8 * * 1-5"'},timezone:{$ref:"common.json#/$defs/text",description:"\
+IANA name of the zone of `schedule`. Default: `UTC`."},event:{$ref:"common.json#/$defs/text",description:"Name of the event; `help` is what \
+an agent sends that asks this one for help."}}};function validate68(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate68.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
+items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data){let _errs1=errors;if(typeof key0=="string"){if(!pattern12.
+test(key0)){let err0={instancePath,schemaPath:"#/$defs/labelName/pattern",keyword:"pattern",params:{pattern:"^[a-zA-Z_][a-zA-Z0-9_]*$"},message:'\
+must match pattern "^[a-zA-Z_][a-zA-Z0-9_]*$"',schema:"^[a-zA-Z_][a-zA-Z0-9_]*$",parentSchema:schema56,data:key0,propertyName:key0};vErrors===
+null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={instancePath,schemaPath:"#/$defs/labelName/type",keyword:"type",params:{type:"\
+string"},message:"must be string",schema:schema56.type,parentSchema:schema56,data:key0,propertyName:key0};vErrors===null?vErrors=[err1]:vErrors.
+push(err1),errors++}var valid0=_errs1===errors;if(!valid0){let err2={instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{
+propertyName:key0},message:"property name must be valid",schema:schema55.propertyNames,parentSchema:schema55,data};vErrors===null?vErrors=[err2]:
+vErrors.push(err2),errors++}}for(let key1 in data){let data0=data[key1];if(typeof data0!="string"){let err3={instancePath:instancePath+"/"+key1.
+replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be strin\
+g",schema:schema55.additionalProperties.type,parentSchema:schema55.additionalProperties,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(
+err3),errors++}}}else{let err4={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema55.
+type,parentSchema:schema55,data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}return validate68.errors=vErrors,errors===0}validate68.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate67(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate67.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
+items=void 0);let _errs1=errors,valid0=!1,passing0=null,_errs2=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.threshold===
+void 0){let err0={instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:"threshold"},message:"must have re\
+quired property 'threshold'",schema:schema146.oneOf[0].required,parentSchema:schema146.oneOf[0],data};vErrors===null?vErrors=[err0]:vErrors.
+push(err0),errors++}var _valid0=_errs2===errors;_valid0&&(valid0=!0,passing0=0);let _errs3=errors;if(data&&typeof data=="object"&&!Array.isArray(
+data)&&data.schedule===void 0){let err1={instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"schedule"},
+message:"must have required property 'schedule'",schema:schema146.oneOf[1].required,parentSchema:schema146.oneOf[1],data};vErrors===null?vErrors=
+[err1]:vErrors.push(err1),errors++}var _valid0=_errs3===errors;if(_valid0&&valid0)valid0=!1,passing0=[passing0,1];else{_valid0&&(valid0=!0,passing0=
+1);let _errs4=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.event===void 0){let err2={instancePath,schemaPath:"#/oneOf/2\
+/required",keyword:"required",params:{missingProperty:"event"},message:"must have required property 'event'",schema:schema146.oneOf[2].required,
+parentSchema:schema146.oneOf[2],data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid0=_errs4===errors;_valid0&&valid0?
+(valid0=!1,passing0=[passing0,2]):_valid0&&(valid0=!0,passing0=2)}if(valid0)errors=_errs1,vErrors!==null&&(_errs1?vErrors.length=_errs1:vErrors=
+null);else{let err3={instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:passing0},message:"must match exactly one sche\
+ma in oneOf",schema:schema146.oneOf,parentSchema:schema146,data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data&&typeof data==
+"object"&&!Array.isArray(data)){data.labels===void 0&&(data.labels={});for(let key0 in data)if(!(key0==="threshold"||key0==="severity"||key0===
+"labels"||key0==="schedule"||key0==="timezone"||key0==="event")){let err4={instancePath,schemaPath:"#/additionalProperties",keyword:"additio\
+nalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema146,data};vErrors===
+null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.threshold!==void 0){let data0=data.threshold;if(typeof data0=="string"){if(!pattern4.
+test(data0)){let err5={instancePath:instancePath+"/threshold",schemaPath:"common.json#/$defs/name/pattern",keyword:"pattern",params:{pattern:"\
+^[a-z0-9][a-z0-9-]{0,62}$"},message:'must match pattern "^[a-z0-9][a-z0-9-]{0,62}$"',schema:"^[a-z0-9][a-z0-9-]{0,62}$",parentSchema:schema35,
 data:data0};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/threshold",schemaPath:"com\
 mon.json#/$defs/name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data0};
 vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.severity!==void 0){let data1=data.severity;if(!(data1==="info"||data1==="\
@@ -1558,8 +1560,9 @@ push(err16),errors++}return validate67.errors=vErrors,errors===0}validate67.eval
 description:"One action, and how to know that it helped.",type:"object",additionalProperties:!1,required:["do"],properties:{name:{$ref:"comm\
 on.json#/$defs/text",description:"Name of the rung, unique in the ladder. Default: its action."},do:{$ref:"common.json#/$defs/actionName"},with:{
 $ref:"common.json#/$defs/params",default:{}},verify:{$ref:"#/$defs/verify",default:{}},timeout:{$ref:"common.json#/$defs/positiveDuration",description:"\
-After this long the action is aborted.",default:"30s"},retry:{$ref:"#/$defs/retry",default:{}},undo:{description:"What takes it back when ve\
-rify says that things got worse: the actuator's own undo, nothing, or an action.",type:["string","object"],pattern:"^(?:auto|none)$",additionalProperties:!1,
+After this long the action is aborted.",default:"30s"},onStop:{description:"What the kill switch and `stopWhen` do to the action while it ru\
+ns.",type:"string",enum:["abort","finish"],default:"abort"},retry:{$ref:"#/$defs/retry",default:{}},undo:{description:"What takes it back wh\
+en verify says that things got worse: the actuator's own undo, nothing, or an action.",type:["string","object"],pattern:"^(?:auto|none)$",additionalProperties:!1,
 required:["do"],properties:{do:{$ref:"common.json#/$defs/actionName"},with:{$ref:"common.json#/$defs/params",default:{}}},default:"auto","x-\
 expected":"auto, none or an action { do: ..., with: ... }"}}},schema155={description:"`actuator/verb`, such as `service/restart`.",type:"str\
 ing",pattern:"^[a-z0-9-]+/[a-z0-9-]+$","x-expected":"actuator/verb, such as service/restart"},schema156={description:"Parameters of the verb\
@@ -1668,53 +1671,59 @@ ct"},message:"must be object",schema:schema163.type,parentSchema:schema163,data}
 errors=vErrors,errors===0}validate74.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate71(data,{instancePath="",parentData,
 parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate71.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.with===
-void 0&&(data.with={}),data.verify===void 0&&(data.verify={}),data.timeout===void 0&&(data.timeout="30s"),data.retry===void 0&&(data.retry={}),
-data.undo===void 0&&(data.undo="auto"),data.do===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-do"},message:"must have required property 'do'",schema:schema153.required,parentSchema:schema153,data};vErrors===null?vErrors=[err0]:vErrors.
-push(err0),errors++}for(let key0 in data)if(!(key0==="name"||key0==="do"||key0==="with"||key0==="verify"||key0==="timeout"||key0==="retry"||
-key0==="undo")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"\
-must NOT have additional properties",schema:!1,parentSchema:schema153,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.
-name!==void 0){let data0=data.name;if(typeof data0=="string"){if(!pattern6.test(data0)){let err2={instancePath:instancePath+"/name",schemaPath:"\
-common.json#/$defs/text/pattern",keyword:"pattern",params:{pattern:"\\S"},message:'must match pattern "\\S"',schema:"\\S",parentSchema:schema37,
-data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+"/name",schemaPath:"common.j\
-son#/$defs/text/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data0};
-vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.do!==void 0){let data1=data.do;if(typeof data1=="string"){if(!pattern68.test(
-data1)){let err4={instancePath:instancePath+"/do",schemaPath:"common.json#/$defs/actionName/pattern",keyword:"pattern",params:{pattern:"^[a-\
-z0-9-]+/[a-z0-9-]+$"},message:'must match pattern "^[a-z0-9-]+/[a-z0-9-]+$"',schema:"^[a-z0-9-]+/[a-z0-9-]+$",parentSchema:schema155,data:data1};
-vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}else{let err5={instancePath:instancePath+"/do",schemaPath:"common.json#/$defs/act\
-ionName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema155.type,parentSchema:schema155,data:data1};vErrors===
-null?vErrors=[err5]:vErrors.push(err5),errors++}}let data2=data.with;if(!(data2&&typeof data2=="object"&&!Array.isArray(data2))){let err6={instancePath:instancePath+
-"/with",schemaPath:"common.json#/$defs/params/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema156.type,parentSchema:schema156,
-data:data2};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}validate72(data.verify,{instancePath:instancePath+"/verify",parentData:data,
-parentDataProperty:"verify",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate72.errors:vErrors.concat(validate72.errors),errors=vErrors.
-length);let data4=data.timeout;if(typeof data4=="string"){if(!pattern13.test(data4)){let err7={instancePath:instancePath+"/timeout",schemaPath:"\
-common.json#/$defs/positiveDuration/pattern",keyword:"pattern",params:{pattern:"^(?=.*[1-9])(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\
-\\d+s)?(?:\\d+ms)?$"},message:'must match pattern "^(?=.*[1-9])(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?$"',schema:"\
-^(?=.*[1-9])(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?$",parentSchema:schema53,data:data4};vErrors===null?vErrors=
-[err7]:vErrors.push(err7),errors++}}else{let err8={instancePath:instancePath+"/timeout",schemaPath:"common.json#/$defs/positiveDuration/type",
-keyword:"type",params:{type:"string"},message:"must be string",schema:schema53.type,parentSchema:schema53,data:data4};vErrors===null?vErrors=
-[err8]:vErrors.push(err8),errors++}validate74(data.retry,{instancePath:instancePath+"/retry",parentData:data,parentDataProperty:"retry",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate74.errors:vErrors.concat(validate74.errors),errors=vErrors.length);let data6=data.undo;if(typeof data6!=
-"string"&&!(data6&&typeof data6=="object"&&!Array.isArray(data6))){let err9={instancePath:instancePath+"/undo",schemaPath:"#/properties/undo\
-/type",keyword:"type",params:{type:schema153.properties.undo.type},message:"must be string,object",schema:schema153.properties.undo.type,parentSchema:schema153.
-properties.undo,data:data6};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(typeof data6=="string"&&!pattern73.test(data6)){let err10={
-instancePath:instancePath+"/undo",schemaPath:"#/properties/undo/pattern",keyword:"pattern",params:{pattern:"^(?:auto|none)$"},message:'must \
-match pattern "^(?:auto|none)$"',schema:"^(?:auto|none)$",parentSchema:schema153.properties.undo,data:data6};vErrors===null?vErrors=[err10]:
-vErrors.push(err10),errors++}if(data6&&typeof data6=="object"&&!Array.isArray(data6)){if(data6.with===void 0&&(data6.with={}),data6.do===void 0){
-let err11={instancePath:instancePath+"/undo",schemaPath:"#/properties/undo/required",keyword:"required",params:{missingProperty:"do"},message:"\
-must have required property 'do'",schema:schema153.properties.undo.required,parentSchema:schema153.properties.undo,data:data6};vErrors===null?
-vErrors=[err11]:vErrors.push(err11),errors++}for(let key1 in data6)if(!(key1==="do"||key1==="with")){let err12={instancePath:instancePath+"/\
-undo",schemaPath:"#/properties/undo/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},message:"must NOT \
-have additional properties",schema:!1,parentSchema:schema153.properties.undo,data:data6};vErrors===null?vErrors=[err12]:vErrors.push(err12),
-errors++}if(data6.do!==void 0){let data7=data6.do;if(typeof data7=="string"){if(!pattern68.test(data7)){let err13={instancePath:instancePath+
+void 0&&(data.with={}),data.verify===void 0&&(data.verify={}),data.timeout===void 0&&(data.timeout="30s"),data.onStop===void 0&&(data.onStop=
+"abort"),data.retry===void 0&&(data.retry={}),data.undo===void 0&&(data.undo="auto"),data.do===void 0){let err0={instancePath,schemaPath:"#/\
+required",keyword:"required",params:{missingProperty:"do"},message:"must have required property 'do'",schema:schema153.required,parentSchema:schema153,
+data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="name"||key0==="do"||key0==="with"||key0===
+"verify"||key0==="timeout"||key0==="onStop"||key0==="retry"||key0==="undo")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema153,data};
+vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0=="string"){if(!pattern6.
+test(data0)){let err2={instancePath:instancePath+"/name",schemaPath:"common.json#/$defs/text/pattern",keyword:"pattern",params:{pattern:"\\S"},
+message:'must match pattern "\\S"',schema:"\\S",parentSchema:schema37,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{
+let err3={instancePath:instancePath+"/name",schemaPath:"common.json#/$defs/text/type",keyword:"type",params:{type:"string"},message:"must be\
+ string",schema:schema37.type,parentSchema:schema37,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.do!==void 0){
+let data1=data.do;if(typeof data1=="string"){if(!pattern68.test(data1)){let err4={instancePath:instancePath+"/do",schemaPath:"common.json#/$\
+defs/actionName/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9-]+/[a-z0-9-]+$"},message:'must match pattern "^[a-z0-9-]+/[a-z0-9-]+$"',
+schema:"^[a-z0-9-]+/[a-z0-9-]+$",parentSchema:schema155,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}else{let err5={
+instancePath:instancePath+"/do",schemaPath:"common.json#/$defs/actionName/type",keyword:"type",params:{type:"string"},message:"must be strin\
+g",schema:schema155.type,parentSchema:schema155,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}let data2=data.with;if(!(data2&&
+typeof data2=="object"&&!Array.isArray(data2))){let err6={instancePath:instancePath+"/with",schemaPath:"common.json#/$defs/params/type",keyword:"\
+type",params:{type:"object"},message:"must be object",schema:schema156.type,parentSchema:schema156,data:data2};vErrors===null?vErrors=[err6]:
+vErrors.push(err6),errors++}validate72(data.verify,{instancePath:instancePath+"/verify",parentData:data,parentDataProperty:"verify",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate72.errors:vErrors.concat(validate72.errors),errors=vErrors.length);let data4=data.timeout;
+if(typeof data4=="string"){if(!pattern13.test(data4)){let err7={instancePath:instancePath+"/timeout",schemaPath:"common.json#/$defs/positive\
+Duration/pattern",keyword:"pattern",params:{pattern:"^(?=.*[1-9])(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?$"},
+message:'must match pattern "^(?=.*[1-9])(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?$"',schema:"^(?=.*[1-9])(?:\\\
+d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?$",parentSchema:schema53,data:data4};vErrors===null?vErrors=[err7]:vErrors.
+push(err7),errors++}}else{let err8={instancePath:instancePath+"/timeout",schemaPath:"common.json#/$defs/positiveDuration/type",keyword:"type",
+params:{type:"string"},message:"must be string",schema:schema53.type,parentSchema:schema53,data:data4};vErrors===null?vErrors=[err8]:vErrors.
+push(err8),errors++}let data5=data.onStop;if(typeof data5!="string"){let err9={instancePath:instancePath+"/onStop",schemaPath:"#/properties/\
+onStop/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema153.properties.onStop.type,parentSchema:schema153.properties.
+onStop,data:data5};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(!(data5==="abort"||data5==="finish")){let err10={instancePath:instancePath+
+"/onStop",schemaPath:"#/properties/onStop/enum",keyword:"enum",params:{allowedValues:schema153.properties.onStop.enum},message:"must be equa\
+l to one of the allowed values",schema:schema153.properties.onStop.enum,parentSchema:schema153.properties.onStop,data:data5};vErrors===null?
+vErrors=[err10]:vErrors.push(err10),errors++}validate74(data.retry,{instancePath:instancePath+"/retry",parentData:data,parentDataProperty:"r\
+etry",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate74.errors:vErrors.concat(validate74.errors),errors=vErrors.length);let data7=data.
+undo;if(typeof data7!="string"&&!(data7&&typeof data7=="object"&&!Array.isArray(data7))){let err11={instancePath:instancePath+"/undo",schemaPath:"\
+#/properties/undo/type",keyword:"type",params:{type:schema153.properties.undo.type},message:"must be string,object",schema:schema153.properties.
+undo.type,parentSchema:schema153.properties.undo,data:data7};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}if(typeof data7=="s\
+tring"&&!pattern73.test(data7)){let err12={instancePath:instancePath+"/undo",schemaPath:"#/properties/undo/pattern",keyword:"pattern",params:{
+pattern:"^(?:auto|none)$"},message:'must match pattern "^(?:auto|none)$"',schema:"^(?:auto|none)$",parentSchema:schema153.properties.undo,data:data7};
+vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}if(data7&&typeof data7=="object"&&!Array.isArray(data7)){if(data7.with===void 0&&
+(data7.with={}),data7.do===void 0){let err13={instancePath:instancePath+"/undo",schemaPath:"#/properties/undo/required",keyword:"required",params:{
+missingProperty:"do"},message:"must have required property 'do'",schema:schema153.properties.undo.required,parentSchema:schema153.properties.
+undo,data:data7};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}for(let key1 in data7)if(!(key1==="do"||key1==="with")){let err14={
+instancePath:instancePath+"/undo",schemaPath:"#/properties/undo/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},
+message:"must NOT have additional properties",schema:!1,parentSchema:schema153.properties.undo,data:data7};vErrors===null?vErrors=[err14]:vErrors.
+push(err14),errors++}if(data7.do!==void 0){let data8=data7.do;if(typeof data8=="string"){if(!pattern68.test(data8)){let err15={instancePath:instancePath+
 "/undo/do",schemaPath:"common.json#/$defs/actionName/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9-]+/[a-z0-9-]+$"},message:'must mat\
-ch pattern "^[a-z0-9-]+/[a-z0-9-]+$"',schema:"^[a-z0-9-]+/[a-z0-9-]+$",parentSchema:schema155,data:data7};vErrors===null?vErrors=[err13]:vErrors.
-push(err13),errors++}}else{let err14={instancePath:instancePath+"/undo/do",schemaPath:"common.json#/$defs/actionName/type",keyword:"type",params:{
-type:"string"},message:"must be string",schema:schema155.type,parentSchema:schema155,data:data7};vErrors===null?vErrors=[err14]:vErrors.push(
-err14),errors++}}let data8=data6.with;if(!(data8&&typeof data8=="object"&&!Array.isArray(data8))){let err15={instancePath:instancePath+"/und\
+ch pattern "^[a-z0-9-]+/[a-z0-9-]+$"',schema:"^[a-z0-9-]+/[a-z0-9-]+$",parentSchema:schema155,data:data8};vErrors===null?vErrors=[err15]:vErrors.
+push(err15),errors++}}else{let err16={instancePath:instancePath+"/undo/do",schemaPath:"common.json#/$defs/actionName/type",keyword:"type",params:{
+type:"string"},message:"must be string",schema:schema155.type,parentSchema:schema155,data:data8};vErrors===null?vErrors=[err16]:vErrors.push(
+err16),errors++}}let data9=data7.with;if(!(data9&&typeof data9=="object"&&!Array.isArray(data9))){let err17={instancePath:instancePath+"/und\
 o/with",schemaPath:"common.json#/$defs/params/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema156.type,parentSchema:schema156,
-data:data8};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}}else{let err16={instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object",schema:schema153.type,parentSchema:schema153,data};vErrors===null?vErrors=[err16]:vErrors.push(err16),
+data:data9};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}}else{let err18={instancePath,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},message:"must be object",schema:schema153.type,parentSchema:schema153,data};vErrors===null?vErrors=[err18]:vErrors.push(err18),
 errors++}return validate71.errors=vErrors,errors===0}validate71.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema167={description:"\
 Pause between heals of one target after failed ones; it doubles each time.",type:"object",additionalProperties:!1,properties:{initial:{$ref:"\
 common.json#/$defs/duration",description:"Pause after the first failed heal.",default:"10s"},max:{$ref:"common.json#/$defs/duration",description:"\

@@ -15,6 +15,8 @@ export interface HandParts {
 
 /** What does the wanted actions of a tick, while the ticks go on. */
 export interface Hand {
+	/** Ends what still runs of these actions: their playbooks' `stopWhen` holds. Their outcomes come as all do. */
+	stop(ids: readonly string[]): void;
 	/** Resolves when all of them have ended. Never rejects. */
 	take(judged: readonly Judged[]): Promise<void>;
 }
@@ -36,6 +38,9 @@ export function createHand(parts: HandParts): Hand {
 	}
 
 	return {
+		stop(ids) {
+			for (const id of ids) executor.stop(id);
+		},
 		async take(judged) {
 			const allowed: Action[] = [];
 			for (const { action, verdict } of judged) {

@@ -1,12 +1,15 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { runs, temporaryFolder, until } from '../../test/support/acting.ts';
+import { actionOf, runs, temporaryFolder, until } from '../../test/support/acting.ts';
 import { httpServer } from '../../test/support/http-server.ts';
 import { FAST_AGENT, type Live, liveEngine, policy } from '../../test/support/live.ts';
 import { type Files, nodeFiles } from '../journal/files.ts';
+import { openJournal } from '../journal/journal.ts';
 import { readJournal } from '../journal/read.ts';
 import { verifyJournal } from '../journal/verify.ts';
+import type { ActionRecord } from '../model/engine.ts';
+import { restore } from './restore.ts';
 
 const SERVICE = policy('Service', 'web', `  driver: { process: { argv: [sleep, "600"], onEngineStop: stop } }`);
 const DOWN = policy('Threshold', 'down', `  { signal: homeostat_service_up, levels: [ { severity: critical, below: 1 } ] }`);
@@ -89,6 +92,57 @@ describe('the kill switch', () => {
 		await again.view.resume('someone');
 		expect(existsSync(join(live.state, 'STOP'))).toBe(false);
 		expect(again.view.status().stopped).toBe(false);
+	});
+});
+
+describe('`stopWhen`', () => {
+	test('ends the command that runs, with all that it started, and the journal says so', async () => {
+		const folder = temporaryFolder();
+		const [file, pids] = [join(folder, 'number'), join(folder, 'pids')];
+		writeFileSync(file, 'number 50\n');
+		const command = ['sh', '-c', `sleep 600 & echo $$ $! > ${pids}.new; mv ${pids}.new ${pids}; wait`];
+		const stopping = `${answer(command)}\n  stopWhen: number > 90\n`;
+		const live = await liveEngine({ 'a.yaml': NUMBER(file) + HIGH + stopping + FAST_AGENT });
+		await until(() => existsSync(pids), 'the action to run');
+		writeFileSync(file, 'number 95\n');
+		await live.when(() => live.view.actions()[0]?.outcome !== undefined, 'the abort');
+		for (const pid of readFileSync(pids, 'utf8').trim().split(' ').map(Number)) await until(() => !runs(pid), `the end of ${pid}`);
+		await live.when(() => live.view.decisions().some((made) => made.kind === 'playbook' && made.state === 'stopped'), 'the end of the run');
+		const [{ action, outcome }] = live.view.actions() as [ActionRecord];
+		expect(outcome).toMatchObject({ kind: 'failed', stopped: true, error: expect.stringContaining('stopWhen') });
+		await live.close();
+		const told: unknown[] = [];
+		for await (const entry of readJournal(join(live.state, 'journal'))) {
+			if (entry.kind === 'tick') told.push(...entry.decisions.flatMap((made) => ('aborts' in made ? [made.aborts] : [])));
+			if (entry.kind === 'outcome') told.push(entry.outcome);
+		}
+		expect(told).toEqual([action.id, outcome]);
+	});
+
+	test('holds over a crash between its order and the outcome', async () => {
+		const files = { 'a.yaml': HIGH + answer(['true']) + FAST_AGENT };
+		const live = await liveEngine(files);
+		await live.close();
+		const action = actionOf('exec/run', { argv: ['sleep', '60'] }, { policy: 'answer', target: 'thing' });
+		const decision = {
+			kind: 'playbook',
+			policy: 'answer',
+			target: 'thing',
+			state: 'acting',
+			since: 0,
+			changed: true,
+			actions: [],
+		} as const;
+		const because = { expression: 'number', text: 'stopped' };
+		const journal = await openJournal({ dir: join(live.state, 'journal'), at: Date.now(), files: nodeFiles });
+		journal.append({ kind: 'intent', action, verdict: { kind: 'allow' } }, Date.now());
+		const decisions = [{ ...decision, because, aborts: action.id }];
+		journal.append({ kind: 'tick', tick: 1, agent: 'default', revision: 'r', decisions, held: 0 }, Date.now());
+		await journal.commit();
+		await journal.close();
+		const { memory, events } = await restore(live.state, Date.now(), nodeFiles);
+		expect(events).toMatchObject([{ kind: 'outcome', outcome: { kind: 'interrupted', stopped: true } }]);
+		expect(memory.playbooks.answer?.thing?.run?.phase).toMatchObject({ kind: 'ended', ending: { kind: 'stopped' } });
 	});
 });
 

@@ -179,7 +179,7 @@ class LiveEngine implements Engine {
 		await this.#applying;
 		const acted = this.#crew.stop();
 		this.#senses.stop();
-		this.#executor.abortAll('the engine ends');
+		this.#executor.abortAll('the engine ends', { spared: false });
 		await acted;
 		await withinTime(this.#services.close(), SERVICES_END_MS);
 		await this.#keeper.close();

@@ -1,4 +1,5 @@
 import { remember } from '../decide/evaluate.ts';
+import { restoreBreakers } from '../decide/guard/breaker.ts';
 import { emptyMemory, type Memory } from '../decide/memory.ts';
 import type { Files } from '../journal/files.ts';
 import { recover } from '../journal/recover.ts';
@@ -32,20 +33,22 @@ export interface Restored {
 }
 
 /**
- * Memory as of the last save plus all outcomes since; an intent without an outcome becomes an `interrupted`, which the
+ * Memory as of the last save plus all outcomes and tripped breakers since; an intent without an outcome becomes an `interrupted`, which the
  * playbook then judges: verify first, repeat only what is idempotent. `at`: now, epoch ms.
  */
 export async function restore(stateDir: string, at: number, files: Files): Promise<Restored> {
 	const found = await recover(stateDir, at, files);
 	const interrupted = found.unfinished.map((action): Happened => {
-		return { action, at, outcome: { kind: 'interrupted', reason: 'the engine ended between the intent and its outcome' } };
+		const stopped = found.stopped.has(action.id) ? ({ stopped: true } as const) : {};
+		return { action, at, outcome: { kind: 'interrupted', reason: 'the engine ended between the intent and its outcome', ...stopped } };
 	});
 	const loaded = found.memory.kind === 'loaded' ? (found.memory.memory as Partial<Memory>) : {};
 	const records = createRecords(found);
 	for (const { action, outcome } of interrupted) records.ended(action, outcome, at);
+	// A memory of an earlier version lacks what that version did not know.
+	const saved = { ...emptyMemory, ...loaded };
 	return {
-		// A memory of an earlier version lacks what that version did not know.
-		memory: remember({ ...emptyMemory, ...loaded }, [...found.happened, ...interrupted]),
+		memory: remember({ ...saved, guards: restoreBreakers(saved.guards, found.breakers) }, [...found.happened, ...interrupted]),
 		covered: found.memory.kind === 'loaded' ? found.memory.seq : 0,
 		at,
 		records,

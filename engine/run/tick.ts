@@ -1,9 +1,11 @@
 import { performance } from 'node:perf_hooks';
 import { type Evaluation, evaluate } from '../decide/evaluate.ts';
+import { changedBreakers } from '../decide/guard/breaker.ts';
 import type { Memory } from '../decide/memory.ts';
 import type { Judged } from '../model/action.ts';
 import type { Clock } from '../model/clock.ts';
 import type { IncidentRecord } from '../model/incident.ts';
+import type { JournalEvent } from '../model/journal.ts';
 import type { Approval, BreakerReset, Event, Snapshot } from '../model/snapshot.ts';
 import type { Windows } from '../promql/store/windows.ts';
 import type { Trigger } from './agent-loop.ts';
@@ -51,9 +53,13 @@ export interface Ticked {
 export function tick(parts: TickParts, plan: AgentPlan, trigger: Trigger): Ticked {
 	const began = performance.now();
 	const snapshot = look(parts, trigger);
+	const { guards } = parts.memory;
 	const evaluation = decide(parts, plan, snapshot);
 	const incidents = keep(parts, plan, snapshot, evaluation);
-	const changed = journal(parts, plan, snapshot, evaluation, incidents);
+	const breakers = changedBreakers(guards, evaluation.memory.guards);
+	const news = { ...(incidents.length > 0 && { incidents }), ...(breakers && { breakers }) };
+	const changed = journal(parts, plan, snapshot, evaluation, news);
+	parts.hand.stop(aborted(evaluation));
 	const acted = parts.hand.take(wanted(evaluation));
 	return { at: snapshot.at, seconds: (performance.now() - began) / 1000, changed, acted };
 }
@@ -94,7 +100,7 @@ function journal(
 	plan: AgentPlan,
 	{ at, trigger }: Snapshot,
 	{ decisions }: Evaluation,
-	incidents: readonly IncidentRecord[],
+	news: Pick<Extract<JournalEvent, { kind: 'tick' }>, 'incidents' | 'breakers'>,
 ): number {
 	const changed = decisions.filter((decision) => decision.changed);
 	const event = {
@@ -105,7 +111,7 @@ function journal(
 		revision: plan.set.revision,
 		decisions: changed,
 		held: decisions.length - changed.length,
-		...(incidents.length > 0 ? { incidents } : {}),
+		...news,
 	} as const;
 	parts.chronicle.append(event, at);
 	return changed.length;
@@ -113,4 +119,8 @@ function journal(
 
 function wanted({ decisions }: Evaluation): readonly Judged[] {
 	return decisions.flatMap((decision) => (decision.kind === 'threshold' ? [] : decision.actions));
+}
+
+function aborted({ decisions }: Evaluation): readonly string[] {
+	return decisions.flatMap((decision) => (decision.kind === 'playbook' && decision.aborts !== undefined ? [decision.aborts] : []));
 }

@@ -19,6 +19,8 @@ import type { Plan, SimulatedDisk } from './simulated-disk.ts';
 export interface World {
 	now: number;
 	readonly effects: { readonly id: string; readonly at: number }[];
+	/** What is hot; absent: the oven. */
+	readonly hot?: readonly string[];
 }
 
 export const STATE = 'state';
@@ -126,7 +128,9 @@ const refuse = () => Promise.reject(new EngineError('there is none', 'human'));
 
 async function turn(world: World, parts: TickParts, plan: AgentPlan, files: Files): Promise<void> {
 	world.now += TICK_MS;
-	parts.windows.append(SOURCE, world.now, [{ labels: { __name__: 'heat', thing: 'oven' }, value: 50 }]);
+	const { hot = ['oven'] } = world;
+	const samples = hot.map((thing) => ({ labels: { __name__: 'heat', thing }, value: 50 }));
+	parts.windows.append(SOURCE, world.now, samples);
 	await tick(parts, plan, 'interval').acted;
 	const { memory, chronicle } = parts;
 	const seq = chronicle.head;

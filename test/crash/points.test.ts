@@ -31,8 +31,15 @@ const POLICIES = [
 	policy('Guardrail', 'few', `  match: { actuators: ["*"] }\n  rules: [ { limit: { max: ${LIMIT.max}, per: 5m } } ]`),
 ].join('');
 
-function policySet(): PolicySet {
-	const files = [{ path: 'policies.yaml', bytes: new TextEncoder().encode(POLICIES) }];
+/** One of two targets may be touched, and within so short a time that only the breaker's own memory holds after an outage. */
+const BREAKER = policy(
+	'Guardrail',
+	'blast',
+	'  match: { actuators: ["*"] }\n  rules: [ { blastRadius: { max: 1, of: fleet, per: 30s } } ]',
+);
+
+function policySet(text = POLICIES): PolicySet {
+	const files = [{ path: 'policies.yaml', bytes: new TextEncoder().encode(text) }];
 	const actuators = [noteActuator({ now: 0, effects: [] }, new SimulatedDisk(() => 0))];
 	const { policySet: set, findings } = compileFiles(files, { revision: 'test', actuators });
 	if (set === undefined) throw new Error(JSON.stringify(findings));
@@ -124,6 +131,23 @@ describe('an engine on a disk that fails', () => {
 		expect(torn, 'a line that a crash cut is taken off, and the journal says so').toBeGreaterThan(0);
 	});
 
+	it('a breaker that the journal saw trip stays tripped, whenever the engine is killed', { timeout: 120_000 }, async () => {
+		const tripping = policySet(POLICIES + BREAKER);
+		let tripped = 0;
+		for (let step = 1; step <= 60; step++) {
+			const disk = new SimulatedDisk(randomFrom(step));
+			const world: World = { now: 1_800_000_000_000, effects: [], hot: ['oven', 'stove'] };
+			await live(world, disk, { set: tripping, ticks: 3, plan: { step, fault: 'kill' } });
+			const before = world.effects.length;
+			const knew = await sawTrip(disk);
+			world.now += 120_000;
+			await live(world, disk, { set: tripping, ticks: 3 });
+			if (knew) expect(world.effects.length, `killed at step ${step}`).toBe(before);
+			tripped += Number(knew);
+		}
+		expect(tripped).toBeGreaterThan(20);
+	});
+
 	it('a planted bug is found: no fsync before the act', { timeout: 120_000 }, async () => {
 		const unsynced = (chronicle: Chronicle): Chronicle => ({ ...chronicle, head: chronicle.head, flush: async () => true });
 		expect(await firstViolation(set, unsynced)).toMatch(/was done/);
@@ -140,6 +164,13 @@ describe('an engine on a disk that fails', () => {
 		expect(await firstViolation(set, forgetful)).toMatch(/no outcome|was done/);
 	});
 });
+
+async function sawTrip(disk: SimulatedDisk): Promise<boolean> {
+	for await (const entry of readJournal(`${STATE}/journal`, { files: disk.boot(undefined).files })) {
+		if (entry.kind === 'tick' && Object.values(entry.breakers ?? {}).some(({ trippedAt }) => trippedAt !== undefined)) return true;
+	}
+	return false;
+}
 
 async function stepsOf(set: PolicySet): Promise<number> {
 	const disk = new SimulatedDisk(randomFrom(1));

@@ -1,9 +1,10 @@
 import type { Verdict } from '../../model/action.ts';
+import type { Breaker } from '../../model/breaker.ts';
 import { formatDuration } from '../../model/quantity.ts';
 import { spentWithin } from './counting.ts';
 import type { Case } from './facts.ts';
 import { matches } from './match.ts';
-import { type Breaker, type GuardMemory, type Spent, unitOf } from './memory.ts';
+import { type GuardMemory, type Spent, unitOf } from './memory.ts';
 import type { BlastRadiusRule } from './rule.ts';
 import { unitsNamed, unitsOf } from './units.ts';
 
@@ -34,6 +35,20 @@ export function withBreakers(memory: GuardMemory, cases: readonly Case[]): Guard
 	);
 	const news = changed.filter(([key, breaker]) => JSON.stringify(memory.breakers[key] ?? {}) !== JSON.stringify(breaker));
 	return news.length === 0 ? memory : { ...memory, breakers: { ...memory.breakers, ...Object.fromEntries(news) } };
+}
+
+/** Those that this tick tripped or closed, by key: what the journal keeps, so that no crash forgets a trip. */
+export function changedBreakers(before: GuardMemory, after: GuardMemory): GuardMemory['breakers'] | undefined {
+	if (before.breakers === after.breakers) return undefined;
+	const changed = Object.entries(after.breakers).filter(
+		([key, breaker]) => JSON.stringify(before.breakers[key] ?? {}) !== JSON.stringify(breaker),
+	);
+	return changed.length === 0 ? undefined : Object.fromEntries(changed);
+}
+
+/** The memory with breakers as the journal has them. */
+export function restoreBreakers(memory: GuardMemory, breakers: GuardMemory['breakers']): GuardMemory {
+	return Object.keys(breakers).length === 0 ? memory : { ...memory, breakers: { ...memory.breakers, ...breakers } };
 }
 
 /** Not knowing how many there are denies, as `judgeBlastRadius` says, but is no reason to trip. */

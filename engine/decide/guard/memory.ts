@@ -1,4 +1,5 @@
 import type { Action, Happened } from '../../model/action.ts';
+import type { Breaker } from '../../model/breaker.ts';
 import type { Labels } from '../../model/series.ts';
 
 /** An action that was let through. All that limits, budgets and breakers count is derived from these. */
@@ -21,14 +22,6 @@ export interface Spent {
 	readonly instance?: string;
 	/** Absent while it runs. */
 	readonly endedAt?: number;
-}
-
-/** Tripped where `trippedAt` is there; what was before `resetAt` is forgiven. */
-export interface Breaker {
-	readonly trippedAt?: number;
-	readonly resetAt?: number;
-	/** When those of the present orders to reset it were given that have been taken. */
-	readonly seen?: readonly number[];
 }
 
 /** What the guards keep between ticks. Plain data. */

@@ -2,12 +2,12 @@ import type { Action, ActionSpec } from '../../model/action.ts';
 import type { Incident } from '../../model/incident.ts';
 import { leastMode } from '../../model/mode.ts';
 import type { CelContext } from '../cel.ts';
-import type { ActionTemplate, PlaybookPolicy } from '../policy-set.ts';
+import type { ActionTemplate, PlaybookPolicy, Rung } from '../policy-set.ts';
 import type { Desk } from './desk.ts';
 
 /** Name of the rung below the ladder. */
 export const LAST_RESORT = 'on-exhausted';
-const DEFAULT_TIMEOUT_MS = 30_000;
+const LAST_RESORT_BOUNDS = { timeout: 30_000, onStop: 'abort' } as const;
 
 /** What is to be made an action of. */
 export interface Wanted {
@@ -27,7 +27,7 @@ export function healAction(wanted: Wanted, desk: Desk): Action | undefined {
 	const template = found?.action ?? policy.onExhausted;
 	if (template === undefined) return undefined;
 	const spec = { do: template.do, with: render(template, wanted, desk) };
-	return build(wanted, spec, template, found?.timeout ?? DEFAULT_TIMEOUT_MS, desk);
+	return build(wanted, spec, template, found ?? LAST_RESORT_BOUNDS, desk);
 }
 
 /** What takes the rung's action back; undefined where nothing does. */
@@ -36,10 +36,10 @@ export function undoAction(wanted: Wanted, undoOf: string, own: ActionSpec | und
 	if (rung === undefined || rung.undo === 'none') return undefined;
 	if (rung.undo !== 'auto') {
 		const spec = { do: rung.undo.do, with: render(rung.undo, wanted, desk) };
-		return { ...build(wanted, spec, rung.undo, rung.timeout, desk, 'undo'), undoOf };
+		return { ...build(wanted, spec, rung.undo, rung, desk, 'undo'), undoOf };
 	}
 	// What an actuator gives as an undo writes a value that was read before: writing it twice is writing it once.
-	return own && { ...build(wanted, own, { idempotent: true, reversible: false }, rung.timeout, desk, 'undo'), undoOf };
+	return own && { ...build(wanted, own, { idempotent: true, reversible: false }, rung, desk, 'undo'), undoOf };
 }
 
 function render(template: ActionTemplate, { policy, target, incident, attempt }: Wanted, desk: Desk): ActionSpec['with'] {
@@ -57,7 +57,7 @@ function build(
 	{ policy, target, incident, rung, attempt, reason }: Wanted,
 	spec: ActionSpec,
 	verb: Pick<ActionTemplate, 'idempotent' | 'reversible'>,
-	timeout: number,
+	{ timeout, onStop }: Pick<Rung, 'timeout' | 'onStop'>,
 	desk: Desk,
 	purpose = '',
 ): Action {
@@ -75,6 +75,7 @@ function build(
 		idempotent: verb.idempotent,
 		reversible: verb.reversible,
 		timeout,
+		...(onStop === 'finish' ? { onStop } : {}),
 		enforce: mode === 'enforce' || (mode === 'warn' && spec.do.startsWith('notify/')),
 	};
 }

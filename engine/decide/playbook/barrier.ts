@@ -1,3 +1,4 @@
+import type { Incident } from '../../model/incident.ts';
 import type { TargetMemory, Wanting } from '../memory.ts';
 import type { PlaybookPolicy } from '../policy-set.ts';
 import { read } from '../reading.ts';
@@ -28,7 +29,7 @@ function standingDown(until: number | undefined, { snapshot }: Desk): string | u
 }
 
 function unjudgedStop(policy: PlaybookPolicy, patient: Patient, desk: Desk): string | undefined {
-	switch (stopSign(policy, patient, desk)) {
+	switch (stopSign(policy, patient.incident, desk)) {
 		case 'holds':
 			return '`stopWhen` holds';
 		case 'unknown':
@@ -39,7 +40,7 @@ function unjudgedStop(policy: PlaybookPolicy, patient: Patient, desk: Desk): str
 }
 
 /** Does `stopWhen` hold for the incident? Anything that it gives counts, as in an alerting rule; of a number, all but 0. */
-export function stopSign({ stopWhen }: PlaybookPolicy, { incident }: Patient, { snapshot }: Desk): 'holds' | 'clear' | 'unknown' {
+export function stopSign({ stopWhen }: PlaybookPolicy, incident: Incident, { snapshot }: Desk): 'holds' | 'clear' | 'unknown' {
 	if (stopWhen === undefined) return 'clear';
 	const readout = read(stopWhen, snapshot.series, snapshot.at);
 	if (readout.kind === 'failed') return 'unknown';

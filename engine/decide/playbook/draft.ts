@@ -24,6 +24,8 @@ export interface Rest {
 	/** The text without what moves by itself, such as a count or a time: a change of it is news. */
 	readonly gist: string;
 	readonly actions: readonly Judged[];
+	/** Id of the running action that is to end. */
+	readonly aborts?: string;
 }
 
 export const rest = (state: PlaybookState, text: string, actions: readonly Judged[] = [], gist = text): Rest => ({

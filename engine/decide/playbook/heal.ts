@@ -6,6 +6,7 @@ import type { Patient } from './desk.ts';
 import { type Case, type Course, type Rest, rest } from './draft.ts';
 import { beginRung, countFailure, isLost, nextRung, pauseText, strike } from './ladder.ts';
 import { watchRival } from './rival.ts';
+import { underWay } from './under-way.ts';
 import { valueBefore } from './verify.ts';
 import { afterEnd, settled, verify } from './verifying.ts';
 
@@ -69,7 +70,7 @@ function step(course: Course): Rest | undefined {
 	if (phase.kind !== 'acting' && phase.kind !== 'ended' && isOther(run, patient)) return conclude(course);
 	switch (phase.kind) {
 		case 'acting':
-			if (!isLost(course)) return rest('acting', 'waiting for the action to end');
+			if (!isLost(course)) return underWay(course, phase, 'waiting for the action to end');
 			course.draft.run = { ...run, phase: { kind: 'ended', purpose: phase.purpose, id: phase.id, at: desk.snapshot.at, ending: LOST } };
 			return undefined;
 		case 'ended':
@@ -93,7 +94,7 @@ const LOST = { kind: 'interrupted' } as const;
 /** A run that has acted ends where `stopWhen` holds; one that has not waits. */
 function stopped(course: Course): Rest | undefined {
 	const { draft, run, policy, patient, desk } = course;
-	if (!run.acted || stopSign(policy, patient, desk) !== 'holds') return undefined;
+	if (!run.acted || stopSign(policy, patient.incident, desk) !== 'holds') return undefined;
 	draft.run = { ...run, phase: { kind: 'stopped' } };
 	return rest('stopped', 'ended by `stopWhen`; nothing more for this incident');
 }

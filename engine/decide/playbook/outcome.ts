@@ -50,6 +50,7 @@ function adopted(before: TargetMemory | undefined, { action, outcome, at }: Happ
 
 /** A rehearsed action is taken for done: a dry run decides as if it had acted, and finds that nothing changed. */
 function endingOf(outcome: Outcome): Ending {
+	if ('stopped' in outcome) return { kind: 'stopped' };
 	switch (outcome.kind) {
 		case 'done':
 			return outcome.undo === undefined ? { kind: 'done' } : { kind: 'done', undo: outcome.undo };

@@ -1,13 +1,14 @@
 import type { Run } from '../memory.ts';
 import { type Case, type Rest, rest } from './draft.ts';
 import { isLost } from './ladder.ts';
+import { underWay } from './under-way.ts';
 
 /** The incident is over, or was never seen: what still runs is waited for, and what was frozen thaws. */
 export function recover(about: Case): Rest {
 	const { draft, desk, policy } = about;
 	const { run } = draft;
 	if (run?.phase.kind === 'acting' && !isLost({ ...about, run }))
-		return rest('acting', 'the incident is over; waiting for the action to end');
+		return underWay({ ...about, run }, run.phase, 'the incident is over; waiting for the action to end');
 	draft.healthySince ??= desk.snapshot.at;
 	draft.run = undefined;
 	draft.refused = {};

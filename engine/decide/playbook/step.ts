@@ -39,7 +39,7 @@ export function stepTarget(visit: Visit, desk: Desk): TargetTick {
 function decide(
 	{ policy, target, before, patient }: Visit,
 	{ notes, desk, draft }: Case,
-	{ state, text, gist, actions }: Rest,
+	{ state, text, gist, actions, aborts }: Rest,
 ): PlaybookDecision {
 	const incident = patient?.incident ?? draft.run?.incident;
 	const threshold = incident?.policy ?? (policy.when.kind === 'incident' ? policy.when.threshold : policy.when.kind);
@@ -56,6 +56,7 @@ function decide(
 		},
 		changed: before?.state !== state || before.text !== gist || notes.length > 0 || actions.length > 0,
 		actions,
+		...(aborts === undefined ? {} : { aborts }),
 	};
 }
 

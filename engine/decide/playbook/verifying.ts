@@ -16,6 +16,7 @@ export function afterEnd(course: Course, { purpose, ending, at, id }: Ended): vo
 	draft.acted = { from: draft.acted?.from ?? at, to: at };
 	if (purpose === 'undo') failRung(course);
 	else if (purpose === 'last-resort' || rung === undefined) draft.run = undefined;
+	else if (ending.kind === 'stopped') draft.run = { ...run, phase: { kind: 'stopped' } };
 	else if (ending.kind === 'failed') afterFailure(course, rung, ending, at);
 	else draft.run = { ...run, acted: true, phase: verifyingPhase(id, ending, at) };
 }

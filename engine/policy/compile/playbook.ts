@@ -71,6 +71,7 @@ function compileRung(rung: RungFields, path: Path, bench: Bench): Rung | undefin
 		...(verify === undefined ? {} : { verify }),
 		verifyWithin: milliseconds(rung.verify.within),
 		timeout: milliseconds(rung.timeout),
+		onStop: rung.onStop,
 		retry: { attempts: rung.retry.attempts, backoff: milliseconds(rung.retry.backoff) },
 		undo,
 	};

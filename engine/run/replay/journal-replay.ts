@@ -1,4 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
+import { changedBreakers, restoreBreakers } from '../../decide/guard/breaker.ts';
+import type { GuardMemory } from '../../decide/guard/memory.ts';
 import { emptyMemory, type Memory } from '../../decide/memory.ts';
 import { resume, retain } from '../../decide/scope.ts';
 import type { Slice } from '../../history/recording.ts';
@@ -54,6 +56,8 @@ class JournalReplay {
 	#unconfirmed: readonly Action[] = [];
 	#tickAt = 0;
 	readonly #outcomes: (Happened & { readonly seq: number })[] = [];
+	/** Changed by the ticks of this replay; seldom. */
+	readonly #breakers: { readonly seq: number; readonly breakers: GuardMemory['breakers'] }[] = [];
 	readonly #memories = new Map<number, Memory>();
 	#differing = 0;
 
@@ -95,7 +99,15 @@ class JournalReplay {
 		for (const source of this.#stage.windows.failing.keys()) this.#stage.windows.append(source, at, [], { partial: true });
 		if (memory === undefined) return;
 		this.#stage.memory = this.#memories.get(memory) ?? (memory === 0 ? emptyMemory : this.#stage.memory);
+		this.#retrip(memory);
 		this.#stage.remember(this.#outcomes.filter(({ seq }) => seq > memory).map(({ seq: _seq, ...happened }) => happened));
+	}
+
+	/** What tripped after the memory of entry `seq` was saved the engine found in its journal. */
+	#retrip(seq: number): void {
+		const since = this.#breakers.filter((changed) => changed.seq > seq).map(({ breakers }) => breakers);
+		const { memory } = this.#stage;
+		this.#stage.memory = { ...memory, guards: restoreBreakers(memory.guards, Object.assign({}, ...since)) };
 	}
 
 	#apply({ at }: Entry<'policies'>): void {
@@ -106,18 +118,21 @@ class JournalReplay {
 		this.#plans = new Map(planAgents(set, this.#enforce ? 'enforce' : 'observe').map((plan) => [plan.name, plan]));
 	}
 
-	#tick({ at, agent, trigger = 'interval', decisions }: Entry<'tick'>): void {
+	#tick({ seq, at, agent, trigger = 'interval', decisions }: Entry<'tick'>): void {
 		const plan = this.#plans.get(agent);
 		if (plan === undefined) {
 			this.#differing += 1;
 			return;
 		}
+		const { guards } = this.#stage.memory;
 		const evaluation = this.#stage.evaluate(plan, {
 			...{ at, trigger, stopped: this.#stopped },
 			...{ approvals: this.#approvals, resets: this.#resets, events: freshEvents(this.#events, at) },
 		});
 		const changed = evaluation.decisions.filter((decision) => decision.changed);
 		if (!isDeepStrictEqual(changed, decisions)) this.#differing += 1;
+		const breakers = changedBreakers(guards, evaluation.memory.guards);
+		if (breakers !== undefined) this.#breakers.push({ seq, breakers });
 		this.#tickAt = at;
 		this.#unconfirmed = permittedOf(evaluation);
 		for (const { id } of this.#unconfirmed) this.#wanted.add(id);
