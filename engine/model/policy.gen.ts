@@ -596,6 +596,10 @@ export interface Tune {
 	 */
 	type: 'value' | 'any';
 	objective?: Objective;
+	/**
+	 * How long a history a proposal must rest on. Shorter than a day only where the signal shows all its ways sooner.
+	 */
+	history: Duration;
 }
 /**
  * Between which numbers a bound may move.

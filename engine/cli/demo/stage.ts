@@ -3,6 +3,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { makeRepository, type Repository } from './repository.ts';
 
 export const SERVICES = ['cache', 'worker', 'front', 'ledger'] as const;
 export type ServiceName = (typeof SERVICES)[number];
@@ -11,6 +12,8 @@ export type ServiceName = (typeof SERVICES)[number];
 export interface Stage {
 	readonly policies: string;
 	readonly state: string;
+	/** What the policies are a clone of. */
+	readonly repository: Repository;
 	url(service: ServiceName, path: string): string;
 	pid(service: ServiceName): number;
 	clear(): void;
@@ -31,9 +34,11 @@ export async function buildStage(): Promise<Stage> {
 			text.replace(/\{\{(\w+)\}\}/g, (_all, name: string) => values[name] ?? ''),
 		);
 	}
+	const repository = await makeRepository(policies, join(folder, 'policies.git'));
 	return {
 		policies,
 		state,
+		repository,
 		url: (name, path) => `http://127.0.0.1:${portOf[name]}/${path}`,
 		pid: (name) => pidOf(state, name),
 		clear: () => rmSync(folder, { recursive: true, force: true }),

@@ -1,4 +1,5 @@
 import type { BackTestRow, Evidence, EvidenceChart } from '../../model/proposal.ts';
+import { formatDuration } from '../../model/quantity.ts';
 import { seriesKey } from '../../model/series.ts';
 import { promisedOf } from '../promise/promised.ts';
 import { type BackTest, extentOf } from './back-test.ts';
@@ -47,23 +48,28 @@ const BY_ALERTS =
 	'no labelled incidents: the tightest bound within the tolerable number of alerts, and an extreme-value tail; each fifth of the time judged by the rule that the other four gave';
 
 const spans = (list: readonly Span[]) => list.map(({ first, last }) => [first, last]);
-const perWeek = (count: number, { weeks }: Tally) => Math.round((count / weeks) * 100) / 100;
+
+/** What a week would bring is told only of a day or more; of less, what there was. */
+const LEAST_WEEKS = 1 / 7;
+const countOf = (count: number, { weeks }: Tally) => (weeks < LEAST_WEEKS ? count : Math.round((count / weeks) * 100) / 100);
+const period = ({ weeks }: Tally) => (weeks < LEAST_WEEKS ? `in ${formatDuration(Math.round(weeks * 604_800) * 1_000)}` : 'a week');
 
 /** Two values beside each other in the figures that people decide by. */
 export function backTestRows({ old, new: next }: Pick<BackTest, 'old' | 'new'>, labelled: boolean, where: string): BackTestRow[] {
 	const row = (measure: string, of: (tally: Tally) => number) => ({ measure: `${measure}, ${where}`, old: of(old), new: of(next) });
-	if (!labelled) return [row('alerts a week', (tally) => perWeek(tally.alerts, tally))];
+	if (!labelled) return [row(`alerts ${period(old)}`, (tally) => countOf(tally.alerts, tally))];
 	return [
 		row(`incidents caught of ${old.incidents}`, ({ caught }) => caught),
 		row(`incidents missed of ${old.incidents}`, ({ incidents, caught }) => incidents - caught),
-		row('false alerts a week', (tally) => perWeek(tally.falseAlerts, tally)),
+		row(`false alerts ${period(old)}`, (tally) => countOf(tally.falseAlerts, tally)),
 	];
 }
 
 function effectOf({ labelled, proof: { old, new: next, interval } }: Findings): string {
-	if (!labelled) return `${perWeek(old.alerts, old)} alerts a week become ${perWeek(next.alerts, next)}, on rows the tuner did not see.`;
+	if (!labelled)
+		return `${countOf(old.alerts, old)} alerts ${period(old)} become ${countOf(next.alerts, next)}, on rows the tuner did not see.`;
 	const caught = `${next.caught} of ${next.incidents} incidents caught instead of ${old.caught}`;
-	const quiet = `${perWeek(next.falseAlerts, next)} false alerts a week instead of ${perWeek(old.falseAlerts, old)}`;
+	const quiet = `${countOf(next.falseAlerts, next)} false alerts ${period(old)} instead of ${countOf(old.falseAlerts, old)}`;
 	const [low, high] = interval;
 	return `${caught}, ${quiet}, on rows the tuner did not see (gain in score ${low} to ${high}, 90 % of resamples).`;
 }

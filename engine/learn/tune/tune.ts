@@ -13,7 +13,6 @@ import { score, type Tally } from './tally.ts';
 import { fitUsual } from './usual.ts';
 
 const LEAST_SAMPLES = 200;
-const LEAST_SPAN_MS = 86_400_000;
 
 export interface Change {
 	readonly knob: Knob;
@@ -32,7 +31,7 @@ export function tuneThreshold(policy: ThresholdPolicy, tracks: readonly Track[])
 	const subject = subjectOf(policy);
 	if (typeof subject === 'string') return kept(subject);
 	const segments = tracks.map(segmentOf).filter(({ values }) => values.length > 0);
-	const lack = lackOf(segments);
+	const lack = lackOf(segments, policy.tuning?.leastHistory ?? 0);
 	if (lack !== undefined) return kept(lack);
 	const { space, knobs } = subject;
 	const labelled = segments.some(({ incidents }) => incidents.length > 0);
@@ -72,12 +71,13 @@ function subjectOf(policy: ThresholdPolicy): Subject | string {
 	return { space: spaceOf(policy, level, now, knobs), knobs };
 }
 
-function lackOf(segments: readonly Segment[]): string | undefined {
+function lackOf(segments: readonly Segment[], leastSpan: number): string | undefined {
 	const samples = segments.reduce((count, { values }) => count + values.length, 0);
 	if (samples === 0) return 'too little data: history has no samples of the signal';
 	const [first, last] = extentOf(segments);
-	if (samples >= LEAST_SAMPLES && last - first >= LEAST_SPAN_MS) return undefined;
-	return `too little data: ${samples} samples over ${formatDuration(last - first)}; at least ${LEAST_SAMPLES} over a day are needed`;
+	if (samples >= LEAST_SAMPLES && last - first >= leastSpan) return undefined;
+	const least = `at least ${LEAST_SAMPLES} over ${formatDuration(leastSpan)}`;
+	return `too little data: ${samples} samples over ${formatDuration(last - first)}; ${least} are needed`;
 }
 
 function roundedRule(space: Space, rule: Rule, segments: readonly Segment[]): Rule {

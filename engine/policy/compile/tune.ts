@@ -48,7 +48,11 @@ export function compileTune(tune: Tune, levels: readonly Level[], place: Place):
 			...wait,
 		].filter(({ value, min, max }) => value >= min && value <= max);
 	});
-	return { knobs, falseAlertsPerWeek: tune.objective?.falseAlertsPerWeek ?? TOLERABLE_A_WEEK };
+	return {
+		knobs,
+		falseAlertsPerWeek: tune.objective?.falseAlertsPerWeek ?? TOLERABLE_A_WEEK,
+		leastHistory: milliseconds(tune.history),
+	};
 }
 
 interface NumberPlace extends Pick<Knob, 'path' | 'severity' | 'field'> {
