@@ -10,6 +10,8 @@ export interface Call {
 	/** Below `/api/v1/`. */
 	readonly path: string;
 	readonly body?: Json;
+	/** Milliseconds the engine may take; by default 10,000. */
+	readonly patience?: number;
 }
 
 /** Asks a running engine and returns what it answered. Throws EngineError with the engine's own words when it refuses. */
@@ -30,7 +32,7 @@ function apiUrl(server: string, path: string): URL {
 	return new URL(`api/v1/${path}`, base.href.endsWith('/') ? base : `${base.href}/`);
 }
 
-async function send(url: URL, { method = 'GET', body }: Call, io: Io): Promise<Response> {
+async function send(url: URL, { method = 'GET', body, patience = PATIENCE_MS }: Call, io: Io): Promise<Response> {
 	const token = io.env.HOMEOSTAT_TOKEN;
 	const headers = {
 		accept: 'application/json',
@@ -41,7 +43,7 @@ async function send(url: URL, { method = 'GET', body }: Call, io: Io): Promise<R
 		return await fetch(url, {
 			method,
 			headers,
-			signal: AbortSignal.timeout(PATIENCE_MS),
+			signal: AbortSignal.timeout(patience),
 			...(body === undefined ? {} : { body: JSON.stringify(body) }),
 		});
 	} catch (error) {

@@ -4,6 +4,7 @@ import { Ajv2020 as Ajv } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../../test/support/acting.ts';
 import { FAST_AGENT, liveEngine, policy } from '../../test/support/live.ts';
+import { serveWeb } from '../web/server.ts';
 import { main } from './main.ts';
 
 const schema = JSON.parse(readFileSync(new URL('../../schemas/report.json', import.meta.url), 'utf8'));
@@ -47,6 +48,11 @@ describe('homeostat report heals', () => {
 		const { instances } = JSON.parse(readFileSync(join(live.state, 'services.json'), 'utf8'));
 		process.kill(instances['web/0'].pid, 'SIGKILL');
 		await live.when(() => live.view.incidents().some(({ endsAt }) => endsAt !== null), 'the incident is over');
+		const web = await serveWeb(live.view, { host: '127.0.0.1', port: 0, onError: () => undefined });
+		const asked = read((await report('--server', web.url, '--format', 'json')).stdout);
+		expect(asked.heals.playbooks).toMatchObject([{ policy: 'heal', success: { of: 1, count: 1 } }]);
+		expect((await report('--server', web.url, '--format', 'html')).stdout).toContain('1 of 1 healed');
+		await web.close();
 		await live.close();
 		const { code, stdout } = await report('heals', '--history', live.state, '--format', 'json');
 		const { heals, missing } = read(stdout);
@@ -145,6 +151,20 @@ describe('homeostat report ledger', () => {
 	});
 });
 
+describe('homeostat report --format html', () => {
+	it('is one page that needs nothing else, and lets no name become markup', async () => {
+		const { folder, all } = ledgerFiles();
+		const rows = readFileSync(join(folder, 'r.csv'), 'utf8').replaceAll('service=""idler""', 'service=""<img src=x>""');
+		writeFileSync(join(folder, 'r.csv'), rows);
+		const { stdout } = await report('ledger', ...all, '--format', 'html');
+		expect(stdout).toMatch(/^<!doctype html>/);
+		expect(stdout).toContain('&lt;img src=x&gt;');
+		expect(stdout).not.toMatch(/<(script|link|img|iframe)|(src|href)=["']|url\(/);
+		expect(stdout).toContain("default-src 'none'");
+		expect(stdout.match(/<figure>/g)).toHaveLength(1);
+	});
+});
+
 describe('homeostat report', () => {
 	it('says what it cannot tell, and why', async () => {
 		const { code, stdout } = await report('heals', '--history', join(temporaryFolder(), 'none.csv'));
@@ -155,6 +175,7 @@ describe('homeostat report', () => {
 	it('knows its words, formats and options', async () => {
 		expect(await report('heal', '--history', '.')).toMatchObject({ code: 2, stderr: expect.stringContaining('did you mean `heals`?') });
 		expect(await report('--history', '.', '--format', 'pdf')).toMatchObject({ code: 2, stderr: expect.stringContaining('known are text') });
-		expect(await report('heals')).toMatchObject({ code: 2, stderr: expect.stringContaining('--history') });
+		expect(await report('--policies', '.')).toMatchObject({ code: 2, stderr: expect.stringContaining('go with --history') });
+		expect(await report('--server', 'http://127.0.0.1:1')).toMatchObject({ code: 2, stderr: expect.stringContaining('no engine answers') });
 	});
 });

@@ -2,70 +2,104 @@ import type { PolicySet } from '../decide/policy-set.ts';
 import { openRecording } from '../history/open.ts';
 import type { Recording } from '../history/recording.ts';
 import { LEDGER_METRICS } from '../learn/ledger/meters.ts';
+import type { ReportRequest } from '../model/engine.ts';
 import { UsageError } from '../model/error.ts';
+import type { JsonObject } from '../model/json.ts';
 import { loadPolicies } from '../policy/load.ts';
 import { nearest } from '../policy/nearest.ts';
 import { metricsOf } from '../run/reach.ts';
 import { NO_PRICES, readPriceBook } from '../run/reporting/price-book.ts';
 import { makeReport, type Report, SECTIONS, type Section } from '../run/reporting/report.ts';
+import { reportOfShape } from '../run/reporting/shape.ts';
+import { callEngine } from './client.ts';
 import { defineCommand, type Io } from './command.ts';
 import { parseInstant } from './instant.ts';
-import { HISTORY } from './options.ts';
+import { HISTORY, SERVER } from './options.ts';
 import { validSet } from './policies.ts';
 import { journalOf } from './replaying.ts';
 import { focusCsv } from './report/focus.ts';
+import { reportHtml } from './report/html/page.ts';
 import { reportJson } from './report/json.ts';
 import { reportText } from './report/text.ts';
 import { actuators } from './wire.ts';
 
+/** Weeks of history take an engine a while. */
+const PATIENCE_MS = 300_000;
+
 type Writer = (report: Report, io: Io) => string;
 
-const WRITERS: Readonly<Record<string, Writer>> = { text: reportText, json: reportJson, csv: focusCsv };
+const WRITERS: Readonly<Record<string, Writer>> = { text: reportText, json: reportJson, html: reportHtml, csv: focusCsv };
 
 export const command = defineCommand({
 	usage: `[${SECTIONS.join('|')}]`,
 	positionals: [0, 1],
 	about:
-		'What history says; without a word, all of it. Heals: whether healing helped, how long it took, which acts were for nothing.\nLedger: what each service used, cost and gave; it adds up to what the host has. Its prices stand in the Services and in a price\nbook; --format csv gives it in the columns of FOCUS.',
+		'What history says, of a running engine or with --history; without a word, all of it. Heals: whether healing helped, how long it took, which acts were for nothing.\nLedger: what each service used, cost and gave; it adds up to what the host has. Its prices stand in the Services and in a price\nbook; --format csv gives it in the columns of FOCUS.',
 	options: {
 		policies: { type: 'string', value: 'DIR', about: 'The policies: they say what services cost and give' },
 		history: HISTORY,
+		server: SERVER,
 		prices: { type: 'string', value: 'FILE', about: 'Price book: what a core, a GiB, a kWh costs, what a kWh emits, what the host draws' },
 		from: { type: 'string', value: 'TIME', about: 'Look at nothing before it' },
 		to: { type: 'string', value: 'TIME', about: 'Look at nothing after it' },
 		format: { type: 'string', value: Object.keys(WRITERS).join('|'), default: 'text', about: 'How the result is printed' },
 	},
 	examples: [
+		'report heals',
 		'report --policies policies --history .homeostat-state',
 		'report ledger --history .homeostat-state --prices prices.yaml --format csv',
 	],
 	async run({ values, positionals }, io) {
 		const write = WRITERS[values.format];
-		if (write === undefined)
+		if (write === undefined) {
 			throw new UsageError(`--format: \`${values.format}\` is unknown; known are ${Object.keys(WRITERS).join(', ')}`);
+		}
 		const sections = values.format === 'csv' ? (['ledger'] as const) : sectionsOf(positionals[0]);
-		const { policies, history, prices } = values;
-		if (history === undefined) throw new UsageError('`homeostat report` needs --history');
 		const from = values.from === undefined ? undefined : parseInstant('from', values.from);
 		const to = values.to === undefined ? undefined : parseInstant('to', values.to);
 		const range = { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
-		const set = policies === undefined ? undefined : validSet(loadPolicies([policies], { revision: 'unversioned', actuators }), policies);
-		const journal = journalOf(history);
-		const report = await makeReport({
-			sections,
-			...range,
-			book: prices === undefined ? NO_PRICES : readPriceBook(prices),
-			...(set !== undefined && { set }),
-			...(journal !== undefined && { journal }),
-			...(sections.some((section) => section !== 'heals') && { recording: await open(history, set, range, io) }),
-		});
+		const { policies, history, prices, server } = values;
+		if (history === undefined && (policies ?? prices) !== undefined) {
+			throw new UsageError('--policies and --prices go with --history; a running engine has policies of its own');
+		}
+		const report =
+			history === undefined ? await ask(server, sections, range, io) : await tell({ policies, history, prices }, sections, range, io);
 		io.stdout.write(write(report, io));
 		return 0;
 	},
 });
 
+type Range = Pick<ReportRequest, 'from' | 'to'>;
+
+async function ask(server: string, sections: readonly Section[], { from, to }: Range, io: Io): Promise<Report> {
+	const query = new URLSearchParams(sections.map((section): [string, string] => ['section', section]));
+	if (from !== undefined) query.set('from', new Date(from).toISOString());
+	if (to !== undefined) query.set('to', new Date(to).toISOString());
+	// The engine of this very version answers in this shape.
+	return reportOfShape((await callEngine(server, { path: `report?${query}`, patience: PATIENCE_MS }, io)) as JsonObject);
+}
+
+interface Files {
+	readonly policies: string | undefined;
+	readonly history: string;
+	readonly prices: string | undefined;
+}
+
+async function tell({ policies, history, prices }: Files, sections: readonly Section[], range: Range, io: Io): Promise<Report> {
+	const set = policies === undefined ? undefined : validSet(loadPolicies([policies], { revision: 'unversioned', actuators }), policies);
+	const journal = journalOf(history);
+	return makeReport({
+		sections,
+		...range,
+		book: prices === undefined ? NO_PRICES : readPriceBook(prices),
+		...(set !== undefined && { set }),
+		...(journal !== undefined && { journal }),
+		...(sections.some((section) => section !== 'heals') && { recording: await open(history, set, range, io) }),
+	});
+}
+
 /** Only what is read: a server would be asked for everything it has. */
-function open(history: string, set: PolicySet | undefined, range: { from?: number; to?: number }, io: Io): Promise<Recording> {
+function open(history: string, set: PolicySet | undefined, range: Range, io: Io): Promise<Recording> {
 	const named = set === undefined ? new Set<string>() : metricsOf(set);
 	return openRecording(history, {
 		...range,

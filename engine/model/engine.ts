@@ -1,6 +1,7 @@
 import type { Action, Outcome, Verdict } from './action.ts';
 import type { Decision } from './decision.ts';
 import type { IncidentRecord, Severity } from './incident.ts';
+import type { JsonObject } from './json.ts';
 import type { Mode } from './mode.ts';
 import type { Labels, SeriesView } from './series.ts';
 import type { SyncOrder, SyncStatus } from './sync.ts';
@@ -111,6 +112,14 @@ export interface Explanation {
 	readonly decisions: readonly Decision[];
 }
 
+/** Which part of the past is to be told of; absent: all of it. */
+export interface ReportRequest {
+	readonly sections?: readonly string[];
+	/** Epoch ms, both included. */
+	readonly from?: number;
+	readonly to?: number;
+}
+
 /** What the API, the page and the terminal may see and ask of a running engine. */
 export interface EngineView {
 	status(): EngineStatus;
@@ -134,6 +143,8 @@ export interface EngineView {
 	resume(by: string): Promise<void>;
 	/** False when no action of that id waits for an answer. */
 	answer(actionId: string, answer: 'approve' | 'deny', by: string, role: string): Promise<boolean>;
+	/** What history says, as `schemas/report.json` has it. One at a time: others wait. */
+	report(request: ReportRequest): Promise<JsonObject>;
 	/** Closes the tripped breakers of a Guardrail; false when none of them is. */
 	reset(guardrail: string, by: string): Promise<boolean>;
 	/** Takes an event down that playbooks may begin with. */

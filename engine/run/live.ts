@@ -30,6 +30,7 @@ import { createLearning, type Learning } from './learning.ts';
 import { createMemoryKeeper, type MemoryKeeper } from './memory-keeper.ts';
 import type { Offer, PolicyFeed } from './policy-feed.ts';
 import { reachOf } from './reach.ts';
+import { createReporter } from './reporting/live-report.ts';
 import { createResets, type Resets } from './resets.ts';
 import { type Restored, restore } from './restore.ts';
 import { Senses } from './senses.ts';
@@ -348,7 +349,7 @@ class LiveEngine implements Engine {
 	}
 
 	#createView(records: Restored['records']): EngineView {
-		const { version, clock, stateDir, feed } = this.#parts;
+		const { version, clock, stateDir, feed, log } = this.#parts;
 		return createView({
 			version,
 			mode: this.#mode,
@@ -367,6 +368,11 @@ class LiveEngine implements Engine {
 			answer: this.#answers.take,
 			reset: this.#resets.take,
 			tell: this.#happenings.take,
+			report: createReporter({
+				stateDir,
+				set: () => this.#set,
+				onProblem: (problem) => log.warn({ problem }, 'a report leaves a file out'),
+			}),
 			breakers: () => openBreakers(this.#tick.memory.guards),
 			subscribe: this.#bus.subscribe,
 		});

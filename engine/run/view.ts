@@ -29,6 +29,7 @@ export interface ViewParts {
 	/** Takes a person's answer; false when nobody asked. */
 	answer: EngineView['answer'];
 	reset: EngineView['reset'];
+	readonly report: EngineView['report'];
 	tell: EngineView['tell'];
 	breakers(): EngineStatus['breakers'];
 	readonly subscribe: EngineView['subscribe'];
@@ -53,6 +54,7 @@ export function createView(parts: ViewParts): EngineView {
 		resume: async (by) => stopSwitch.resume(by),
 		answer: parts.answer,
 		reset: parts.reset,
+		report: parts.report,
 		tell: parts.tell,
 		subscribe: parts.subscribe,
 	};

@@ -3,6 +3,7 @@ import type { EngineView } from '../model/engine.ts';
 import { errorText } from '../model/error.ts';
 import type { Labels } from '../model/series.ts';
 import { requireJson } from './protect.ts';
+import { reportApi } from './report.ts';
 import { actionRow, incidentRow, statusRow, timeText } from './rows.ts';
 import { syncApi } from './sync.ts';
 
@@ -28,6 +29,7 @@ export function engineApi(view: EngineView): Hono {
 	killSwitch(api, view);
 	events(api, view);
 	api.route('/', syncApi(view));
+	api.route('/', reportApi(view));
 	return api;
 }
 

@@ -1,7 +1,7 @@
 import type { Report } from '../../run/reporting/report.ts';
 import { style } from '../style.ts';
-import { healsText } from './heals-text.ts';
-import { ledgerText } from './ledger-text.ts';
+import { healsText } from './text-heals.ts';
+import { ledgerText } from './text-ledger.ts';
 
 /** For people at a terminal. */
 export function reportText({ heals, ledger, missing }: Report, { color }: { readonly color: boolean }): string {

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { PolicySet, ServicePolicy } from '../../decide/policy-set.ts';
 import { read } from '../../decide/reading.ts';
 import type { Recording, Slice } from '../../history/recording.ts';
@@ -40,6 +41,8 @@ export async function readLedger({ set, recording, book, from, to }: LedgerParts
 	const reach = counters.reduce((most, { program }) => Math.max(most, program.reach), 0);
 	let next = from;
 	for await (const slice of recording.slices({ from: from - Math.max(BEFORE_MS, reach), to })) {
+		// A running engine has its ticks in between.
+		await setImmediate();
 		for (const { text, labels, times, values } of slice.series) consumption.take(text, labels, times, values);
 		if (counters.length === 0) continue;
 		load(slice, windows, counters);
