@@ -44,6 +44,11 @@ export const GROUPS: readonly CommandGroup[] = [
 			{ name: 'stop', summary: 'Kill switch: no action starts until `resume`', load: () => import('./stop.ts') },
 			{ name: 'resume', summary: 'Take the kill switch back', load: () => import('./resume.ts') },
 			{ name: 'tell', summary: 'Tell the engine of an event that playbooks may begin with', load: () => import('./tell.ts') },
+			{
+				name: 'verdict',
+				summary: 'Say whether an alert or a heal was right; the tuner learns from it',
+				load: () => import('./verdict.ts'),
+			},
 			{ name: 'reset', summary: 'Close the breaker of a guardrail that tripped', load: () => import('./reset.ts') },
 			{ name: 'approve', summary: 'Let an action that waits for a person happen', load: () => import('./approve.ts') },
 			{ name: 'deny', summary: 'Refuse an action that waits for a person', load: () => import('./deny.ts') },

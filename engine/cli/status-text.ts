@@ -67,14 +67,14 @@ function section(title: string, lines: readonly string[], color: boolean, empty?
 
 function incidentLine(row: Overview['incidents'][number], { color, now }: { readonly color: boolean; readonly now: number }): string {
 	const since = formatDuration(Math.max(0, Math.round((now - Date.parse(row.startsAt)) / 1000) * 1000));
-	return `${style(color, SEVERITY[row.severity], row.severity.padEnd(8))} ${row.policy} ${labelText(row.labels)} value ${shortNumber(row.value)}, for ${since}`;
+	return `${style(color, SEVERITY[row.severity], row.severity.padEnd(8))} ${row.policy} ${labelText(row.labels)} value ${shortNumber(row.value)}, for ${since}  ${style(color, 'dim', row.id)}`;
 }
 
 function actionLine(row: Overview['actions'][number], color: boolean): string {
 	const end = row.outcome ?? (row.verdict === 'allow' || row.verdict === 'clamp' ? 'running' : row.verdict);
 	const good = end === 'done' || end === 'rehearsed';
 	const why = row.outcomeText ?? ('because' in row ? `${row.by}: ${row.because}` : '');
-	return `${row.at.slice(11, 19)} ${row.do} ${row.target}  ${style(color, good ? 'green' : 'yellow', end)}${why === '' || why === end ? '' : `  ${why}`}`;
+	return `${row.at.slice(11, 19)} ${row.do} ${row.target}  ${style(color, good ? 'green' : 'yellow', end)}${why === '' || why === end ? '' : `  ${why}`}  ${style(color, 'dim', row.id)}`;
 }
 
 function waitingLine(row: Overview['approvals'][number]): string {

@@ -16,13 +16,14 @@ import { parseInstant } from './instant.ts';
 import { FORMAT, HISTORY } from './options.ts';
 import { validSet } from './policies.ts';
 import { CHECK_AFTER, keepPromises, type PromiseParts } from './promises.ts';
+import { journalOf } from './replaying.ts';
 import { actuators } from './wire.ts';
 
 export const command = defineCommand({
 	usage: '',
 	positionals: [0, 0],
 	about:
-		'Proposes values for the Thresholds that have `tune`, within the bounds written there, each with its back-test on rows that the\ntuner did not see. Without labels of incidents it aims at the tolerable number of alerts. Guardrails are never tuned.',
+		'Proposes values for the Thresholds that have `tune`, within the bounds written there, each with its back-test on rows that the\ntuner did not see. Incidents are those of --labels and, in a state directory, what people (`homeostat verdict`) and heals said of\nalerts; without any it aims at the tolerable number of alerts. Guardrails are never tuned.',
 	options: {
 		policies: { type: 'string', value: 'DIR', about: 'The policies' },
 		history: HISTORY,
@@ -60,7 +61,8 @@ export const command = defineCommand({
 			incidents: labels === undefined ? [] : readIncidents(labels),
 			...(until !== undefined && { until: parseInstant('until', until) }),
 		};
-		const found = await tunePolicies(facts);
+		const journal = journalOf(history);
+		const found = await tunePolicies({ ...facts, ...(journal !== undefined && { journal }) });
 		const wanted = withoutDeclined(found, refusalsFor(policies));
 		if (write) writeFiles(wanted.proposals);
 		const shown = pr ? await publish({ ...facts, checkAfter: values['check-after'] }, folderOf(policies), wanted, found, io) : wanted;

@@ -4,6 +4,7 @@ import type { Breaker } from '../model/breaker.ts';
 import type { ActionRecord } from '../model/engine.ts';
 import type { IncidentRecord } from '../model/incident.ts';
 import type { JournalEntry } from '../model/journal.ts';
+import type { Judgement } from '../model/judgement.ts';
 import { seriesKey } from '../model/series.ts';
 import type { Approval, BreakerReset, Event } from '../model/snapshot.ts';
 import { type Files, nodeFiles } from './files.ts';
@@ -46,6 +47,8 @@ export interface Recovered {
 	readonly resets: readonly BreakerReset[];
 	/** The latest, oldest first. */
 	readonly events: readonly Event[];
+	/** What people think of alerts and heals, oldest first. */
+	readonly judgements: readonly Judgement[];
 }
 
 interface Fold {
@@ -60,6 +63,7 @@ interface Fold {
 	readonly approvals: Approval[];
 	readonly resets: BreakerReset[];
 	readonly events: Event[];
+	readonly judgements: Map<string, Judgement>;
 }
 
 /** Reads `memory.json` and the whole journal of a state directory. Nothing found wrong is fatal. `at`: now, epoch ms. */
@@ -87,6 +91,7 @@ export async function recover(stateDir: string, at: number, files: Files = nodeF
 		approvals: fold.approvals,
 		resets: fold.resets.slice(-MAX_RESETS),
 		events: fold.events,
+		judgements: [...fold.judgements.values()],
 	};
 }
 
@@ -103,6 +108,7 @@ function emptyFold(): Fold {
 		approvals: [],
 		resets: [],
 		events: [],
+		judgements: new Map(),
 	};
 }
 
@@ -114,6 +120,7 @@ function take(fold: Fold, entry: JournalEntry, covered: number): void {
 	else if (entry.kind === 'tick') takeTick(fold, entry, entry.seq > covered);
 	else if (entry.kind === 'approval') takeApproval(fold, entry);
 	else if (entry.kind === 'event') takeEvent(fold, entry);
+	else if (entry.kind === 'verdict') takeJudgement(fold, entry);
 	else if (entry.kind === 'reset') fold.resets.push({ guardrail: entry.guardrail, by: entry.by, at: entry.at });
 }
 
@@ -149,6 +156,12 @@ function takeApproval(fold: Fold, { id, answer, by, role, at }: Extract<JournalE
 function takeEvent({ events }: Fold, { name, labels, at }: Extract<JournalEntry, { kind: 'event' }>): void {
 	events.push({ name, labels, at });
 	if (events.length > MAX_EVENTS) events.shift();
+}
+
+function takeJudgement({ judgements }: Fold, entry: Extract<JournalEntry, { kind: 'verdict' }>): void {
+	const { kind: _kind, seq: _seq, prev: _prev, hash: _hash, ...judgement } = entry;
+	judgements.set(judgement.id, judgement);
+	trim(judgements, MAX_INCIDENTS);
 }
 
 function takeTick(fold: Fold, { decisions, incidents = [], breakers }: Extract<JournalEntry, { kind: 'tick' }>, news: boolean): void {

@@ -2,6 +2,7 @@ import type { Action, Outcome, Verdict } from './action.ts';
 import type { Decision } from './decision.ts';
 import type { IncidentRecord, Severity } from './incident.ts';
 import type { JsonObject } from './json.ts';
+import type { Judgement } from './judgement.ts';
 import type { Mode } from './mode.ts';
 import type { Labels, SeriesView } from './series.ts';
 import type { SyncOrder, SyncStatus } from './sync.ts';
@@ -147,6 +148,10 @@ export interface EngineView {
 	report(request: ReportRequest): Promise<JsonObject>;
 	/** Closes the tripped breakers of a Guardrail; false when none of them is. */
 	reset(guardrail: string, by: string): Promise<boolean>;
+	/** Takes down what a person thinks of an action or incident; undefined when none has that id. */
+	judge(id: string, verdict: Judgement['verdict'], by: string, reason?: string): Promise<Judgement | undefined>;
+	/** The latest verdict on each, oldest first. */
+	judgements(): readonly Judgement[];
 	/** Takes an event down that playbooks may begin with. */
 	tell(name: string, labels: Labels, by: string): Promise<void>;
 	/** Calls back after every tick, action and state change. Returns the unsubscriber. */

@@ -1,4 +1,5 @@
-import type { Labels } from './series.ts';
+import { type Labels, seriesKey } from './series.ts';
+import { shortId } from './short-id.ts';
 
 export const SEVERITIES = ['info', 'warning', 'critical'] as const;
 export type Severity = (typeof SEVERITIES)[number];
@@ -19,4 +20,9 @@ export interface Incident {
 /** As kept for people: `endsAt` null while it fires. */
 export interface IncidentRecord extends Incident {
 	readonly endsAt: number | null;
+}
+
+/** Its name for people and programs: of the Threshold, and what makes the incident this one. */
+export function incidentId({ policy, severity, startsAt, labels }: Incident): string {
+	return shortId([policy, severity, `${startsAt}`, seriesKey(labels)]);
 }

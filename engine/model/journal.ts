@@ -3,6 +3,7 @@ import type { Breaker } from './breaker.ts';
 import type { Decision } from './decision.ts';
 import type { IncidentRecord } from './incident.ts';
 import type { JsonObject } from './json.ts';
+import type { Judgement } from './judgement.ts';
 import type { Labels } from './series.ts';
 
 /** What happened. The journal adds sequence number and hashes. */
@@ -42,6 +43,8 @@ export type JournalEvent =
 	/** A tripped breaker was closed again. */
 	| { readonly kind: 'event'; readonly name: string; readonly labels: Labels; readonly by: string }
 	| { readonly kind: 'reset'; readonly guardrail: string; readonly by: string }
+	/** A person's verdict on an alert or a heal; the latest one of an id counts. */
+	| ({ readonly kind: 'verdict' } & Omit<Judgement, 'at'>)
 	| { readonly kind: 'stopped'; readonly stopped: boolean; readonly by: string }
 	| { readonly kind: 'repair'; readonly what: string; readonly detail: JsonObject }
 	| { readonly kind: 'end'; readonly reason: string };

@@ -2,8 +2,11 @@ import { readJournal } from '../journal/read.ts';
 import type { Action, Verdict } from '../model/action.ts';
 import type { Decision, PlaybookDecision, ThresholdDecision } from '../model/decision.ts';
 import type { ActionRecord, Explanation } from '../model/engine.ts';
+import { incidentId } from '../model/incident.ts';
 import type { JournalEntry } from '../model/journal.ts';
+import type { Judgement } from '../model/judgement.ts';
 import { seriesKey } from '../model/series.ts';
+import type { Judgements } from './judgements.ts';
 import type { Records } from './records.ts';
 import type { StopSwitch } from './stop-switch.ts';
 
@@ -13,11 +16,12 @@ const MAX_DECISIONS = 50;
 export interface ExplainParts {
 	readonly records: Records;
 	readonly journalDir: string;
+	readonly judgements: Pick<Judgements, 'of'>;
 	readonly stopSwitch: Pick<StopSwitch, 'stopped'>;
 }
 
 /** From the journal: the decisions that led to an action, its verdict and its outcome. */
-export async function explainAction({ records, journalDir }: ExplainParts, id: string): Promise<Explanation | undefined> {
+export async function explainAction({ records, journalDir, judgements }: ExplainParts, id: string): Promise<Explanation | undefined> {
 	const record = records.actions().find(({ action }) => action.id === id);
 	if (record === undefined) return undefined;
 	const { action } = record;
@@ -37,6 +41,9 @@ export async function explainAction({ records, journalDir }: ExplainParts, id: s
 			`playbook ${action.policy}, rung ${action.rung.name}, attempt ${action.attempt}: ${action.reason}`,
 			verdictText(record.verdict),
 			`policies of ${revision}`,
+			...[judgements.of(id) ?? judgements.of(incidentId(action.incident))].flatMap((judged) =>
+				judged === undefined ? [] : [judgementText(judged)],
+			),
 		],
 		action: record,
 		decisions: decisions.slice(-MAX_DECISIONS),
@@ -105,6 +112,10 @@ function decisionText(decision: ThresholdDecision | PlaybookDecision | Decision)
 function verdictText(verdict: Verdict): string {
 	if (verdict.kind === 'allow') return 'no guardrail objected';
 	return `guardrail ${verdict.by}: ${verdict.kind}, ${verdict.reason}`;
+}
+
+function judgementText({ about, verdict, by, at, reason }: Judgement): string {
+	return `its ${about} was judged ${verdict} by ${by} at ${new Date(at).toISOString()}${reason === undefined ? '' : `: ${reason}`}`;
 }
 
 function actionText({ action, verdict, outcome }: ActionRecord): string {

@@ -25,6 +25,7 @@ import { type Chronicle, createChronicle } from './chronicle.ts';
 import { Crew } from './crew.ts';
 import { createHand } from './hand.ts';
 import { createHappenings, type Happenings } from './happenings.ts';
+import { createJudgements, type Judgements } from './judgements.ts';
 import { knobSensors } from './knobs.ts';
 import { createLearning, type Learning } from './learning.ts';
 import { createMemoryKeeper, type MemoryKeeper } from './memory-keeper.ts';
@@ -106,6 +107,7 @@ class LiveEngine implements Engine {
 	readonly #answers: Answers;
 	readonly #resets: Resets;
 	readonly #happenings: Happenings;
+	readonly #judgements: Judgements;
 	readonly #services: Services;
 	readonly #executor: Executor;
 	readonly #senses: Senses;
@@ -135,6 +137,8 @@ class LiveEngine implements Engine {
 		const guards = () => this.#tick.memory.guards;
 		this.#resets = createResets(restored.resets, { chronicle: this.#chronicle, guards, taken: () => this.#answered() });
 		this.#happenings = createHappenings(restored.told, { chronicle: this.#chronicle, taken: () => this.#crew.wake() });
+		const judged = () => this.#bus.state('verdicts');
+		this.#judgements = createJudgements(restored.judgements, { chronicle: this.#chronicle, records, taken: judged });
 		this.#services = createServices({ stateDir, clock, log });
 		this.#executor = createExecutor({ ...parts, services: this.#services, begun: restored.begun });
 		this.#history = this.#openHistory();
@@ -373,6 +377,7 @@ class LiveEngine implements Engine {
 				set: () => this.#set,
 				onProblem: (problem) => log.warn({ problem }, 'a report leaves a file out'),
 			}),
+			judgements: this.#judgements,
 			breakers: () => openBreakers(this.#tick.memory.guards),
 			subscribe: this.#bus.subscribe,
 		});

@@ -6,6 +6,7 @@ import { recover } from '../journal/recover.ts';
 import type { Happened } from '../model/action.ts';
 import type { JournalEvent } from '../model/journal.ts';
 import type { Json } from '../model/json.ts';
+import type { Judgement } from '../model/judgement.ts';
 import type { Approval, BreakerReset, Event } from '../model/snapshot.ts';
 import { restoreLearned } from './learning.ts';
 import { createRecords, type Records } from './records.ts';
@@ -26,6 +27,8 @@ export interface Restored {
 	readonly resets: readonly BreakerReset[];
 	/** What the engine was told lately. */
 	readonly told: readonly Event[];
+	/** What people think of alerts and heals. */
+	readonly judgements: readonly Judgement[];
 	/** What the journal has to be told of it. */
 	readonly events: readonly JournalEvent[];
 	/** What a person should know of it. */
@@ -57,6 +60,7 @@ export async function restore(stateDir: string, at: number, files: Files): Promi
 		approvals: found.approvals,
 		resets: found.resets,
 		told: found.events,
+		judgements: found.judgements,
 		events: interrupted.map(({ action, outcome }) => ({ kind: 'outcome', action, outcome })),
 		warnings: warningsOf(found),
 	};

@@ -6,6 +6,7 @@ import type { SyncOrder, SyncStatus } from '../model/sync.ts';
 import type { Chronicle } from './chronicle.ts';
 import type { Crew } from './crew.ts';
 import { explainAction, explainTarget } from './explain.ts';
+import type { Judgements } from './judgements.ts';
 import type { Records } from './records.ts';
 import type { Senses } from './senses.ts';
 import type { StopSwitch } from './stop-switch.ts';
@@ -31,6 +32,7 @@ export interface ViewParts {
 	reset: EngineView['reset'];
 	readonly report: EngineView['report'];
 	tell: EngineView['tell'];
+	readonly judgements: Judgements;
 	breakers(): EngineStatus['breakers'];
 	readonly subscribe: EngineView['subscribe'];
 }
@@ -56,6 +58,8 @@ export function createView(parts: ViewParts): EngineView {
 		reset: parts.reset,
 		report: parts.report,
 		tell: parts.tell,
+		judge: parts.judgements.take,
+		judgements: parts.judgements.all,
 		subscribe: parts.subscribe,
 	};
 }

@@ -6,6 +6,7 @@ import { requireJson } from './protect.ts';
 import { reportApi } from './report.ts';
 import { actionRow, incidentRow, statusRow, timeText } from './rows.ts';
 import { syncApi } from './sync.ts';
+import { verdictsApi } from './verdicts.ts';
 
 /** `/api/v1`: what the engine sees, decides and does, and the few things that people may tell it. Errors are `{error}`. */
 export function engineApi(view: EngineView): Hono {
@@ -30,6 +31,7 @@ export function engineApi(view: EngineView): Hono {
 	events(api, view);
 	api.route('/', syncApi(view));
 	api.route('/', reportApi(view));
+	api.route('/', verdictsApi(view));
 	return api;
 }
 

@@ -35,6 +35,12 @@ export function createMetrics(view: EngineView): Metrics {
 		labelNames: ['verdict', 'by'],
 		registers,
 	});
+	const judged = new Gauge({
+		name: 'homeostat_judgements',
+		help: 'Alerts and heals by what people think of them',
+		labelNames: ['policy', 'about', 'verdict'],
+		registers,
+	});
 	const refresh = statusGauges(view, registers);
 	const unsubscribe = view.subscribe((event) => {
 		if (event.kind === 'tick') ticks.observe({ agent: event.agent }, event.seconds);
@@ -47,6 +53,8 @@ export function createMetrics(view: EngineView): Metrics {
 		contentType: registry.contentType,
 		async text() {
 			refresh(view.status());
+			judged.reset();
+			for (const { incident, about, verdict } of view.judgements()) judged.inc({ policy: incident.policy, about, verdict });
 			return `${await registry.metrics()}${hostSamples(view)}`;
 		},
 		close: unsubscribe,

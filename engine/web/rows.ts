@@ -1,5 +1,6 @@
 import type { ActionRecord, EngineStatus, SourceStatus } from '../model/engine.ts';
-import type { IncidentRecord } from '../model/incident.ts';
+import { type IncidentRecord, incidentId } from '../model/incident.ts';
+import type { Judgement } from '../model/judgement.ts';
 
 /** The shapes of `/api/v1`: epoch milliseconds inside the engine, RFC 3339 outside. */
 export function timeText(at: number): string {
@@ -22,8 +23,17 @@ export function statusRow(status: EngineStatus) {
 	};
 }
 
-export function incidentRow({ policy, severity, labels, startsAt, endsAt, value }: IncidentRecord) {
-	return { policy, severity, labels, startsAt: timeText(startsAt), endsAt: endsAt === null ? null : timeText(endsAt), value };
+export function incidentRow(incident: IncidentRecord) {
+	const { policy, severity, labels, startsAt, endsAt, value } = incident;
+	return {
+		id: incidentId(incident),
+		policy,
+		severity,
+		labels,
+		startsAt: timeText(startsAt),
+		endsAt: endsAt === null ? null : timeText(endsAt),
+		value,
+	};
 }
 
 export function actionRow({ action, verdict, outcome, endedAt }: ActionRecord) {
@@ -61,4 +71,8 @@ function outcomeText(outcome: NonNullable<ActionRecord['outcome']>): string {
 		case 'rehearsed':
 			return `would ${outcome.plan}`;
 	}
+}
+
+export function judgementRow({ incident, at, ...judgement }: Judgement) {
+	return { ...judgement, at: timeText(at), incident: incidentRow(incident) };
 }

@@ -1,6 +1,7 @@
 import type { Action, ActionSpec } from '../../model/action.ts';
 import type { Incident } from '../../model/incident.ts';
 import { leastMode } from '../../model/mode.ts';
+import { shortId } from '../../model/short-id.ts';
 import type { CelContext } from '../cel.ts';
 import type { ActionTemplate, PlaybookPolicy, Rung } from '../policy-set.ts';
 import type { Desk } from './desk.ts';
@@ -64,7 +65,7 @@ function build(
 	const mode = leastMode(desk.mode, policy.mode);
 	return {
 		...spec,
-		id: actionId([policy.name, target, `${incident.startsAt}`, `${rung}`, `${attempt}`, purpose]),
+		id: shortId([policy.name, target, `${incident.startsAt}`, `${rung}`, `${attempt}`, purpose]),
 		at: desk.snapshot.at,
 		policy: policy.name,
 		rung: { name: policy.ladder[rung]?.name ?? LAST_RESORT, index: rung },
@@ -79,25 +80,3 @@ function build(
 		enforce: mode === 'enforce' || (mode === 'warn' && spec.do.startsWith('notify/')),
 	};
 }
-
-/** The playbook's name for people, and 64 bits of FNV-1a over all that makes the action this one. */
-export function actionId(parts: readonly string[]): string {
-	const text = parts.map((part) => `${part.length}:${part}`).join('');
-	const [head, tail] = [fnv1a(text, 0x811c9dc5), fnv1a(text, 0x050c5d1f)];
-	return `${parts[0]}-${hex(head)}${hex(tail)}`;
-}
-
-function fnv1a(text: string, seed: number): number {
-	let hash = seed;
-	for (let i = 0; i < text.length; i++) {
-		const unit = text.charCodeAt(i);
-		hash = Math.imul(hash ^ (unit & 0xff), 0x01000193);
-		hash = Math.imul(hash ^ (unit >>> 8), 0x01000193);
-	}
-	// FNV mixes its last characters badly into the high bits.
-	hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-	hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-	return (hash ^ (hash >>> 16)) >>> 0;
-}
-
-const hex = (word: number) => word.toString(16).padStart(8, '0');

@@ -1,7 +1,7 @@
 import type { Action } from '../../model/action.ts';
 import { leastMode, type Mode } from '../../model/mode.ts';
+import { shortId } from '../../model/short-id.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
-import { actionId } from '../playbook/action.ts';
 import type { ScalingPolicy } from '../policy-set.ts';
 import type { Plan } from './plan.ts';
 import { identityOf, parameters } from './target.ts';
@@ -39,7 +39,7 @@ function setting(policy: ScalingPolicy, wish: { readonly value: number; readonly
 	const params = parameters(policy, wish.value, now);
 	const target = identityOf(policy, params);
 	return {
-		id: actionId([policy.name, target, `${wish.at}`, `${wish.value}`, 'knob']),
+		id: shortId([policy.name, target, `${wish.at}`, `${wish.value}`, 'knob']),
 		at: now.at,
 		policy: policy.name,
 		do: action.do,

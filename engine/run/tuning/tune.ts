@@ -3,6 +3,8 @@ import type { PolicySet, ThresholdPolicy } from '../../decide/policy-set.ts';
 import type { LabelledIncident } from '../../history/incidents.ts';
 import type { Recording } from '../../history/recording.ts';
 import { type Change, type Tuned, tuneThreshold } from '../../learn/tune/tune.ts';
+import { Testimony } from '../../learn/tune/verdicts.ts';
+import type { JournalEntry } from '../../model/journal.ts';
 import type { Proposal } from '../../model/proposal.ts';
 import { readTracks, tracksOf } from './tracks.ts';
 
@@ -10,6 +12,8 @@ export interface TuneParts {
 	readonly set: PolicySet;
 	readonly recording: Recording;
 	readonly incidents: readonly LabelledIncident[];
+	/** What people and heals said of alerts, where there is a journal. */
+	readonly journal?: AsyncIterable<JournalEntry>;
 	/** Nothing after it is looked at, epoch ms. */
 	readonly until?: number;
 }
@@ -26,18 +30,39 @@ export interface TuneResult {
 }
 
 /** What history says the values of the policies should be that may be tuned. The same facts give the same proposals. */
-export async function tunePolicies({ set, recording, incidents, until = Number.POSITIVE_INFINITY }: TuneParts): Promise<TuneResult> {
+export async function tunePolicies({
+	set,
+	recording,
+	incidents,
+	journal,
+	until = Number.POSITIVE_INFINITY,
+}: TuneParts): Promise<TuneResult> {
 	const policies = set.thresholds.filter(({ tuning }) => tuning !== undefined);
 	const known = incidents.filter(({ first }) => first <= until).map((incident) => ({ ...incident, last: Math.min(incident.last, until) }));
 	const subjects = await readTracks(policies, recording, until);
+	const testimony = await readTestimony(journal, until);
+	const end = Math.min(until, recording.span?.last ?? until);
 	const proposals: Proposal[] = [];
 	const kept: Kept[] = [];
 	policies.forEach((policy, i) => {
-		const tuned = tuneThreshold(policy, tracksOf(policy, subjects[i] ?? [], known));
+		const tuned = tuneThreshold(
+			policy,
+			tracksOf(policy, subjects[i] ?? [], known).map((track) => testimony.label(policy.name, track, end)),
+		);
 		if (tuned.kind === 'kept') kept.push({ policy: policy.name, reason: tuned.reason });
 		else proposals.push(...tuned.changes.map((change) => proposalOf(policy, change, tuned)));
 	});
 	return { proposals, kept };
+}
+
+async function readTestimony(journal: TuneParts['journal'], until: number): Promise<Testimony> {
+	const testimony = new Testimony();
+	if (journal === undefined) return testimony;
+	for await (const entry of journal) {
+		if (entry.at > until) break;
+		testimony.take(entry);
+	}
+	return testimony;
 }
 
 function proposalOf({ name, origin }: ThresholdPolicy, { knob, to }: Change, tuned: Extract<Tuned, { kind: 'proposed' }>): Proposal {
