@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import type { Approvers } from '../gitops/approvals/approvers.ts';
+import type { Desk } from '../gitops/approvals/desk.ts';
 import type { Credentials } from '../gitops/credentials.ts';
 import type { Actuator } from '../model/actuator.ts';
 import type { Clock } from '../model/clock.ts';
@@ -9,7 +11,7 @@ import { folderFeed } from '../run/folder-feed.ts';
 import type { PolicyFeed } from '../run/policy-feed.ts';
 import type { Option } from './command.ts';
 import { version } from './version.ts';
-import { gitHubAppToken } from './wire.ts';
+import { gitHubAppToken, gitHubDesk } from './wire.ts';
 
 /** Options of `run` that say where policies come from. */
 export const FEED_OPTIONS = {
@@ -23,6 +25,11 @@ export const FEED_OPTIONS = {
 	path: { type: 'string', value: 'PATH', default: '.', about: 'Only what is below it in the repository is policy' },
 	poll: { type: 'string', value: 'DURATION', default: '30s', about: 'Time between two looks at the repository' },
 	verify: { type: 'string', value: 'FILE', about: 'Trusted signers: commits must be signed by them' },
+	approvers: {
+		type: 'string',
+		value: 'FILE',
+		about: 'Who may answer what guardrails ask, by role; they are asked in issues of the repository on GitHub',
+	},
 	'accept-rollback': { type: 'string', value: 'COMMIT', about: 'Sign off this tip of a branch that was rewritten' },
 } as const satisfies Readonly<Record<string, Option>>;
 
@@ -87,17 +94,41 @@ async function verifier(file: string, dir: string) {
 	return createVerify(parseTrust(readGiven('--verify', file), file), dir);
 }
 
+/** Where approvals are asked for on the forge; undefined where nobody said who may answer. Throws UsageError for another repository. */
+export async function openDesk(
+	{ approvers: file, repo = '' }: Pick<FeedValues, 'approvers' | 'repo'>,
+	host: string,
+	parts: Pick<Parts, 'env' | 'clock'>,
+): Promise<{ readonly desk: Desk; readonly approvers: Approvers } | undefined> {
+	if (file === undefined) return undefined;
+	const place = gitHubPlace(repo);
+	const credentials = credentialsOf(repo, parts);
+	if (place === undefined || credentials.kind !== 'token') {
+		throw new UsageError(
+			'--approvers: people are asked in issues of --repo https://github.com/OWNER/REPO, with a token or as a GitHub App',
+		);
+	}
+	const { parseApprovers } = await import('../gitops/approvals/approvers.ts');
+	const desk = gitHubDesk({ ...place, token: credentials.token, now: () => parts.clock.now(), host });
+	return { desk, approvers: parseApprovers(readGiven('--approvers', file), file) };
+}
+
 /** Secrets come by the environment or by files, never by arguments, which every user of the host can read. */
-function credentialsOf(url: string, { env, clock }: Parts): Credentials {
+function credentialsOf(url: string, { env, clock }: Pick<Parts, 'env' | 'clock'>): Credentials {
 	const { HOMEOSTAT_GIT_TOKEN: token, HOMEOSTAT_GIT_SSH_KEY: file, HOMEOSTAT_GIT_KNOWN_HOSTS: knownHosts } = env;
 	const { HOMEOSTAT_GITHUB_APP_ID: appId, HOMEOSTAT_GITHUB_APP_KEY: keyFile } = env;
 	if (token !== undefined) return { kind: 'token', token: async () => token };
 	if (file !== undefined) return { kind: 'ssh-key', file, ...(knownHosts === undefined ? {} : { knownHosts }) };
 	if (appId === undefined || keyFile === undefined) return { kind: 'none' };
-	const [, owner, repo] = /^https:\/\/github\.com\/([^/]+)\/([^/]+?)(?:\.git)?\/?$/.exec(url) ?? [];
-	if (owner === undefined || repo === undefined) throw new UsageError('HOMEOSTAT_GITHUB_APP_ID is for https://github.com/OWNER/REPO');
+	const place = gitHubPlace(url);
+	if (place === undefined) throw new UsageError('HOMEOSTAT_GITHUB_APP_ID is for https://github.com/OWNER/REPO');
 	const privateKey = readGiven('HOMEOSTAT_GITHUB_APP_KEY', keyFile);
-	return { kind: 'token', token: gitHubAppToken({ appId, privateKey, owner, repo, clock }) };
+	return { kind: 'token', token: gitHubAppToken({ appId, privateKey, ...place, clock }) };
+}
+
+function gitHubPlace(url: string): { readonly owner: string; readonly repo: string } | undefined {
+	const [, owner, repo] = /^https:\/\/github\.com\/([^/]+)\/([^/]+?)(?:\.git)?\/?$/.exec(url) ?? [];
+	return owner === undefined || repo === undefined ? undefined : { owner, repo };
 }
 
 function readGiven(option: string, file: string): string {

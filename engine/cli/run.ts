@@ -3,17 +3,22 @@ import { hostname } from 'node:os';
 import { resolve } from 'node:path';
 import { type Logger, pino } from 'pino';
 import { UsageError } from '../model/error.ts';
+import { parseDuration } from '../model/quantity.ts';
+import { createAsking } from '../run/asking.ts';
 import { type Engine, startEngine } from '../run/live.ts';
 import { steadyClock } from '../run/steady-clock.ts';
 import { serveWeb, type Web } from '../web/server.ts';
 import { githubWebhook } from '../web/sync.ts';
 import { defineCommand, type Io } from './command.ts';
-import { createFeed, FEED_OPTIONS } from './feed.ts';
+import { createFeed, FEED_OPTIONS, openDesk } from './feed.ts';
 import { STATE } from './options.ts';
 import { createScreen, type Screen } from './screen.ts';
 import { secretResolver } from './secrets.ts';
 import { version } from './version.ts';
 import { liveParts } from './wire.ts';
+
+/** Between two looks at answers, where nothing else is said. */
+const ASK_MS = 30_000;
 
 export const command = defineCommand({
 	usage: '',
@@ -42,6 +47,7 @@ export const command = defineCommand({
 		const parts = await liveParts({ clock, secret });
 		const stateDir = resolve(state);
 		const feed = await createFeed(values, { env: io.env, stateDir, clock, log, actuators: parts.actuators });
+		const asked = await openDesk(values, hostname(), { env: io.env, clock });
 		const ending = untilTold();
 		const engine = await startEngine({
 			...parts,
@@ -54,12 +60,14 @@ export const command = defineCommand({
 			host: { name: hostname() },
 			secret,
 		});
-		const web = await serve(engine, address, io, log);
+		const asking = asked && createAsking({ ...asked, view: engine.view, interval: parseDuration(values.poll) ?? ASK_MS, log });
+		const web = await serve(engine, address, io, log, () => void asking?.look());
 		log.info({ url: web.url, enforce }, 'homeostat runs');
 		console.show(engine, web.url);
 		log.info({ signal: await ending }, 'ending');
 		console.close();
 		await web.close();
+		asking?.close();
 		await engine.close();
 		log.info({}, 'ended');
 		return 0;
@@ -74,12 +82,12 @@ function parseListen(text: string): { readonly host: string; readonly port: numb
 }
 
 /** Without its page and API the engine does not run: nobody could stop it. */
-async function serve(engine: Engine, address: { host: string; port: number }, io: Io, log: Logger): Promise<Web> {
+async function serve(engine: Engine, address: { host: string; port: number }, io: Io, log: Logger, answers: () => void): Promise<Web> {
 	try {
 		const token = io.env.HOMEOSTAT_TOKEN;
 		const onError = (error: string) => log.error({ error }, 'a request failed');
 		const secret = io.env.HOMEOSTAT_WEBHOOK_SECRET;
-		const extra = secret ? { extra: githubWebhook(secret, engine.view) } : {};
+		const extra = secret ? { extra: githubWebhook(secret, engine.view, answers) } : {};
 		return await serveWeb(engine.view, { ...address, ...(token === undefined ? {} : { token }), onError, ...extra });
 	} catch (thrown) {
 		await engine.close();

@@ -5,6 +5,7 @@ import type { EngineParts } from '../run/live.ts';
 
 export { gitHubForge } from '../gitops/forges/github.ts';
 export { gitHubAppToken } from '../gitops/forges/github-app.ts';
+export { gitHubDesk } from '../gitops/forges/github-approvals.ts';
 export { actuators, faultOf };
 
 type LiveParts = Pick<EngineParts, 'actuators' | 'validate' | 'createSensor' | 'createServicesSensor'>;

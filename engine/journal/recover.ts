@@ -148,8 +148,8 @@ function takeOutcome(fold: Fold, { action, outcome, at }: Happened, news: boolea
 	if (fold.happened.length > MAX_ACTIONS) fold.happened.shift();
 }
 
-function takeApproval(fold: Fold, { id, answer, by, role, at }: Extract<JournalEntry, { kind: 'approval' }>): void {
-	fold.approvals.push({ actionId: id, answer, by, role, at });
+function takeApproval(fold: Fold, { id, answer, by, role, where, at }: Extract<JournalEntry, { kind: 'approval' }>): void {
+	fold.approvals.push({ actionId: id, answer, by, role, at, ...(where !== undefined && { where }) });
 	if (fold.approvals.length > MAX_APPROVALS) fold.approvals.shift();
 }
 

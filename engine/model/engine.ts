@@ -142,8 +142,10 @@ export interface EngineView {
 	steerSync(what: SyncOrder): Promise<SyncStatus | undefined>;
 	stop(by: string): Promise<void>;
 	resume(by: string): Promise<void>;
-	/** False when no action of that id waits for an answer. */
-	answer(actionId: string, answer: 'approve' | 'deny', by: string, role: string): Promise<boolean>;
+	/** False when no action of that id waits for an answer. `where`: its address, if it was given on a forge; heard again it is the same. */
+	answer(actionId: string, answer: 'approve' | 'deny', by: string, role: string, where?: string): Promise<boolean>;
+	/** Writes down an answer that does not count. */
+	refuseAnswer(actionId: string, by: string, where: string, reason: string): Promise<void>;
 	/** What history says, as `schemas/report.json` has it. One at a time: others wait. */
 	report(request: ReportRequest): Promise<JsonObject>;
 	/** Closes the tripped breakers of a Guardrail; false when none of them is. */

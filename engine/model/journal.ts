@@ -39,7 +39,17 @@ export type JournalEvent =
 	/** A refused attempt: denied, or asked for approval. */
 	| { readonly kind: 'refusal'; readonly action: Action; readonly verdict: Verdict }
 	| { readonly kind: 'outcome'; readonly action: Action; readonly outcome: Outcome }
-	| { readonly kind: 'approval'; readonly id: string; readonly answer: 'approve' | 'deny'; readonly by: string; readonly role: string }
+	| {
+			readonly kind: 'approval';
+			readonly id: string;
+			readonly answer: 'approve' | 'deny';
+			readonly by: string;
+			readonly role: string;
+			/** Address of where it was given, of answers on a forge. */
+			readonly where?: string;
+	  }
+	/** An answer that does not count, and why. */
+	| { readonly kind: 'answer-refused'; readonly id: string; readonly by: string; readonly where: string; readonly reason: string }
 	/** A tripped breaker was closed again. */
 	| { readonly kind: 'event'; readonly name: string; readonly labels: Labels; readonly by: string }
 	| { readonly kind: 'reset'; readonly guardrail: string; readonly by: string }

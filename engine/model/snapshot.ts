@@ -7,6 +7,8 @@ export interface Approval {
 	readonly by: string;
 	readonly role: string;
 	readonly at: number;
+	/** Address of where it was given, of answers on a forge: one answer counts once, however often it is read. */
+	readonly where?: string;
 }
 
 /** A person's order to a tripped breaker, as the engine received it. */

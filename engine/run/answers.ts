@@ -10,6 +10,7 @@ const MAX_ANSWERS = 1_000;
 export interface Answers {
 	all(): readonly Approval[];
 	take: EngineView['answer'];
+	refuse: EngineView['refuseAnswer'];
 }
 
 /** `taken` is called once an answer is on the disk. */
@@ -20,14 +21,20 @@ export function createAnswers(
 	let answers = earlier;
 	return {
 		all: () => answers,
-		async take(actionId, answer, by, role) {
+		async take(actionId, answer, by, role, where) {
 			if (!parts.records.asked().some(({ action }) => action.id === actionId)) return false;
-			const at = parts.chronicle.append({ kind: 'approval', id: actionId, answer, by, role });
+			if (where !== undefined && answers.some((known) => known.where === where && known.actionId === actionId)) return true;
+			const place = where === undefined ? {} : { where };
+			const at = parts.chronicle.append({ kind: 'approval', id: actionId, answer, by, role, ...place });
 			// A tick may see it at once: an intent that follows from it is on the disk only after it.
-			answers = [...answers, { actionId, answer, by, role, at }].slice(-MAX_ANSWERS);
+			answers = [...answers, { actionId, answer, by, role, at, ...place }].slice(-MAX_ANSWERS);
 			await parts.chronicle.flush();
 			parts.taken();
 			return true;
+		},
+		async refuse(id, by, where, reason) {
+			parts.chronicle.append({ kind: 'answer-refused', id, by, where, reason });
+			await parts.chronicle.flush();
 		},
 	};
 }

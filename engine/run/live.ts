@@ -370,6 +370,7 @@ class LiveEngine implements Engine {
 			sync: () => feed.status?.(),
 			steerSync: async (what) => feed.steer?.(what),
 			answer: this.#answers.take,
+			refuseAnswer: this.#answers.refuse,
 			reset: this.#resets.take,
 			tell: this.#happenings.take,
 			report: createReporter({

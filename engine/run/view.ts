@@ -29,6 +29,7 @@ export interface ViewParts {
 	steerSync(what: SyncOrder): Promise<SyncStatus | undefined>;
 	/** Takes a person's answer; false when nobody asked. */
 	answer: EngineView['answer'];
+	refuseAnswer: EngineView['refuseAnswer'];
 	reset: EngineView['reset'];
 	readonly report: EngineView['report'];
 	tell: EngineView['tell'];
@@ -55,6 +56,7 @@ export function createView(parts: ViewParts): EngineView {
 		stop: async (by) => stopSwitch.stop(by),
 		resume: async (by) => stopSwitch.resume(by),
 		answer: parts.answer,
+		refuseAnswer: parts.refuseAnswer,
 		reset: parts.reset,
 		report: parts.report,
 		tell: parts.tell,

@@ -23,11 +23,14 @@ export function syncApi(view: EngineView): Hono {
 	return api;
 }
 
+/** Events by which people answer: comments, and labels of issues. */
+const ANSWERS = new Set(['issue_comment', 'issues']);
+
 /**
- * `/webhooks/github`: a push makes the engine look at once. It is told nothing by it but that: what there is, it fetches itself.
- * Only bodies signed with the shared secret count.
+ * `/webhooks/github`: a push makes the engine look at once, a comment or a label makes it look for `answers`. It is told nothing by
+ * it but that: what there is, it fetches itself. Only bodies signed with the shared secret count.
  */
-export function githubWebhook(secret: string, view: EngineView): Hono {
+export function githubWebhook(secret: string, view: EngineView, answers?: () => void): Hono {
 	const hooks = new Hono();
 	hooks.post('/webhooks/github', async (context) => {
 		const body = Buffer.from(await context.req.arrayBuffer());
@@ -36,8 +39,9 @@ export function githubWebhook(secret: string, view: EngineView): Hono {
 		}
 		const event = context.req.header('x-github-event');
 		// Answered before the fetch ends: GitHub waits 10 s.
-		if (event === 'push') void view.steerSync('reconcile');
-		return context.json({ event: event ?? 'none' }, event === 'push' ? 202 : 200);
+		const look = event === 'push' ? () => void view.steerSync('reconcile') : ANSWERS.has(event ?? '') ? answers : undefined;
+		look?.();
+		return context.json({ event: event ?? 'none' }, look === undefined ? 200 : 202);
 	});
 	return hooks;
 }

@@ -2,6 +2,7 @@ import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { onTestFinished } from 'vitest';
 import { violations } from './github-contract.ts';
+import { FakeTalk } from './github-talk.ts';
 
 export interface FakePull {
 	number: number;
@@ -14,7 +15,6 @@ export interface FakePull {
 	head: { ref: string; sha: string };
 	base: { ref: string };
 	labels: string[];
-	comments: string[];
 }
 
 /** An answer instead of the real one, for the next matching call. `after`: the call takes effect all the same. */
@@ -28,6 +28,8 @@ export interface Trouble {
 export interface FakeGitHub {
 	readonly url: string;
 	readonly pulls: FakePull[];
+	/** Issues, comments and labels. */
+	readonly talk: FakeTalk;
 	/** `METHOD /path` of each call. */
 	readonly calls: string[];
 	/** Departures from GitHub's description of its API. */
@@ -47,7 +49,9 @@ type Answer = readonly [status: number, body: unknown];
 
 /** GitHub's pull requests of `acme/policies`, with state: duplicates and missing heads are refused as GitHub does. */
 export async function fakeGitHub(options: FakeOptions): Promise<FakeGitHub> {
-	const fake: FakeGitHub = { url: '', pulls: [], calls: [], violations: [], troubles: [], now: Date.UTC(2026, 0, 1) };
+	const time = () => new Date(fake.now).toISOString();
+	const talk = new FakeTalk(time, () => fake.pulls.length + talk.issues.length + 1);
+	const fake: FakeGitHub = { url: '', pulls: [], talk, calls: [], violations: [], troubles: [], now: Date.UTC(2026, 0, 1) };
 	const server = createServer(async (request, response) => {
 		const url = new URL(request.url ?? '/', 'http://github');
 		const method = request.method ?? '';
@@ -90,10 +94,9 @@ function route(fake: FakeGitHub, options: FakeOptions, method: string, url: URL,
 	const pull = fake.pulls.find((candidate) => candidate.number === number);
 	if (path === 'pulls' && method === 'GET') return [200, list(fake, url.searchParams)];
 	if (path === 'pulls' && method === 'POST') return open(fake, options, body);
+	if (pull !== undefined && method === 'PATCH' && path.startsWith('pulls/')) return change(options, pull, body);
+	if (!path.endsWith('/labels')) return fake.talk.route(method, path, url.searchParams, body) ?? [404, { message: 'Not Found' }];
 	if (pull === undefined) return [404, { message: 'Not Found' }];
-	if (method === 'PATCH') return change(options, pull, body);
-	if (path.endsWith('/comments')) return [201, { id: pull.comments.push(String(body.body)), body: body.body }];
-	if (!path.endsWith('/labels')) return [404, { message: 'Not Found' }];
 	pull.labels.push(...(body.labels as string[]));
 	return [200, pull.labels.map((name) => ({ name }))];
 }
@@ -113,7 +116,7 @@ function open(fake: FakeGitHub, options: FakeOptions, body: Record<string, unkno
 	if (sha === undefined || options.branch(base) === undefined) return invalid('head or base invalid');
 	if (sha === options.branch(base)) return invalid('No commits between them');
 	if (fake.pulls.some((pull) => pull.state === 'open' && pull.head.ref === head)) return invalid('A pull request already exists');
-	const number = fake.pulls.length + 1;
+	const number = fake.pulls.length + fake.talk.issues.length + 1;
 	const pull: FakePull = {
 		number,
 		title: String(body.title),
@@ -125,7 +128,6 @@ function open(fake: FakeGitHub, options: FakeOptions, body: Record<string, unkno
 		head: { ref: head, sha },
 		base: { ref: base },
 		labels: [],
-		comments: [],
 	};
 	fake.pulls.push(pull);
 	return [201, pull];

@@ -71,7 +71,7 @@ describe('the life of a pull request', () => {
 		await publish([proposal()]);
 		expect(await publish([])).toMatchObject([{ kind: 'withdrawn' }]);
 		expect(fake.pulls).toMatchObject([{ state: 'closed', title: expect.stringMatching(/ - autoclosed$/) }]);
-		expect(fake.pulls[0]?.comments[0]).toContain('no longer supports');
+		expect(fake.talk.comments.get(1)?.[0]?.body).toContain('no longer supports');
 		await publish([proposal()]);
 		expect(fake.pulls).toHaveLength(1);
 		expect(fake.pulls).toMatchObject([{ state: 'open', title: 'tune(memory): above 80 -> 87.5' }]);

@@ -1,4 +1,5 @@
-import type { Evidence, PromiseRow, Proposal, Scalar } from '../../model/proposal.ts';
+import type { Evidence, PromiseRow, Proposal } from '../../model/proposal.ts';
+import { cell, code, plain } from '../markdown.ts';
 import { renderChart } from './chart.ts';
 import { renderMeta } from './meta.ts';
 
@@ -92,13 +93,3 @@ function declining(proposals: readonly Proposal[]): string {
 }
 
 const instant = (at: number) => `${new Date(at).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
-
-/** Text from policies and series has no say in the layout, and mentions nobody. */
-const plain = (text: string) =>
-	text
-		.replaceAll(/\s+/g, ' ')
-		.replaceAll(/[<>&]/g, (mark) => `&#${mark.charCodeAt(0)};`)
-		.replaceAll('@', '@\u200b');
-
-const cell = (value: Scalar) => plain(String(value)).replaceAll('|', '\\|');
-const code = (text: string) => `\`${text.replaceAll(/[`\s|]/g, ' ')}\``;

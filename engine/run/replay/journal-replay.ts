@@ -149,8 +149,9 @@ class JournalReplay {
 		if (this.#outcomes.length > MAX_OUTCOMES) this.#outcomes.shift();
 	}
 
-	#approval({ id, answer, by, role, at }: Entry<'approval'>): void {
-		this.#approvals = [...this.#approvals, { actionId: id, answer, by, role, at }].slice(-MAX_APPROVALS);
+	#approval({ id, answer, by, role, where, at }: Entry<'approval'>): void {
+		const approval = { actionId: id, answer, by, role, at, ...(where !== undefined && { where }) };
+		this.#approvals = [...this.#approvals, approval].slice(-MAX_APPROVALS);
 	}
 
 	#reset({ guardrail, by, at }: Entry<'reset'>): void {
