@@ -31,7 +31,9 @@ async function until(engine: EngineProcess, holds: (status: Status) => boolean):
 const ready = ({ sync }: Status) => sync.conditions.find(({ type }) => type === 'Ready');
 
 async function pushed(engine: EngineProcess): Promise<number> {
-	const body = JSON.stringify({ ref: 'refs/heads/main' });
+	// As large as that of a merge of many commits.
+	const commits = Array.from({ length: 2_000 }, (_, i) => ({ id: String(i).padStart(40, '0'), message: 'Change policies '.repeat(10) }));
+	const body = JSON.stringify({ ref: 'refs/heads/main', commits });
 	const signature = `sha256=${createHmac('sha256', SECRET).update(body).digest('hex')}`;
 	const headers = { 'content-type': 'application/json', 'x-github-event': 'push', 'x-hub-signature-256': signature };
 	return (await fetch(`${engine.url}/webhooks/github`, { method: 'POST', headers, body })).status;

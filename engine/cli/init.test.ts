@@ -2,7 +2,6 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { parse } from 'yaml';
 import { temporaryFolder } from '../../test/support/acting.ts';
 import { follow } from '../../test/support/following.ts';
 import { main } from './main.ts';
@@ -18,21 +17,6 @@ async function homeostat(...argv: string[]) {
 	};
 	return { code: await main(argv, io), stdout, stderr };
 }
-
-test('a new repository passes the commands of its own workflow', async () => {
-	const dir = temporaryFolder();
-	expect(await homeostat('init', dir)).toMatchObject({ code: 0, stderr: '' });
-	const workflow = parse(readFileSync(join(dir, '.github/workflows/homeostat.yml'), 'utf8')) as {
-		jobs: { check: { steps: { run?: string }[] } };
-	};
-	const commands = workflow.jobs.check.steps.flatMap(({ run }) => run?.replace(/^npx --yes homeostat@\S+ /, '') ?? []);
-	expect(commands).toHaveLength(2);
-	for (const command of commands) {
-		// The paths count from the root of the repository.
-		const argv = command.split(' ').map((word) => (word === 'policies' ? join(dir, word) : word));
-		expect(await homeostat(...argv), command).toMatchObject({ code: 0, stderr: '' });
-	}
-});
 
 test('each policy points editors to a schema that is there, and all of it parses', async () => {
 	const dir = temporaryFolder();

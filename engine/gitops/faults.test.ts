@@ -1,13 +1,42 @@
-import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { chmodSync, closeSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync, writeSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
-import { until } from '../../test/support/acting.ts';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { temporaryFolder, until } from '../../test/support/acting.ts';
 import { agentText, follow } from '../../test/support/following.ts';
 import { repository } from '../../test/support/git-repository.ts';
 import { gitServer } from '../../test/support/git-server.ts';
 import type { Credentials } from './credentials.ts';
+
+/** Why no file system of our own can be had here; empty where one can. */
+const WITHOUT_DISK = process.getuid?.() === 0 && spawnSync('mount', ['--version']).status === 0 ? '' : ': needs root and mount';
+
+/** A file system of 8 MiB, unmounted when the test ends. */
+function smallDisk(): string {
+	const dir = temporaryFolder();
+	execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=8m', 'tmpfs', dir]);
+	onTestFinished(() => void execFileSync('umount', ['--lazy', dir]));
+	return dir;
+}
+
+/** Takes all room that is left. */
+function fill(file: string): void {
+	const fd = openSync(file, 'w');
+	try {
+		for (const chunk of [Buffer.alloc(1024 ** 2), Buffer.alloc(4096)]) {
+			try {
+				for (;;) writeSync(fd, chunk);
+			} catch (error) {
+				if ((error as NodeJS.ErrnoException).code !== 'ENOSPC') throw error;
+			}
+		}
+	} finally {
+		closeSync(fd);
+	}
+}
 
 const TOKEN = 'ghs_Very5ecretToken';
 const credentials = (token: string): Credentials => ({ kind: 'token', token: async () => token });
@@ -128,6 +157,64 @@ test('a state directory that cannot be written is told; the new revision serves 
 	await engine.sync.reconcileNow();
 	expect(engine.ready()?.status).toBe('True');
 	expect(engine.applied.at(-1)).toBe(`main@sha1:${next}`);
+});
+
+test('a branch that brings more than the bound is given up in the middle, and says what to do', async () => {
+	const repo = repository();
+	const good = repo.commit({ 'policies/a.yaml': agentText('a') });
+	const server = await gitServer(repo.url, TOKEN);
+	const engine = follow(`${server.url}/origin.git`, { credentials: credentials(TOKEN), maxFetchBytes: 2 * 1024 ** 2 });
+	await engine.sync.reconcileNow();
+	repo.commit({ 'models/weights.bin': randomBytes(6 * 1024 ** 2) });
+	// 96 chunks: over four seconds, with a look at the size four times in each.
+	server.pause = 50;
+	await engine.sync.reconcileNow();
+	expect(engine.ready()).toMatchObject({ status: 'False', reason: 'FetchFailed' });
+	expect(engine.ready()?.message).toContain('more than 2 MiB at once: take what is no policy out of the branch');
+	expect(engine.applied).toEqual([`main@sha1:${good}`]);
+	const packs = readdirSync(join(engine.state, 'mirror.git', 'objects', 'pack'));
+	expect(packs.filter((name) => name.startsWith('tmp_'))).toEqual([]);
+	repo.git('reset', '--quiet', '--hard', good);
+	repo.push('--force');
+	server.pause = 0;
+	await engine.sync.reconcileNow();
+	expect(engine.ready()?.status).toBe('True');
+});
+
+test('a slow server is waited for, and nothing waits with it', async () => {
+	const { repo, server, engine, good } = await served();
+	const next = repo.commit({ 'policies/b.yaml': agentText('b'), 'notes.txt': randomBytes(500_000).toString('base64') });
+	server.pause = 50;
+	const pass = engine.sync.reconcileNow();
+	expect(engine.sync.status().conditions).toContainEqual(expect.objectContaining({ type: 'Reconciling', status: 'True' }));
+	expect(engine.applied).toEqual([`main@sha1:${good}`]);
+	await pass;
+	expect(engine.applied.at(-1)).toBe(`main@sha1:${next}`);
+});
+
+describe.skipIf(WITHOUT_DISK !== '')(`a disk that is full${WITHOUT_DISK}`, () => {
+	test('is told as such; the engine keeps the last good revision, and goes on when there is room', async () => {
+		const disk = smallDisk();
+		const repo = repository();
+		const good = repo.commit({ 'policies/a.yaml': agentText('a') });
+		const engine = follow(repo.url, { dir: join(disk, 'repo') });
+		await engine.sync.reconcileNow();
+		fill(join(disk, 'ballast'));
+		const next = repo.commit({ 'policies/b.yaml': agentText('b'), 'README.md': randomBytes(200_000).toString('base64') });
+		await engine.sync.reconcileNow();
+		expect(engine.ready()).toMatchObject({ status: 'False', reason: 'StorageFailed' });
+		expect(engine.ready()?.message).toContain(`main@sha1:${good} keeps running`);
+		expect(engine.applied).toEqual([`main@sha1:${good}`]);
+		await engine.sync.stop();
+		const again = follow(repo.url, { dir: join(disk, 'repo') });
+		await again.sync.start();
+		await again.sync.reconcileNow();
+		expect(again.applied).toEqual([`main@sha1:${good}`]);
+		rmSync(join(disk, 'ballast'));
+		await again.sync.reconcileNow();
+		expect(again.applied.at(-1)).toBe(`main@sha1:${next}`);
+		expect(again.ready()?.status).toBe('True');
+	});
 });
 
 test('an SSH key is used as it is, whatever its path', async () => {

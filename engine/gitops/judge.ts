@@ -16,7 +16,7 @@ export interface PolicyReader extends TreeRules {
 export type Verify = (mirror: Mirror, commit: string, since: string | undefined) => Promise<void>;
 
 export type Judgement =
-	| { readonly kind: 'good'; readonly policySet: PolicySet }
+	| { readonly kind: 'good'; readonly policySet: PolicySet; readonly files: readonly TreeFile[] }
 	| { readonly kind: 'refused'; readonly reason: ConditionReason; readonly message: string };
 
 /** What a judgement rests on. */
@@ -59,9 +59,9 @@ async function unverified(commit: string, { mirror, state, verify }: Court): Pro
 }
 
 /** The policies of a commit, whoever made it. */
-async function compile(commit: string, { mirror, state, policies }: Court): Promise<Judgement> {
-	const revision = revisionOf(state.ref, commit);
-	const refused = (message: string): Judgement => ({ kind: 'refused', reason: 'Quarantined', message: `${revision}: ${message}` });
+async function compile(commit: string, court: Court): Promise<Judgement> {
+	const { mirror, state, policies } = court;
+	const refused = (message: string) => unfit(commit, court, message);
 	const tree = await readTree(mirror, commit, state.path, policies).catch((error: unknown) => {
 		if (error instanceof EngineError && error.next === 'human') return errorText(error);
 		throw error;
@@ -70,8 +70,18 @@ async function compile(commit: string, { mirror, state, policies }: Court): Prom
 	if (tree.refused.length > 0) return refused(summary(tree.refused));
 	// A mistyped path or a mass deletion must not switch everything off.
 	if (tree.files.length === 0) return refused(`no policy file below ${state.path === '' ? 'the root' : `\`${state.path}\``}`);
-	const { policySet, findings } = policies.compile(tree.files, revision);
-	return policySet === undefined ? refused(summary(findings.filter(({ severity }) => severity === 'error'))) : { kind: 'good', policySet };
+	return compileFiles(commit, tree.files, court);
+}
+
+/** What the policy files of a commit make, wherever they were kept. */
+export function compileFiles(commit: string, files: readonly TreeFile[], court: Court): Judgement {
+	const { policySet, findings } = court.policies.compile(files, revisionOf(court.state.ref, commit));
+	if (policySet !== undefined) return { kind: 'good', policySet, files };
+	return unfit(commit, court, summary(findings.filter(({ severity }) => severity === 'error')));
+}
+
+function unfit(commit: string, { state }: Court, message: string): Judgement {
+	return { kind: 'refused', reason: 'Quarantined', message: `${revisionOf(state.ref, commit)}: ${message}` };
 }
 
 function summary(findings: readonly Finding[]): string {

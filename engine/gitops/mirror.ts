@@ -3,10 +3,19 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SimpleGit } from 'simple-git';
-import { EngineError, errorText } from '../model/error.ts';
+import { EngineError, errorText, type Next } from '../model/error.ts';
 import type { Access } from './credentials.ts';
 import { openGit } from './git.ts';
 import { endHelpers, RUN_MARK } from './helpers.ts';
+
+/** Why a fetch came to nothing. */
+export class FetchError extends EngineError {
+	readonly reason: 'FetchFailed' | 'AuthenticationFailed' | 'StorageFailed';
+	constructor(message: string, reason: FetchError['reason'], next: Next = reason === 'FetchFailed' ? 'retry' : 'human') {
+		super(message, next);
+		this.reason = reason;
+	}
+}
 
 /** One fetch may bring this much: more is a mistake or an attack, and would fill the disk that the journal needs. */
 const MAX_FETCH_BYTES = 512 * 1024 ** 2;
@@ -21,10 +30,12 @@ const APPLIED_REF = 'refs/homeostat/applied';
  */
 export class Mirror {
 	readonly dir: string;
+	readonly #maxFetchBytes: number;
 	#isPrepared = false;
 
-	constructor(dir: string) {
+	constructor(dir: string, maxFetchBytes: number = MAX_FETCH_BYTES) {
 		this.dir = dir;
+		this.#maxFetchBytes = maxFetchBytes;
 	}
 
 	/** Makes the repository where there is none. */
@@ -130,7 +141,7 @@ export class Mirror {
 		const tooLarge = new AbortController();
 		const before = await this.#packBytes();
 		const look = setInterval(async () => {
-			if ((await this.#packBytes()) - before > MAX_FETCH_BYTES) tooLarge.abort();
+			if ((await this.#packBytes()) - before > this.#maxFetchBytes) tooLarge.abort();
 		}, LOOK_INTERVAL_MS);
 		const abort = AbortSignal.any([stop, tooLarge.signal, AbortSignal.timeout(FETCH_DEADLINE_MS)]);
 		// A helper holds git's output open: until it is gone the command has not ended.
@@ -142,7 +153,7 @@ export class Mirror {
 		} catch (error) {
 			await endHelpers(mark);
 			await this.#sweep();
-			if (tooLarge.signal.aborted) throw new EngineError(`the remote sends more than ${MAX_FETCH_BYTES >> 20} MiB at once`, 'human');
+			if (tooLarge.signal.aborted) throw new FetchError(tooLargeText(this.#maxFetchBytes), 'FetchFailed', 'human');
 			throw remoteError(access.redact(errorText(error)), abort.aborted);
 		} finally {
 			clearInterval(look);
@@ -177,8 +188,15 @@ const REFUSED =
 /** Git's own words, without its progress lines. */
 const TELLING = /^(fatal|error|remote|ssh|kex|Host key|Permission denied|warning: Could not)/i;
 
-function remoteError(told: string, aborted: boolean): EngineError {
+/** The disk of the state directory, not the server's, of which git says `remote:`. */
+const FULL = /^(?!remote:).*(No space left on device|Disk quota exceeded|Read-only file system)/im;
+
+function remoteError(told: string, aborted: boolean): FetchError {
 	const lines = told.split(/[\r\n]+/).filter((line) => TELLING.test(line));
 	const text = lines.join('; ').slice(0, 500) || (aborted ? 'the fetch took too long and was stopped' : told.slice(0, 500));
-	return new EngineError(text, REFUSED.test(told) ? 'human' : 'retry');
+	if (FULL.test(told)) return new FetchError(`the state directory cannot take the fetch: ${text}`, 'StorageFailed', 'stall');
+	return new FetchError(text, REFUSED.test(told) ? 'AuthenticationFailed' : 'FetchFailed');
 }
+
+const tooLargeText = (bytes: number) =>
+	`the remote sends more than ${Math.round(bytes / 1024 ** 2)} MiB at once: take what is no policy out of the branch, or follow another`;

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { agentText, follow } from '../../test/support/following.ts';
@@ -197,6 +197,46 @@ describe('the state directory', () => {
 		await engine.sync.reconcileNow();
 		await engine.sync.reconcileNow();
 		expect(engine.applied.at(-1)).toBe(`main@sha1:${next}`);
+	});
+
+	test('that was damaged while the remote is away still starts the engine', async () => {
+		const repo = repository();
+		const good = repo.commit(GOOD);
+		const engine = follow(repo.url);
+		await engine.sync.reconcileNow();
+		await engine.sync.stop();
+		rmSync(join(engine.state, 'mirror.git', 'objects'), { recursive: true });
+		renameSync(repo.url, `${repo.url}.away`);
+		const again = follow(repo.url, { dir: engine.state });
+		await again.sync.start();
+		await again.sync.reconcileNow();
+		expect(again.applied).toEqual([`main@sha1:${good}`]);
+		expect(again.ready()).toMatchObject({ status: 'False', reason: 'FetchFailed' });
+		await again.sync.stop();
+		// That pass threw the damaged mirror away.
+		const third = follow(repo.url, { dir: engine.state });
+		await third.sync.start();
+		expect(third.applied).toEqual([`main@sha1:${good}`]);
+		renameSync(`${repo.url}.away`, repo.url);
+		const next = repo.commit({ 'policies/b.yaml': agentText('b') });
+		await third.sync.reconcileNow();
+		expect(third.applied.at(-1)).toBe(`main@sha1:${next}`);
+	});
+
+	test('whose copy of the policies is of another commit does not pass for this one', async () => {
+		const repo = repository();
+		repo.commit(GOOD);
+		const engine = follow(repo.url);
+		await engine.sync.reconcileNow();
+		await engine.sync.stop();
+		rmSync(join(engine.state, 'mirror.git', 'objects'), { recursive: true });
+		const copy = join(engine.state, 'last-good.json');
+		writeFileSync(copy, readFileSync(copy, 'utf8').replace(/"commit":"[0-9a-f]{40}"/, `"commit":"${'0'.repeat(40)}"`));
+		renameSync(repo.url, `${repo.url}.away`);
+		const again = follow(repo.url, { dir: engine.state });
+		await again.sync.start();
+		expect(again.applied).toEqual([]);
+		expect(again.ready()).toMatchObject({ status: 'False', reason: 'StorageFailed' });
 	});
 
 	test('that is of another repository starts afresh', async () => {

@@ -5,8 +5,9 @@ import { EngineError, errorText } from '../model/error.ts';
 import type { SyncStatus } from '../model/sync.ts';
 import { type Pass, syncStatus } from './conditions.ts';
 import { type Access, type Credentials, openAccess } from './credentials.ts';
-import { type Court, judge, judgeAgain, type PolicyReader, type Verify } from './judge.ts';
-import { Mirror } from './mirror.ts';
+import { type Court, compileFiles, type Judgement, judge, judgeAgain, type PolicyReader, type Verify } from './judge.ts';
+import { loadLastGood, saveLastGood } from './last-good.ts';
+import { FetchError, Mirror } from './mirror.ts';
 import { nextPoll } from './poll.ts';
 import { checkRemoteUrl, checkRepositoryPath } from './remote.ts';
 import { loadSyncState, quarantine, type SyncState, saveSyncState } from './sync-state.ts';
@@ -21,6 +22,8 @@ export interface SyncOptions {
 	readonly dir: string;
 	/** Milliseconds between polls. */
 	readonly poll: number;
+	/** One fetch may bring this much. Default: 512 MiB. */
+	readonly maxFetchBytes?: number;
 	/** Version of the engine: a revision that one version cannot read may be fine for the next. */
 	readonly engine: string;
 	readonly credentials: Credentials;
@@ -56,6 +59,7 @@ class Follower implements Sync {
 	readonly #options: SyncOptions;
 	readonly #mirror: Mirror;
 	readonly #stateFile: string;
+	readonly #lastGoodFile: string;
 	readonly #ended = new AbortController();
 	#state: SyncState;
 	/** The commit whose policies the engine runs by. */
@@ -71,8 +75,9 @@ class Follower implements Sync {
 
 	constructor(options: SyncOptions) {
 		this.#options = options;
-		this.#mirror = new Mirror(join(options.dir, 'mirror.git'));
+		this.#mirror = new Mirror(join(options.dir, 'mirror.git'), options.maxFetchBytes);
 		this.#stateFile = join(options.dir, 'sync.json');
+		this.#lastGoodFile = join(options.dir, 'last-good.json');
 		this.#state = { version: 1, url: options.url, ref: options.ref ?? '', path: options.path, suspended: false, quarantined: [] };
 	}
 
@@ -117,13 +122,18 @@ class Follower implements Sync {
 	async #restore(): Promise<void> {
 		const { applied } = this.#state;
 		if (applied === undefined) return;
-		try {
-			const judgement = await judgeAgain(applied, this.#court());
-			if (judgement.kind === 'good') await this.#serve(applied, judgement.policySet);
-			else this.#pass = { kind: 'failed', reason: judgement.reason, message: judgement.message };
-		} catch (error) {
-			this.#pass = { kind: 'failed', reason: 'StorageFailed', message: `${this.#mirror.dir}: ${errorText(error)}` };
-		}
+		const judgement = await judgeAgain(applied, this.#court()).catch((error: unknown) => this.#judgeCopy(applied, error));
+		if (judgement.kind === 'good') await this.#serve(applied, judgement.policySet);
+		else this.#pass = { kind: 'failed', reason: judgement.reason, message: judgement.message };
+	}
+
+	/** A mirror that cannot be read is no reason to stand without policies: their copy was verified when it was made. */
+	async #judgeCopy(applied: string, error: unknown): Promise<Judgement> {
+		const { verify } = this.#options;
+		const isVouched = verify === undefined || this.#state.verified === applied;
+		const files = isVouched ? await loadLastGood(this.#lastGoodFile, applied) : undefined;
+		if (files !== undefined) return compileFiles(applied, files, this.#court());
+		return { kind: 'refused', reason: 'StorageFailed', message: `${this.#mirror.dir}: ${errorText(error)}` };
 	}
 
 	#schedule(delay: number): void {
@@ -151,6 +161,7 @@ class Follower implements Sync {
 		if (judgement.kind === 'good') {
 			await this.#serve(tip, judgement.policySet);
 			await this.#mirror.keep(tip);
+			await saveLastGood(this.#lastGoodFile, tip, judgement.files);
 			await this.#remember({ applied: tip, ...(this.#options.verify === undefined ? {} : { verified: tip }) });
 			return { kind: 'in-sync' };
 		}
@@ -210,7 +221,7 @@ class Follower implements Sync {
 
 function failed(error: unknown): Pass {
 	const message = errorText(error);
-	if (!(error instanceof EngineError)) return { kind: 'failed', reason: 'StorageFailed', message };
-	const reason = error.next === 'human' ? 'AuthenticationFailed' : error.next === 'stall' ? 'StorageFailed' : 'FetchFailed';
-	return { kind: 'failed', reason, message };
+	if (error instanceof FetchError) return { kind: 'failed', reason: error.reason, message };
+	const isStorage = !(error instanceof EngineError) || error.next === 'stall';
+	return { kind: 'failed', reason: isStorage ? 'StorageFailed' : error.next === 'human' ? 'AuthenticationFailed' : 'FetchFailed', message };
 }

@@ -4,6 +4,9 @@ import type { Context, MiddlewareHandler } from 'hono';
 /** No request of the API comes near it. */
 export const MAX_BODY_BYTES = 64 * 1024;
 
+/** GitHub's own bound on a delivery: a push of many commits with long file lists is megabytes. */
+export const MAX_WEBHOOK_BYTES = 25 * 1024 ** 2;
+
 const LOOPBACK = new Set(['127.0.0.1', 'localhost', '[::1]']);
 
 export function isLoopback(host: string): boolean {

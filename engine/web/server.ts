@@ -10,7 +10,7 @@ import { eventStream } from './events.ts';
 import { createMetrics, type Metrics } from './metrics.ts';
 import { page } from './page.ts';
 import { prometheusApi } from './prometheus/index.ts';
-import { guardBrowser, isLoopback, MAX_BODY_BYTES, requireToken } from './protect.ts';
+import { guardBrowser, isLoopback, MAX_BODY_BYTES, MAX_WEBHOOK_BYTES, requireToken } from './protect.ts';
 
 export interface WebOptions {
 	readonly host: string;
@@ -54,7 +54,7 @@ export async function serveWeb(view: EngineView, options: WebOptions): Promise<W
 function createApp(view: EngineView, metrics: Metrics, { host, token, onError, extra }: WebOptions): Hono {
 	const app = new Hono();
 	app.use(guardBrowser({ anyHost: !isLoopback(host) }));
-	app.use(bodyLimit({ maxSize: MAX_BODY_BYTES, onError: (context) => context.json({ error: 'the body is too large' }, 413) }));
+	app.use((context, next) => limitBody(context.req.path.startsWith('/webhooks/') ? MAX_WEBHOOK_BYTES : MAX_BODY_BYTES)(context, next));
 	app.get('/healthz', (context) => context.text('ok\n'));
 	app.get('/readyz', (context) => {
 		const { ready, refused } = view.status();
@@ -74,6 +74,9 @@ function createApp(view: EngineView, metrics: Metrics, { host, token, onError, e
 	});
 	return app;
 }
+
+const limitBody = (maxSize: number) =>
+	bodyLimit({ maxSize, onError: (context) => context.json({ error: `the body is larger than ${maxSize} bytes` }, 413) });
 
 async function listen(server: Server, { host, port }: WebOptions): Promise<AddressInfo> {
 	try {

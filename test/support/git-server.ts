@@ -13,12 +13,14 @@ export interface GitServer {
 	/** Each request's method, path and Authorization header. */
 	readonly seen: { readonly method: string; readonly path: string; readonly authorization: string | undefined }[];
 	fault: Fault;
+	/** Milliseconds to wait after each chunk of an answer (64 KiB at most): a slow line. */
+	pause: number;
 }
 
 /** Git's own smart HTTP server behind a token (the password of Basic authentication). */
 export async function gitServer(repository: string, token: string): Promise<GitServer> {
 	const seen: GitServer['seen'] = [];
-	const served: GitServer = { url: '', seen, fault: () => 'pass' };
+	const served: GitServer = { url: '', seen, fault: () => 'pass', pause: 0 };
 	const server = createServer((request, response) => {
 		const { authorization } = request.headers;
 		seen.push({ method: request.method ?? '', path: request.url ?? '', authorization });
@@ -30,7 +32,7 @@ export async function gitServer(repository: string, token: string): Promise<GitS
 			response.writeHead(401, { 'www-authenticate': 'Basic realm="git"' }).end();
 			return;
 		}
-		backend(dirname(repository), request, response);
+		backend(dirname(repository), request, response, served.pause);
 	});
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 	onTestFinished(() => {
@@ -41,7 +43,7 @@ export async function gitServer(repository: string, token: string): Promise<GitS
 }
 
 /** `git http-backend` as a CGI program. */
-function backend(root: string, request: IncomingMessage, response: ServerResponse): void {
+function backend(root: string, request: IncomingMessage, response: ServerResponse, pause: number): void {
 	const url = new URL(request.url ?? '/', 'http://host');
 	const child = spawn('git', ['-c', 'http.receivepack=true', 'http-backend'], {
 		env: {
@@ -63,6 +65,10 @@ function backend(root: string, request: IncomingMessage, response: ServerRespons
 	let head = Buffer.alloc(0);
 	let started = false;
 	child.stdout.on('data', (chunk: Buffer) => {
+		if (pause > 0) {
+			child.stdout.pause();
+			setTimeout(() => child.stdout.resume(), pause);
+		}
 		if (started) return void response.write(chunk);
 		head = Buffer.concat([head, chunk]);
 		const end = head.indexOf('\r\n\r\n');

@@ -24,6 +24,61 @@ jobs:
           node-version: 22
       - run: npx --yes homeostat@${version} validate policies --format github
       - run: npx --yes homeostat@${version} test policies
+
+  # What the change would have done over recorded history, judged by the guardrails of the base branch. Runs for forks too:
+  # it needs no secret, and its token can only read.
+  preview:
+    if: github.event_name == 'pull_request'
+    runs-on: ubuntu-latest
+    timeout-minutes: 20
+    steps:
+      - uses: actions/checkout@v6
+        with:
+          fetch-depth: 0
+          persist-credentials: false
+      # The recording that \`homeostat history publish\` puts there; before its first run there is none.
+      - uses: actions/checkout@v6
+        continue-on-error: true
+        with:
+          ref: homeostat/history
+          path: history
+          persist-credentials: false
+      - uses: actions/setup-node@v6
+        with:
+          node-version: 22
+      - name: Preview
+        env:
+          BASE: \${{ github.event.pull_request.base.sha }}
+          HEAD: \${{ github.event.pull_request.head.sha }}
+        run: |
+          if [ -e history/history.parquet ]; then
+            npx --yes homeostat@${version} impact --base "$BASE" --head "$HEAD" --path policies --history history --format markdown >preview.md
+          else
+            echo 'No preview: there is no recorded history yet. On a host, run \`homeostat history publish\` daily.' >preview.md
+          fi
+          cat preview.md >>"$GITHUB_STEP_SUMMARY"
+      - uses: actions/upload-artifact@v5
+        with:
+          name: preview
+          path: preview.md
+
+  # One comment, brought up to date. Apart from the job that reads the pull request, since its token may write.
+  comment:
+    needs: preview
+    if: github.event.pull_request.head.repo.full_name == github.repository
+    runs-on: ubuntu-latest
+    timeout-minutes: 5
+    permissions:
+      pull-requests: write
+    steps:
+      - uses: actions/download-artifact@v6
+        with:
+          name: preview
+      - name: Comment
+        env:
+          GH_TOKEN: \${{ github.token }}
+          PULL: \${{ github.event.pull_request.number }}
+        run: gh pr comment "$PULL" --repo "$GITHUB_REPOSITORY" --edit-last --create-if-none --body-file preview.md
 `,
 	'.github/CODEOWNERS': () => `# Who must agree to a change; put your own teams here. The last line that matches counts.
 # Guardrails bind every other policy: let people answer for them who own no policy that they bind.
@@ -57,6 +112,11 @@ On a host, first only watching:
 
 Every playbook here is \`mode: observe\`: it says what it would have done. To let one act, set its \`mode: enforce\` and start
 the engine with \`--enforce\`.
+
+So that pull requests show what a change would have done, let a host publish its recording once a day, from a clone of this
+repository that may push:
+
+    npx homeostat@${version} history publish --policies policies --history STATE-DIRECTORY-OF-THE-ENGINE
 
 1. Put your teams into \`.github/CODEOWNERS\`, and protect the branch so that their reviews count.
 2. Change \`owner:\` in the policies to who answers for them.
