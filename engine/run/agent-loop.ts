@@ -3,10 +3,13 @@ import { performance } from 'node:perf_hooks';
 /** Why a tick runs: its time has come, or something happened. */
 export type Trigger = 'interval' | 'wake';
 
+/** From the end of one woken tick to the next: when fifty services come back one after the other, not each has a tick of its own. */
+const APART_MS = 10;
+
 /** One agent's clockwork. */
 export interface AgentLoop {
 	start(): void;
-	/** Ticks as soon as what runs now has ended; several wakes of one moment share a tick. */
+	/** Ticks as soon as what runs now has ended, or 10 ms after the last wake's tick; several wakes of one moment share a tick. */
 	wake(): void;
 	stop(): void;
 }
@@ -15,6 +18,8 @@ export interface AgentLoop {
 export function createAgentLoop(interval: number, tick: (trigger: Trigger) => void): AgentLoop {
 	let timer: NodeJS.Timeout | undefined;
 	let immediate: NodeJS.Immediate | undefined;
+	let delayed: NodeJS.Timeout | undefined;
+	let wokenAt = Number.NEGATIVE_INFINITY;
 	let stopped = true;
 
 	function schedule(): void {
@@ -27,6 +32,18 @@ export function createAgentLoop(interval: number, tick: (trigger: Trigger) => vo
 		);
 	}
 
+	function forgetWake(): void {
+		clearImmediate(immediate);
+		clearTimeout(delayed);
+		[immediate, delayed] = [undefined, undefined];
+	}
+
+	function tickAwake(): void {
+		forgetWake();
+		tick('wake');
+		wokenAt = performance.now();
+	}
+
 	return {
 		start() {
 			stopped = false;
@@ -34,17 +51,15 @@ export function createAgentLoop(interval: number, tick: (trigger: Trigger) => vo
 			tick('interval');
 		},
 		wake() {
-			if (stopped) return;
-			immediate ??= setImmediate(() => {
-				immediate = undefined;
-				tick('wake');
-			});
+			if (stopped || immediate !== undefined || delayed !== undefined) return;
+			const left = APART_MS - (performance.now() - wokenAt);
+			if (left <= 0) immediate = setImmediate(tickAwake);
+			else delayed = setTimeout(tickAwake, left);
 		},
 		stop() {
 			stopped = true;
 			clearTimeout(timer);
-			clearImmediate(immediate);
-			immediate = undefined;
+			forgetWake();
 		},
 	};
 }

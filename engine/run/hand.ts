@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Executor } from '../act/execute.ts';
 import type { Action, Judged, Outcome, Verdict } from '../model/action.ts';
 import type { Chronicle } from './chronicle.ts';
@@ -24,13 +25,17 @@ export interface Hand {
 /** Intent is on the disk before the act and outcome after: where the disk refuses, or the kill switch is on by then, nothing starts. */
 export function createHand(parts: HandParts): Hand {
 	const { chronicle, executor, stopSwitch } = parts;
+	/** Ids of those whose turn has not come. */
+	const waiting = new Set<string>();
 
 	function end(action: Action, outcome: Outcome): void {
+		waiting.delete(action.id);
 		const at = chronicle.append({ kind: 'outcome', action, outcome });
 		parts.ended(action, outcome, at);
 	}
 
 	async function act(action: Action): Promise<void> {
+		if (!waiting.delete(action.id)) return end(action, { kind: 'skipped', reason: '`stopWhen` came to hold before it began' });
 		if (stopSwitch.stopped()) return end(action, { kind: 'skipped', reason: 'the kill switch is on' });
 		end(action, await executor.execute(action));
 		// Its loss in a crash costs no more than an `interrupted`, so nobody waits for it.
@@ -39,7 +44,7 @@ export function createHand(parts: HandParts): Hand {
 
 	return {
 		stop(ids) {
-			for (const id of ids) executor.stop(id);
+			for (const id of ids) if (!waiting.delete(id)) executor.stop(id);
 		},
 		async take(judged) {
 			const allowed: Action[] = [];
@@ -49,11 +54,27 @@ export function createHand(parts: HandParts): Hand {
 				chronicle.append({ kind: permitted === undefined ? 'refusal' : 'intent', action: permitted ?? action, verdict });
 				if (permitted !== undefined) allowed.push(permitted);
 			}
-			const written = await chronicle.flush();
-			if (written) await Promise.all(allowed.map(act));
+			for (const { id } of allowed) waiting.add(id);
+			if (await chronicle.flush()) await Promise.all(await inTurn(allowed, act));
 			else for (const action of allowed) end(action, { kind: 'skipped', reason: 'its intent could not be written to the journal' });
 		},
 	};
+}
+
+/** Actions that begin in one turn of the event loop. To start a process takes it some milliseconds. */
+const TOGETHER = 4;
+
+/**
+ * Begins a few a turn of the event loop: starting fifty processes takes a while, and a kill switch that is set meanwhile, or an
+ * exit, must not wait for the last of them. Resolves when all are begun.
+ */
+async function inTurn(actions: readonly Action[], act: (action: Action) => Promise<void>): Promise<readonly Promise<void>[]> {
+	const begun: Promise<void>[] = [];
+	for (const action of actions) {
+		if (begun.length > 0 && begun.length % TOGETHER === 0) await setImmediate();
+		begun.push(act(action));
+	}
+	return begun;
 }
 
 /** The action as it may be done; undefined when it may not. */

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Clock } from '../../model/clock.ts';
 import { EngineError, errorText } from '../../model/error.ts';
 import type { Service, ServiceControl } from '../../model/service.ts';
@@ -28,6 +29,10 @@ export interface Services extends ServiceControl {
 	/** Stops the services that are to end with the engine and lets go of the others. */
 	close(): Promise<void>;
 }
+
+/** Longer than healing takes, short against a person's patience: one that somebody stopped on purpose stays down. */
+const DEPENDENCY_MS = 1_000;
+const POLL_MS = 5;
 
 interface Managed {
 	readonly service: Service;
@@ -154,12 +159,29 @@ class Supervisor implements Services {
 		}
 	}
 
+	/**
+	 * What a service depends on may have ended in the same moment, dying longer: nobody could know when the order was given. It is
+	 * being healed then, and comes first; where it is not up in time the order is carried out all the same.
+	 */
+	async #afterDependencies({ dependsOn }: Service, signal: AbortSignal): Promise<void> {
+		const end = performance.now() + DEPENDENCY_MS;
+		const needed = dependsOn.flatMap((name) => {
+			const managed = this.#managed.get(name);
+			return managed?.service.enforce ? managed.instances : [];
+		});
+		while (needed.some((instance) => !instance.up()) && performance.now() < end) {
+			await sleep(POLL_MS);
+			signal.throwIfAborted();
+		}
+	}
+
 	async #order(order: Order, name: string, only: number | undefined, signal: AbortSignal): Promise<void> {
 		const managed = this.#managed.get(name);
 		if (managed === undefined) throw new EngineError(`there is no service "${name}": name one that a Service policy declares`, 'human');
 		const meant = only === undefined ? managed.instances : managed.instances.slice(only, only + 1);
 		if (meant.length === 0)
 			throw new EngineError(`service ${name} has no instance ${only}: it has ${managed.instances.length}, from 0`, 'human');
+		if (order !== 'stop') await this.#afterDependencies(managed.service, signal);
 		const ends = await Promise.allSettled(meant.map((instance) => instance[order](signal)));
 		const errors = ends.flatMap((end): unknown[] => (end.status === 'rejected' ? [end.reason] : []));
 		if (errors.length === 1) throw errors[0];

@@ -7,7 +7,7 @@ export interface ManagedInstance {
 	restart(signal: AbortSignal): Promise<void>;
 	/** Undefined while its state is not known. */
 	facts(): ServiceInstance | undefined;
-	/** Is it known to run? */
+	/** Is it known to run, at this very moment? */
 	up(): boolean;
 	/** Takes a changed driver, in effect from the next start on. */
 	update(driver: ServiceDriver): void;

@@ -29,6 +29,8 @@ export interface ProcessParts {
 	readonly clock: Clock;
 	/** Called the moment it exits without having been told to. */
 	onExit(): void;
+	/** Called when the policies no longer name it. */
+	onForget(): void;
 }
 
 /**
@@ -79,6 +81,7 @@ export class ProcessInstance implements ManagedInstance {
 	}
 
 	up(): boolean {
+		this.look();
 		return this.#process !== undefined;
 	}
 
@@ -93,7 +96,7 @@ export class ProcessInstance implements ManagedInstance {
 		return {
 			service,
 			instance,
-			up: this.up(),
+			up: this.#process !== undefined,
 			restarts: Math.max(0, starts - 1),
 			...(this.#process === undefined ? {} : { pid: this.#process.pid }),
 			...(startedAt === undefined ? {} : { startedAt }),
@@ -116,9 +119,13 @@ export class ProcessInstance implements ManagedInstance {
 		});
 	}
 
-	/** Looks whether an adopted process still runs. */
+	/** Looks whether its process still runs, other than by waiting for the report of its end. */
 	look(): void {
-		if (this.#adopted && this.#process !== undefined && !this.#process.alive()) this.#ended(this.#process, 'unknown');
+		const handle = this.#process;
+		if (handle === undefined || this.#stopping || handle.alive()) return;
+		const adopted = this.#adopted;
+		this.#ended(handle, 'unknown');
+		if (adopted) this.#killOthers(handle.pid);
 	}
 
 	update(driver: ServiceDriver): void {
@@ -135,6 +142,7 @@ export class ProcessInstance implements ManagedInstance {
 	forget(): void {
 		this.release();
 		this.#parts.records.delete(this.key);
+		this.#parts.onForget();
 	}
 
 	async #start(signal: AbortSignal): Promise<void> {
@@ -167,7 +175,7 @@ export class ProcessInstance implements ManagedInstance {
 		const handle = ProcessHandle.open(child.pid);
 		if (handle === undefined) throw new EngineError(`${this.key}: /proc does not show pid ${child.pid}`, 'human');
 		child.unref();
-		child.once('exit', (code, killer) => this.#ended(handle, killer ?? `exit code ${code}`));
+		child.once('exit', (code, killer) => this.#reported(handle, killer ?? `exit code ${code}`));
 		this.#process = handle;
 		this.#adopted = false;
 		const { pid, startTicks } = handle;
@@ -212,6 +220,15 @@ export class ProcessInstance implements ManagedInstance {
 		return true;
 	}
 
+	/** Its end was seen before, perhaps; only now it is known how. */
+	#reported(handle: ProcessHandle, how: string): void {
+		this.#ended(handle, how);
+		if (!this.#stopping) this.#killOthers(handle.pid);
+		if (this.#leftover !== handle.pid || this.#lastExit?.how !== 'unknown') return;
+		this.#lastExit = { ...this.#lastExit, how };
+		this.#facts = undefined;
+	}
+
 	#ended(handle: ProcessHandle, how: string): void {
 		if (this.#process !== handle) return;
 		const { clock, records, onExit } = this.#parts;
@@ -220,8 +237,11 @@ export class ProcessInstance implements ManagedInstance {
 		this.#lastExit = { ranFor: clock.now() - startedAt, how };
 		this.#leftover = handle.pid;
 		// While it is being stopped the others of its group have until stopTimeout.
-		if (this.#stopping) return;
-		if (isOrphaned(handle.pid)) signalGroup(handle.pid, 'SIGKILL');
-		onExit();
+		if (!this.#stopping) onExit();
+	}
+
+	/** Those of its group that outlive it. Asked once it is reaped: until then the kernel counts it, and only a look at all processes tells. */
+	#killOthers(group: number): void {
+		if (isOrphaned(group)) signalGroup(group, 'SIGKILL');
 	}
 }

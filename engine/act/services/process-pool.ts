@@ -23,7 +23,9 @@ export interface ProcessPoolParts {
 export class ProcessPool {
 	readonly #parts: ProcessPoolParts;
 	readonly #records: InstanceRecords;
+	readonly #instances = new Set<ProcessInstance>();
 	readonly #adopted = new Set<ProcessInstance>();
+	#immediate: NodeJS.Immediate | undefined;
 	#timer: NodeJS.Timeout | undefined;
 
 	constructor(parts: ProcessPoolParts) {
@@ -35,7 +37,7 @@ export class ProcessPool {
 
 	create(service: string, instance: number, driver: ProcessDriver): ProcessInstance {
 		const { stateDir, clock, onExit } = this.#parts;
-		return new ProcessInstance({
+		const created = new ProcessInstance({
 			service,
 			instance,
 			driver,
@@ -43,8 +45,14 @@ export class ProcessPool {
 			marks: { [MARK_STATE]: stateDir, [MARK_SERVICE]: service, [MARK_INSTANCE]: String(instance) },
 			records: this.#records,
 			clock,
-			onExit: () => onExit(service, instance),
+			onExit: () => {
+				this.#lookForMore();
+				onExit(service, instance);
+			},
+			onForget: () => this.#instances.delete(created),
 		});
+		this.#instances.add(created);
+		return created;
 	}
 
 	/** Takes over what of the instances still runs from an earlier engine. */
@@ -60,7 +68,19 @@ export class ProcessPool {
 
 	close(): void {
 		this.#rest();
+		clearImmediate(this.#immediate);
 		this.#records.flush();
+	}
+
+	/**
+	 * Ends are reported in no order, some a moment after the others: what a service depends on may have ended before it and not be
+	 * told yet. So after the first one all are looked at, before anybody judges what is up.
+	 */
+	#lookForMore(): void {
+		this.#immediate ??= setImmediate(() => {
+			for (const instance of this.#instances) instance.look();
+			this.#immediate = undefined;
+		});
 	}
 
 	#rest(): void {

@@ -182,6 +182,34 @@ describe('restart', () => {
 	});
 });
 
+describe('what a service depends on', () => {
+	const pair = [serviceOf('db', SLEEP), serviceOf('web', SLEEP, { dependsOn: ['db'] })];
+
+	test('begins before it when both ended in one moment, whoever is told to start first', async () => {
+		const { control } = await running(pair);
+		const pids = ['web', 'db'].map((name) => pidOf(control, name));
+		for (const pid of pids) process.kill(pid, 'SIGKILL');
+		// Nothing is reported until this turn ends.
+		while (pids.some(runs));
+		const order: string[] = [];
+		const web = control.restart('web', undefined, forever).then(() => order.push('web'));
+		await new Promise(setImmediate);
+		await Promise.all([web, control.restart('db', undefined, forever).then(() => order.push('db'))]);
+		expect(order).toEqual(['db', 'web']);
+		expect(control.instances()).toMatchObject([{ up: true }, { up: true }]);
+	});
+
+	test('is not waited for for long when it stays down', async () => {
+		const { control } = await running(pair);
+		await control.stop('db', undefined, forever);
+		await control.restart('web', undefined, forever);
+		expect(control.instances()).toMatchObject([
+			{ service: 'db', up: false },
+			{ service: 'web', up: true, restarts: 1 },
+		]);
+	});
+});
+
 describe('exit', () => {
 	test('is told at once, and nothing is restarted behind the policies', async () => {
 		const { control } = await running([serviceOf('llm', SLEEP)]);
