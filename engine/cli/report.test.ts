@@ -151,6 +151,30 @@ describe('homeostat report ledger', () => {
 	});
 });
 
+describe('homeostat report peaks', () => {
+	it('finds the hours and the schedule that a ScalingRule lacks, and tells of them in every form', async () => {
+		const folder = temporaryFolder();
+		const waiting = (hour: number) => (hour % 24 >= 8 && hour % 24 < 12 ? 38 + (hour % 3) : 6);
+		const rows = Array.from({ length: 4 * 168 * 4 }, (_, i) => `${START + i * 900_000},waiting,${waiting(Math.floor(i / 4))}\n`);
+		writeFileSync(join(folder, 'r.csv'), `time,series,value\n${rows.join('')}`);
+		writeFileSync(
+			join(folder, 'p.yaml'),
+			policy(
+				'ScalingRule',
+				'replicas',
+				'  knob: { use: file/value, with: { path: /run/replicas } }\n  min: 2\n  max: 9\n  metrics: [ { signal: waiting, target: { averageValue: 8 } } ]\n  schedule: [ { cron: "0 0 1 1 *", timezone: Europe/Berlin, duration: 1h, min: 3 } ]',
+			),
+		);
+		const files = ['peaks', '--policies', join(folder, 'p.yaml'), '--history', join(folder, 'r.csv')];
+		const { peaks } = read((await report(...files, '--format', 'json')).stdout);
+		expect(peaks.found).toMatchObject([{ policy: 'replicas', zone: 'Europe/Berlin', hours: 24, windows: [{ start: 10, length: 4 }] }]);
+		expect(peaks.found[0].next.from).toBe('2026-06-01T08:00:00.000Z');
+		const entry = '{ cron: "0 10 * * *", timezone: Europe/Berlin, duration: 4h, min: 5 }';
+		expect((await report(...files)).stdout).toContain(`add to spec.schedule: ${entry}`);
+		expect((await report(...files, '--format', 'html')).stdout).toContain('min: 5 }');
+	});
+});
+
 describe('homeostat report --format html', () => {
 	it('is one page that needs nothing else, and lets no name become markup', async () => {
 		const { folder, all } = ledgerFiles();

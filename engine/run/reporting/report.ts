@@ -6,8 +6,9 @@ import { type Waste, wasteOf } from '../../learn/ledger/waste.ts';
 import type { JournalEntry } from '../../model/journal.ts';
 import type { PriceBook } from '../../model/rule-files.gen.ts';
 import { readLedger } from './ledger.ts';
+import { type PeaksReport, readPeaks } from './peaks.ts';
 
-export const SECTIONS = ['heals', 'ledger'] as const;
+export const SECTIONS = ['heals', 'ledger', 'peaks'] as const;
 export type Section = (typeof SECTIONS)[number];
 
 export interface ReportParts {
@@ -30,6 +31,7 @@ export interface LedgerReport extends Ledger {
 export interface Report {
 	readonly heals?: HealReport;
 	readonly ledger?: LedgerReport;
+	readonly peaks?: PeaksReport;
 	/** Sections that were wanted and cannot be told, and why. */
 	readonly missing: readonly { readonly section: Section; readonly reason: string }[];
 }
@@ -38,7 +40,7 @@ type Told<S extends Section> = NonNullable<Report[S]> | string;
 type Teller = { readonly [S in Section]: (parts: ReportParts) => Promise<Told<S>> };
 
 /** Each tells its section, or why it cannot be told. */
-const TELLERS: Teller = { heals: tellHeals, ledger: tellLedger };
+const TELLERS: Teller = { heals: tellHeals, ledger: tellLedger, peaks: tellPeaks };
 
 export async function makeReport(parts: ReportParts): Promise<Report> {
 	const missing: { section: Section; reason: string }[] = [];
@@ -63,14 +65,30 @@ async function tellHeals({ journal, from = Number.NEGATIVE_INFINITY, to = Number
 }
 
 async function tellLedger({ set, recording, book, ...range }: ReportParts): Promise<Told<'ledger'>> {
-	const span = recording?.span;
-	if (recording === undefined || span === undefined) return 'history holds no samples';
-	const from = Math.max(range.from ?? span.first, span.first);
-	const to = Math.min(range.to ?? span.last, span.last);
-	if (from >= to) return 'history holds no samples of that time';
-	const ledger = await readLedger({ set, recording, book, from, to });
+	const span = spanOf(recording, range);
+	if (recording === undefined || span === undefined) return NO_SAMPLES;
+	const ledger = await readLedger({ set, recording, book, ...span });
 	if (ledger.accounts.every(({ entries }) => entries.length === 0)) {
 		return 'history has no series that tell what services use, such as process_cpu_seconds_total{service}';
 	}
 	return { ...ledger, waste: wasteOf(ledger) };
+}
+
+async function tellPeaks({ set, recording, ...range }: ReportParts): Promise<Told<'peaks'>> {
+	if (set === undefined) return 'peaks are of what ScalingRules and Thresholds watch: name the policies';
+	const span = spanOf(recording, range);
+	if (recording === undefined || span === undefined) return NO_SAMPLES;
+	return readPeaks(set, recording, span.from, span.to);
+}
+
+const NO_SAMPLES = 'history holds no samples of that time';
+
+/** What of the wanted time there are samples of, epoch ms. */
+function spanOf(
+	recording: Recording | undefined,
+	{ from = Number.NEGATIVE_INFINITY, to = Number.POSITIVE_INFINITY }: Pick<ReportParts, 'from' | 'to'>,
+): { readonly from: number; readonly to: number } | undefined {
+	const { first, last } = recording?.span ?? { first: 0, last: 0 };
+	const span = { from: Math.max(from, first), to: Math.min(to, last) };
+	return span.from < span.to ? span : undefined;
 }

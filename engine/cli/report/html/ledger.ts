@@ -50,7 +50,7 @@ function costChart({ accounts, charges, currency }: LedgerReport): string {
 				0,
 			),
 		);
-	const own = priced.slice(0, MAX_LAYERS).map(({ name, kind }) => ({ name, values: layerOf(new Set([name])), quiet: kind !== 'service' }));
+	const own = priced.slice(0, MAX_LAYERS).map(({ name, kind }) => ({ name, values: layerOf(new Set([name])), quiet: kind === 'idle' }));
 	const rest = new Set(priced.slice(MAX_LAYERS).map(({ name }) => name));
 	const layers = rest.size === 0 ? own : [...own, { name: `${rest.size} others`, values: layerOf(rest) }];
 	return stackedBars({ title: `Cost by day and account, ${currency}`, labels: days.map((day) => day.slice(5)), layers, unit: currency });

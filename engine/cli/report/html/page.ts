@@ -2,6 +2,7 @@ import type { Report } from '../../../run/reporting/report.ts';
 import { escapeXml } from '../../xml.ts';
 import { healsHtml } from './heals.ts';
 import { ledgerHtml } from './ledger.ts';
+import { peaksHtml } from './peaks.ts';
 import { STYLE } from './style.ts';
 
 interface Chapter {
@@ -38,20 +39,23 @@ ${[...chapters, ...missing].join('\n')}
 `;
 }
 
-function chaptersOf({ heals, ledger }: Report): readonly Chapter[] {
+function chaptersOf({ heals, ledger, peaks }: Report): readonly Chapter[] {
 	return [
 		...(heals === undefined
 			? []
 			: [{ title: 'Heals', about: 'Whether healing helped, how long it took, and what was for nothing.', content: healsHtml(heals) }]),
 		...(ledger === undefined ? [] : [{ title: 'Ledger', about: 'What services used, cost and gave.', content: ledgerHtml(ledger) }]),
+		...(peaks === undefined
+			? []
+			: [{ title: 'Peaks', about: 'When signals are high, and what a schedule could do about it.', content: peaksHtml(peaks) }]),
 	];
 }
 
 const titleOf = (section: string) => `${section.slice(0, 1).toUpperCase()}${section.slice(1)}`;
 
-function spanText({ heals, ledger }: Report): string {
-	const froms = [heals?.from, ledger?.from].filter((at) => typeof at === 'number');
-	const tos = [heals?.to, ledger?.to].filter((at) => typeof at === 'number');
+function spanText({ heals, ledger, peaks }: Report): string {
+	const froms = [heals?.from, ledger?.from, peaks?.from].filter((at) => typeof at === 'number');
+	const tos = [heals?.to, ledger?.to, peaks?.to].filter((at) => typeof at === 'number');
 	if (froms.length === 0) return 'History holds nothing of that time.';
 	const text = (at: number) => `${new Date(at).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 	return `${text(Math.min(...froms))} to ${text(Math.max(...tos))}`;

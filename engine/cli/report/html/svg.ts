@@ -82,7 +82,7 @@ const colorOf = (layer: number, quiet = false) => (quiet ? 'quiet' : `c${Math.mi
 const round = (value: number) => Math.round(value * 10) / 10;
 
 /** Who cannot see it hears its title; the figures are in the table beside it. */
-function picture(title: string, height: number, content: string): string {
+export function picture(title: string, height: number, content: string): string {
 	return `<figure><figcaption>${escapeXml(title)}</figcaption><svg role="img" aria-label="${escapeXml(title)}" viewBox="0 0 ${WIDTH} ${height}">${content}</svg></figure>`;
 }
 
