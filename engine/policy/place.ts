@@ -41,7 +41,7 @@ export class Place {
 
 	/** Where `metadata.name` and the like stand. */
 	origin(path: Path): Span {
-		return this.#locator.value(path);
+		return this.#locator.origin(path);
 	}
 
 	/** Was a value written at `path`? Else it is a default. */
