@@ -1,7 +1,10 @@
+import { redactionsEverywhere } from '../decide/guard/privacy.ts';
+import { redactText } from '../decide/guard/redact.ts';
 import { openRecording } from '../history/open.ts';
 import { UsageError } from '../model/error.ts';
 import { parseDuration } from '../model/quantity.ts';
 import { loadPolicies } from '../policy/load.ts';
+import { distinctMarks } from '../run/discretion.ts';
 import { metricsOf } from '../run/reach.ts';
 import { defineCommand } from './command.ts';
 import { HISTORY } from './options.ts';
@@ -29,7 +32,9 @@ export const command = defineCommand({
 		if (positionals[0] !== 'publish') throw new UsageError(`\`history ${positionals[0]}\` is not known; there is \`history publish\``);
 		if (policies === undefined || history === undefined) throw new UsageError('`homeostat history publish` needs --policies and --history');
 		const [last, step] = [duration('last', values.last), duration('step', values.step)];
-		const metrics = metricsOf(validSet(loadPolicies([policies], { revision: 'unversioned', actuators }), policies));
+		const set = validSet(loadPolicies([policies], { revision: 'unversioned', actuators }), policies);
+		const metrics = metricsOf(set);
+		const [classes, mark] = [redactionsEverywhere(set.guardrails), distinctMarks()];
 		const recording = await openRecording(history, { onProblem: (message) => io.stderr.write(`homeostat: ${message}\n`) });
 		if (recording.span === undefined) throw new UsageError(`--history: ${history} holds no samples`);
 		const { compactRecording } = await import('../history/compact.ts');
@@ -38,6 +43,7 @@ export const command = defineCommand({
 			from: recording.span.last - last,
 			step,
 			redact: values.redact ?? [],
+			conceal: (value) => redactText(value, classes, mark),
 			...(metrics === undefined ? {} : { metrics }),
 		});
 		const told = `${compacted.series} series, ${compacted.samples} samples, ${compacted.bytes.length} bytes`;

@@ -1,4 +1,6 @@
 import process from 'node:process';
+import { redactionsEverywhere } from '../decide/guard/privacy.ts';
+import { redact } from '../decide/guard/redact.ts';
 import type { PolicySet } from '../decide/policy-set.ts';
 import { type LocalRepository, localRepository, readRevision } from '../gitops/revision.ts';
 import { UsageError } from '../model/error.ts';
@@ -62,7 +64,10 @@ export const command = defineCommand({
 		const was = inBounds(await replaySet(before, { recording }, bounds, 'base', io));
 		const is = inBounds(await replaySet(after, { recording }, bounds, 'head', io));
 		const difference = differenceOf(was, is);
-		io.stdout.write(report({ base, head, ...difference, loosened: loosenedBy(before, after), span: recording.span }));
+		// By the rules of either side: who takes one away must not see by that what it hid.
+		const classes = redactionsEverywhere([...before.guardrails, ...after.guardrails]);
+		const shown = redact(difference, classes);
+		io.stdout.write(report({ base, head, ...shown, loosened: loosenedBy(before, after), span: recording.span }));
 		return 0;
 	},
 });

@@ -12,6 +12,8 @@ export interface CompactOptions {
 	readonly step: number;
 	/** Labels whose values nobody is to know. Equal values stay equal, so that joins still match. */
 	readonly redact: readonly string[];
+	/** Any other value of a label as it may be shared. */
+	conceal?(value: string): string;
 	/** Of a Prometheus name; others are left out. Absent: all. */
 	readonly metrics?: ReadonlySet<string>;
 }
@@ -26,7 +28,7 @@ export interface Compacted {
 
 /** One small Parquet file that `openRecording` reads, to be shared with people and machines that may not see the original. */
 export async function compactRecording(recording: Recording, options: CompactOptions): Promise<Compacted> {
-	const hide = hider(options.redact);
+	const hide = hider(options);
 	const kept = new Map<string, { times: number[]; values: number[] }>();
 	for await (const { series } of recording.slices(options.from === undefined ? {} : { from: options.from })) {
 		for (const { labels, times, values } of series) {
@@ -48,12 +50,13 @@ function thin({ times, values }: { times: number[]; values: number[] }, time: nu
 }
 
 /** A key of its own for each file: nobody can try out names against the hashes. */
-function hider(redact: readonly string[]): (labels: Labels) => Labels {
+function hider({ redact, conceal = (value) => value }: CompactOptions): (labels: Labels) => Labels {
 	const key = randomBytes(32);
 	const hash = (value: string) => createHmac('sha256', key).update(value).digest('hex').slice(0, 12);
 	return (labels) => {
 		const hidden = redact.flatMap((name) => (labels[name] === undefined ? [] : [[name, hash(labels[name])]]));
-		return { ...labels, ...Object.fromEntries(hidden) };
+		const shared = Object.entries(labels).map(([name, value]) => [name, conceal(value)]);
+		return { ...Object.fromEntries(shared), ...Object.fromEntries(hidden) };
 	};
 }
 

@@ -1323,7 +1323,7 @@ export interface Fairness {
 	per: PositiveDuration;
 }
 /**
- * Takes personal and secret text out of what leaves the host by `notify/*`, and out of the reason of every action that it matches.
+ * Takes personal and secret text out of messages (`notify/*`), out of the reason and the outcome of every action that it matches and, where the guardrail matches every actuator, out of all that the engine takes in: labels, events and errors; so also of history, journal, API and proposals. Marks in labels keep different values apart. An IP address that a Source or Service names stays.
  */
 export interface Privacy {
 	/**

@@ -2552,14 +2552,16 @@ ject",additionalProperties:!1,required:["across"],properties:{across:{$ref:"comm
  that says who is hit, such as `tenant`."},jain:{type:"number",minimum:0,maximum:1,description:"Least value of Jain's index over the number \
 of actions that hit each. Who was hit least can always be hit.",default:.8},noRepeat:{type:"integer",minimum:2,description:"The same one is \
 not hit so many times in a row; 2: they alternate."},per:{$ref:"common.json#/$defs/positiveDuration",description:"How far back it looks.",default:"\
-1h"}}},privacy:{description:"Takes personal and secret text out of what leaves the host by `notify/*`, and out of the reason of every action\
- that it matches.",type:"object",additionalProperties:!1,required:["redact"],properties:{redact:{description:"What is taken out.",type:"arra\
-y",items:{$ref:"#/$defs/redaction"},minItems:1,uniqueItems:!0,"x-expected":"a list such as [email, ip, token, key, card]"}}},redaction:{description:"\
-E-mail and IP addresses, access tokens, keys and passwords, numbers of payment cards.",enum:["email","ip","token","key","card"]},clamp:{description:"\
-Keeps a number of the action within bounds. An action without that number is denied.",type:"object",additionalProperties:!1,required:["field"],
-minProperties:2,"x-expected":"field with min, max or both",properties:{field:{description:"Path of the number, such as `with.value`.",type:"\
-string",pattern:"^with(?:\\.[A-Za-z0-9_-]+)+$","x-expected":"a path that begins with `with.`, such as with.value"},min:{type:"number",description:"\
-The least number."},max:{type:"number",description:"The greatest number."}}}}};function validate109(data,{instancePath="",parentData,parentDataProperty,
+1h"}}},privacy:{description:"Takes personal and secret text out of messages (`notify/*`), out of the reason and the outcome of every action \
+that it matches and, where the guardrail matches every actuator, out of all that the engine takes in: labels, events and errors; so also of \
+history, journal, API and proposals. Marks in labels keep different values apart. An IP address that a Source or Service names stays.",type:"\
+object",additionalProperties:!1,required:["redact"],properties:{redact:{description:"What is taken out.",type:"array",items:{$ref:"#/$defs/r\
+edaction"},minItems:1,uniqueItems:!0,"x-expected":"a list such as [email, ip, token, key, card]"}}},redaction:{description:"E-mail and IP ad\
+dresses, access tokens, keys and passwords, numbers of payment cards.",enum:["email","ip","token","key","card"]},clamp:{description:"Keeps a\
+ number of the action within bounds. An action without that number is denied.",type:"object",additionalProperties:!1,required:["field"],minProperties:2,
+"x-expected":"field with min, max or both",properties:{field:{description:"Path of the number, such as `with.value`.",type:"string",pattern:"\
+^with(?:\\.[A-Za-z0-9_-]+)+$","x-expected":"a path that begins with `with.`, such as with.value"},min:{type:"number",description:"The least \
+number."},max:{type:"number",description:"The greatest number."}}}}};function validate109(data,{instancePath="",parentData,parentDataProperty,
 rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate109.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
 void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.labels===void 0&&(data.
 labels={}),data.name===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"mu\
@@ -2937,10 +2939,12 @@ d+ms)?$",parentSchema:schema53,data:data3};vErrors===null?vErrors=[err9]:vErrors
 type,parentSchema:schema53,data:data3};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}else{let err11={instancePath,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema260.type,parentSchema:schema260,data};vErrors===null?vErrors=
 [err11]:vErrors.push(err11),errors++}return validate129.errors=vErrors,errors===0}validate129.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var schema263={description:"Takes personal and secret text out of what leaves the host by `notify/*`, and out of the reason of every action \
-that it matches.",type:"object",additionalProperties:!1,required:["redact"],properties:{redact:{description:"What is taken out.",type:"array",
-items:{$ref:"#/$defs/redaction"},minItems:1,uniqueItems:!0,"x-expected":"a list such as [email, ip, token, key, card]"}}},schema264={description:"\
-E-mail and IP addresses, access tokens, keys and passwords, numbers of payment cards.",enum:["email","ip","token","key","card"]};function validate131(data,{
+var schema263={description:"Takes personal and secret text out of messages (`notify/*`), out of the reason and the outcome of every action t\
+hat it matches and, where the guardrail matches every actuator, out of all that the engine takes in: labels, events and errors; so also of h\
+istory, journal, API and proposals. Marks in labels keep different values apart. An IP address that a Source or Service names stays.",type:"\
+object",additionalProperties:!1,required:["redact"],properties:{redact:{description:"What is taken out.",type:"array",items:{$ref:"#/$defs/r\
+edaction"},minItems:1,uniqueItems:!0,"x-expected":"a list such as [email, ip, token, key, card]"}}},schema264={description:"E-mail and IP ad\
+dresses, access tokens, keys and passwords, numbers of payment cards.",enum:["email","ip","token","key","card"]};function validate131(data,{
 instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate131.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.
 isArray(data)){if(data.redact===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"redact"},

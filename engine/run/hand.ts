@@ -2,11 +2,14 @@ import { setImmediate } from 'node:timers/promises';
 import type { Executor } from '../act/execute.ts';
 import type { Action, Judged, Outcome, Verdict } from '../model/action.ts';
 import type { Chronicle } from './chronicle.ts';
+import type { Discretion } from './discretion.ts';
 import type { StopSwitch } from './stop-switch.ts';
 
 export interface HandParts {
 	readonly chronicle: Chronicle;
 	readonly executor: Executor;
+	/** The outcome as it may be remembered and written down. */
+	readonly discretion: Pick<Discretion, 'outcome'>;
 	readonly stopSwitch: Pick<StopSwitch, 'stopped'>;
 	/** Every attempt as it is judged, the refused ones too. */
 	wanted(action: Action, verdict: Verdict): void;
@@ -24,12 +27,13 @@ export interface Hand {
 
 /** Intent is on the disk before the act and outcome after: where the disk refuses, or the kill switch is on by then, nothing starts. */
 export function createHand(parts: HandParts): Hand {
-	const { chronicle, executor, stopSwitch } = parts;
+	const { chronicle, executor, stopSwitch, discretion } = parts;
 	/** Ids of those whose turn has not come. */
 	const waiting = new Set<string>();
 
-	function end(action: Action, outcome: Outcome): void {
+	function end(action: Action, given: Outcome): void {
 		waiting.delete(action.id);
+		const outcome = discretion.outcome(action, given);
 		const at = chronicle.append({ kind: 'outcome', action, outcome });
 		parts.ended(action, outcome, at);
 	}

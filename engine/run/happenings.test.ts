@@ -34,7 +34,7 @@ test('an event is stale after ten minutes', async () => {
 	const journal = await openJournal({ dir: join(temporaryFolder(), 'journal'), at: now });
 	const chronicle = createChronicle(journal, { now: () => now }, () => {});
 	onTestFinished(() => chronicle.close());
-	const { fresh, take } = createHappenings([], { chronicle, taken() {} });
+	const { fresh, take } = createHappenings([], { chronicle, discretion: { labels: (labels) => labels }, taken() {} });
 	await take('deployed', {}, 'ci');
 	now += 599_999;
 	expect(fresh(now)).toHaveLength(1);

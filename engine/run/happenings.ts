@@ -1,6 +1,7 @@
 import type { EngineView } from '../model/engine.ts';
 import type { Event } from '../model/snapshot.ts';
 import type { Chronicle } from './chronicle.ts';
+import type { Discretion } from './discretion.ts';
 
 /** After this long nothing begins because of an event, ms: a Playbook that is added tomorrow must not act upon today. */
 const FRESH_MS = 600_000;
@@ -13,15 +14,22 @@ export interface Happenings {
 	take: EngineView['tell'];
 }
 
+interface HappeningsParts {
+	readonly chronicle: Chronicle;
+	readonly discretion: Pick<Discretion, 'labels'>;
+	taken(): void;
+}
+
 /** `taken` is called once an event is on the disk; a restart remembers it. */
-export function createHappenings(earlier: readonly Event[], parts: { readonly chronicle: Chronicle; taken(): void }): Happenings {
+export function createHappenings(earlier: readonly Event[], parts: HappeningsParts): Happenings {
 	let events = earlier;
 	return {
 		fresh(at) {
 			events = freshEvents(events, at);
 			return events;
 		},
-		async take(name, labels, by) {
+		async take(name, given, by) {
+			const labels = parts.discretion.labels(given);
 			const at = parts.chronicle.append({ kind: 'event', name, labels, by });
 			events = freshEvents([...events, { name, labels, at }], at);
 			await parts.chronicle.flush();

@@ -23,6 +23,8 @@ import { type Answers, createAnswers } from './answers.ts';
 import { createBus } from './bus.ts';
 import { type Chronicle, createChronicle } from './chronicle.ts';
 import { Crew } from './crew.ts';
+import { discreetView } from './discreet-view.ts';
+import { createDiscretion, type Discretion, discreetLog } from './discretion.ts';
 import { createHand } from './hand.ts';
 import { createHappenings, type Happenings } from './happenings.ts';
 import { createJudgements, type Judgements } from './judgements.ts';
@@ -30,6 +32,7 @@ import { knobSensors } from './knobs.ts';
 import { createLearning, type Learning } from './learning.ts';
 import { createMemoryKeeper, type MemoryKeeper } from './memory-keeper.ts';
 import type { Offer, PolicyFeed } from './policy-feed.ts';
+import { privateKey } from './private-key.ts';
 import { reachOf } from './reach.ts';
 import { createReporter } from './reporting/live-report.ts';
 import { createResets, type Resets } from './resets.ts';
@@ -40,6 +43,7 @@ import { lockState } from './state-lock.ts';
 import { createStopSwitch, type StopSwitch } from './stop-switch.ts';
 import { type TickParts, tick } from './tick.ts';
 import { createView } from './view.ts';
+import { withinTime } from './within-time.ts';
 
 /** How long services may take to stop with the engine, which ends within 5 s. */
 const SERVICES_END_MS = 3_000;
@@ -101,6 +105,7 @@ class LiveEngine implements Engine {
 	readonly #parts: EngineParts;
 	readonly #mode: Mode;
 	readonly #unlock: () => void;
+	readonly #discretion: Discretion;
 	readonly #bus: ReturnType<typeof createBus>;
 	readonly #chronicle: Chronicle;
 	readonly #stopSwitch: StopSwitch;
@@ -124,7 +129,10 @@ class LiveEngine implements Engine {
 	/** Revisions are taken in one after the other. */
 	#applying: Promise<void> = Promise.resolve();
 
-	constructor(parts: EngineParts, restored: Restored, journal: Journal, unlock: () => void) {
+	constructor(given: EngineParts, restored: Restored, journal: Journal, unlock: () => void) {
+		this.#discretion = createDiscretion(privateKey(given.stateDir));
+		const discretion = this.#discretion;
+		const parts = { ...given, log: discreetLog(given.log, discretion) };
 		const { stateDir, clock, log, files = nodeFiles } = parts;
 		const { records } = restored;
 		this.#parts = parts;
@@ -136,7 +144,7 @@ class LiveEngine implements Engine {
 		this.#answers = createAnswers(restored.approvals, { chronicle: this.#chronicle, records, taken: () => this.#answered() });
 		const guards = () => this.#tick.memory.guards;
 		this.#resets = createResets(restored.resets, { chronicle: this.#chronicle, guards, taken: () => this.#answered() });
-		this.#happenings = createHappenings(restored.told, { chronicle: this.#chronicle, taken: () => this.#crew.wake() });
+		this.#happenings = createHappenings(restored.told, { chronicle: this.#chronicle, discretion, taken: () => this.#crew.wake() });
 		const judged = () => this.#bus.state('verdicts');
 		this.#judgements = createJudgements(restored.judgements, { chronicle: this.#chronicle, records, taken: judged });
 		this.#services = createServices({ stateDir, clock, log });
@@ -209,6 +217,7 @@ class LiveEngine implements Engine {
 	async #apply(set: PolicySet): Promise<void> {
 		const first = this.#set === undefined;
 		this.#set = set;
+		this.#discretion.use(set);
 		this.#refused = undefined;
 		const { policies: count } = this.view.status();
 		this.#parts.log.info({ revision: set.revision, policies: count }, 'policies in effect');
@@ -278,6 +287,7 @@ class LiveEngine implements Engine {
 		};
 		const hand = createHand({
 			chronicle,
+			discretion: this.#discretion,
 			executor,
 			stopSwitch,
 			wanted(action, verdict) {
@@ -317,7 +327,7 @@ class LiveEngine implements Engine {
 		this.#restored = retention;
 		try {
 			for await (const { source, labels, times, values } of this.#history.restore(clock.now() - retention)) {
-				windows.load(source ?? 'history', labels, times, values);
+				windows.load(source ?? 'history', this.#discretion.labels(labels), times, values);
 			}
 		} catch (thrown) {
 			this.#parts.log.warn({ error: errorText(thrown) }, 'history cannot be read: ranges begin now');
@@ -331,6 +341,7 @@ class LiveEngine implements Engine {
 			windows: this.#tick.windows,
 			createSensor,
 			history: this.#history,
+			discretion: this.#discretion,
 			// What comes in after a tick of this very millisecond was not seen by it.
 			arrived: () => Math.max(clock.now(), this.#tick.lastAt + 1),
 			onWake: () => this.#crew.wake(),
@@ -354,7 +365,7 @@ class LiveEngine implements Engine {
 
 	#createView(records: Restored['records']): EngineView {
 		const { version, clock, stateDir, feed, log } = this.#parts;
-		return createView({
+		const view = createView({
 			version,
 			mode: this.#mode,
 			startedAt: clock.now(),
@@ -382,15 +393,6 @@ class LiveEngine implements Engine {
 			breakers: () => openBreakers(this.#tick.memory.guards),
 			subscribe: this.#bus.subscribe,
 		});
+		return discreetView(view, this.#discretion);
 	}
-}
-
-/** Resolves when the work has ended, or the patience (ms). */
-async function withinTime(work: Promise<void>, patience: number): Promise<void> {
-	let timer: NodeJS.Timeout | undefined;
-	const over = new Promise<void>((resolve) => {
-		timer = setTimeout(resolve, patience);
-	});
-	await Promise.race([work, over]);
-	clearTimeout(timer);
 }

@@ -7,6 +7,7 @@ import type { Source } from '../model/source.ts';
 import type { Windows } from '../promql/store/windows.ts';
 import { healthSamples } from '../sense/health.ts';
 import { createReader, type Reader } from '../sense/reader.ts';
+import type { Discretion } from './discretion.ts';
 
 /** Feed of the sources' own health: apart from theirs, since it must go on when they fail. A Source's name has no dot. */
 const HEALTH = 'homeostat.health';
@@ -15,6 +16,8 @@ export interface SensesParts {
 	readonly clock: Clock;
 	readonly windows: Windows;
 	createSensor(source: Source): Sensor;
+	/** Takes out what is private before anything keeps it. */
+	readonly discretion: Pick<Discretion, 'samples' | 'labels' | 'text'>;
 	/** Keeps what was read longer than the windows do. */
 	readonly history: Pick<History, 'append' | 'fail'>;
 	/** Now, as history has to write it down: the next tick to come is the first that sees what arrives now. */
@@ -96,9 +99,10 @@ export class Senses {
 		this.#status.delete(name);
 	}
 
-	#append(feed: string, at: number, samples: readonly Sample[], part?: Part): void {
-		const { windows, history, arrived } = this.#parts;
-		const options = part === undefined ? {} : { partial: true, ended: part.ended };
+	#append(feed: string, at: number, given: readonly Sample[], part?: Part): void {
+		const { windows, history, arrived, discretion } = this.#parts;
+		const samples = discretion.samples(given);
+		const options = part === undefined ? {} : { partial: true, ended: part.ended.map(discretion.labels) };
 		windows.append(feed, at, samples, options);
 		history.append(feed, at, samples, arrived(), options);
 	}
@@ -109,8 +113,9 @@ export class Senses {
 		history.fail(feed, at, error, arrived());
 	}
 
-	#take(sensor: Sensor, at: number, reading: Reading, seconds: number): void {
+	#take(sensor: Sensor, at: number, given: Reading, seconds: number): void {
 		const { name } = sensor;
+		const reading: Reading = given.kind === 'error' ? { ...given, error: this.#parts.discretion.text(given.error) } : given;
 		if (reading.kind === 'samples') this.#append(name, at, reading.samples, reading.part);
 		else this.#fail(name, at, reading.error);
 		this.#append(`${HEALTH}.${name}`, at, healthSamples(sensor, reading, seconds));

@@ -98,6 +98,7 @@ function assemble(world: World, disk: SimulatedDisk, chronicle: Chronicle, resto
 	const hand = createHand({
 		chronicle,
 		executor,
+		discretion: { outcome: (_, outcome) => outcome },
 		stopSwitch: { stopped: () => false },
 		wanted: (action, verdict) => records.wanted(action, verdict),
 		ended(action, outcome, at) {

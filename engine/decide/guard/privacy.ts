@@ -1,12 +1,30 @@
 import type { Action } from '../../model/action.ts';
 import type { JsonObject } from '../../model/json.ts';
 import type { GuardrailPolicy } from '../policy-set.ts';
+import { globMatches } from './match.ts';
 import { type Redaction, redact, redactText } from './redact.ts';
 
 /** What the guardrails that match an action want taken out of it. */
 export function redactionsOf(guardrails: readonly GuardrailPolicy[]): readonly Redaction[] {
 	const rules = guardrails.flatMap(({ rules }) => rules.flatMap((rule) => (rule.kind === 'privacy' ? rule.redact : [])));
 	return [...new Set(rules)];
+}
+
+/** What is taken out of all that the engine takes in, and so of all that it keeps and shows: where a guardrail is about every actuator. */
+export function redactionsEverywhere(guardrails: readonly GuardrailPolicy[]): readonly Redaction[] {
+	return redactionsOf(
+		guardrails.filter(({ mode, match }) => mode === 'enforce' && (match.actuators.length === 0 || match.actuators.includes('*'))),
+	);
+}
+
+/** What is taken out of how an action ended. Its target and its labels do not matter here: too much goes rather than too little. */
+export function redactionsAfter({ do: doing }: Pick<Action, 'do'>, guardrails: readonly GuardrailPolicy[]): readonly Redaction[] {
+	return redactionsOf(
+		guardrails.filter(
+			({ mode, match: { actuators } }) =>
+				mode === 'enforce' && (actuators.length === 0 || actuators.some((glob) => globMatches(glob, doing))),
+		),
+	);
 }
 
 /**

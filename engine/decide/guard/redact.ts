@@ -1,5 +1,3 @@
-import type { Json } from '../../model/json.ts';
-
 export type Redaction = 'email' | 'ip' | 'token' | 'key' | 'card';
 
 /**
@@ -32,11 +30,21 @@ const PATTERNS: Readonly<Record<Exclude<Redaction, 'card'>, readonly RegExp[]>> 
 };
 const CARD = /(?<![\d.])\d(?:[ -]?\d){12,18}(?![\d.]*\d)/g;
 
-/** The text without what the classes name; `[email]` and the like stand in its place. */
-export function redactText(text: string, classes: readonly Redaction[]): string {
+/** What stands in the place of what was found. */
+export type Mark = (what: Redaction, found: string) => string;
+
+const PLAIN: Mark = (what) => `[${what}]`;
+/** Every pattern has one of these in it, or follows one; most texts have none and are done. */
+const SUSPECT = /[@:=.\d_-]|AKIA|ASIA|AIza|bearer|basic|token/i;
+const MARKED = /^\[(?:email|ip|token|key|card)(?::\w+)?\]$/;
+
+/** The text without what the classes name; `[email]` and the like stand in its place. What was marked before stays as it is. */
+export function redactText(text: string, classes: readonly Redaction[], mark: Mark = PLAIN): string {
+	if (classes.length === 0 || !SUSPECT.test(text)) return text;
 	return ORDER.filter((each) => classes.includes(each)).reduce((rest, each) => {
-		if (each === 'card') return rest.replace(CARD, (digits) => (luhn(digits.replace(/\D/g, '')) ? '[card]' : digits));
-		return PATTERNS[each].reduce((left, pattern) => left.replace(pattern, `[${each}]`), rest);
+		if (each === 'card') return rest.replace(CARD, (digits) => (luhn(digits.replace(/\D/g, '')) ? mark(each, digits) : digits));
+		const marked = (found: string) => (MARKED.test(found) ? found : mark(each, found));
+		return PATTERNS[each].reduce((left, pattern) => left.replace(pattern, marked), rest);
 	}, text);
 }
 
@@ -44,12 +52,14 @@ export function redactText(text: string, classes: readonly Redaction[]): string 
 const ORDER: readonly Redaction[] = ['key', 'token', 'email', 'ip', 'card'];
 
 /** A copy of a JSON value with all its texts redacted, keys of objects too: labels may be keyed by anything. */
-export function redact<T extends Json>(value: T, classes: readonly Redaction[]): T;
-export function redact(value: Json, classes: readonly Redaction[]): Json {
-	if (typeof value === 'string') return redactText(value, classes);
+export function redact<T>(value: T, classes: readonly Redaction[], mark?: Mark): T;
+export function redact(value: unknown, classes: readonly Redaction[], mark: Mark = PLAIN): unknown {
+	if (typeof value === 'string') return redactText(value, classes, mark);
 	if (value === null || typeof value !== 'object') return value;
-	if (Array.isArray(value)) return value.map((item: Json) => redact(item, classes));
-	return Object.fromEntries(Object.entries(value).map(([key, item]: [string, Json]) => [redactText(key, classes), redact(item, classes)]));
+	if (Array.isArray(value)) return value.map((item: unknown) => redact(item, classes, mark));
+	return Object.fromEntries(
+		Object.entries(value).map(([key, item]: [string, unknown]) => [redactText(key, classes, mark), redact(item, classes, mark)]),
+	);
 }
 
 /** The check digit of payment cards. Any other long number fails it nine times of ten. */

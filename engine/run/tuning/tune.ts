@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { redactionsEverywhere } from '../../decide/guard/privacy.ts';
+import { redact } from '../../decide/guard/redact.ts';
 import type { PolicySet, ThresholdPolicy } from '../../decide/policy-set.ts';
 import type { LabelledIncident } from '../../history/incidents.ts';
 import type { Recording } from '../../history/recording.ts';
@@ -52,7 +54,12 @@ export async function tunePolicies({
 		if (tuned.kind === 'kept') kept.push({ policy: policy.name, reason: tuned.reason });
 		else proposals.push(...tuned.changes.map((change) => proposalOf(policy, change, tuned)));
 	});
-	return { proposals, kept };
+	// They leave the host as the text of a pull request.
+	const classes = redactionsEverywhere(set.guardrails);
+	return {
+		proposals: proposals.map((proposal) => ({ ...proposal, evidence: redact(proposal.evidence, classes) })),
+		kept: redact(kept, classes),
+	};
 }
 
 async function readTestimony(journal: TuneParts['journal'], until: number): Promise<Testimony> {
