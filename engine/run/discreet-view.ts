@@ -16,6 +16,7 @@ export function discreetView(view: EngineView, { shown }: Discretion): EngineVie
 		decisions: () => view.decisions().map(shown),
 		why: async (id) => shown(await view.why(id)),
 		whyNot: async (target, at) => shown(await view.whyNot(target, at)),
+		report: async (request) => shown(await view.report(request)),
 		subscribe: (listener) => view.subscribe((told) => listener(event(told))),
 	};
 }
