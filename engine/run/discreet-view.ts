@@ -5,7 +5,7 @@ import type { Discretion } from './discretion.ts';
  * The view without what was written down before a privacy rule came, or stands in the parameters of an action. Policies are shown as
  * they were reviewed, and who approved or stopped what is never taken out: a trail without names answers nobody.
  */
-export function discreetView(view: EngineView, { shown }: Discretion): EngineView {
+export function discreetView(view: EngineView, { shown, text }: Discretion): EngineView {
 	const event = (told: EngineEvent): EngineEvent => (told.kind === 'action' ? { ...told, record: shown(told.record) } : told);
 	return {
 		...view,
@@ -16,6 +16,7 @@ export function discreetView(view: EngineView, { shown }: Discretion): EngineVie
 		decisions: () => view.decisions().map(shown),
 		why: async (id) => shown(await view.why(id)),
 		whyNot: async (target, at) => shown(await view.whyNot(target, at)),
+		judge: (id, verdict, by, reason) => view.judge(id, verdict, by, reason === undefined ? undefined : text(reason)),
 		report: async (request) => shown(await view.report(request)),
 		subscribe: (listener) => view.subscribe((told) => listener(event(told))),
 	};
