@@ -17,6 +17,7 @@ async function takeFifty(begun: (hand: Hand) => void, stopped = () => false): Pr
 			stop() {},
 			abortAll() {},
 		},
+		discretion: { outcome: (_, outcome) => outcome },
 		stopSwitch: { stopped },
 		wanted() {},
 		ended: (_action, outcome) => outcomes.push(outcome),
@@ -42,9 +43,9 @@ describe('of many actions those that have not begun', () => {
 		expect(count(outcomes, 'skipped')).toBeGreaterThan(40);
 	});
 
-	test('when `stopWhen` comes to hold are skipped', async () => {
+	test('when `stopWhen` comes to hold end for good', async () => {
 		const outcomes = await takeFifty((hand) => hand.stop(ACTIONS.map(({ id }) => id)));
 		expect(count(outcomes, 'done')).toBeLessThan(10);
-		expect(outcomes.at(-1)).toEqual({ kind: 'skipped', reason: '`stopWhen` came to hold before it began' });
+		expect(outcomes.at(-1)).toMatchObject({ kind: 'failed', stopped: true, error: '`stopWhen` came to hold before it began' });
 	});
 });

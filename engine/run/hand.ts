@@ -39,7 +39,8 @@ export function createHand(parts: HandParts): Hand {
 	}
 
 	async function act(action: Action): Promise<void> {
-		if (!waiting.delete(action.id)) return end(action, { kind: 'skipped', reason: '`stopWhen` came to hold before it began' });
+		if (!waiting.delete(action.id))
+			return end(action, { kind: 'failed', error: '`stopWhen` came to hold before it began', retry: false, stopped: true });
 		if (stopSwitch.stopped()) return end(action, { kind: 'skipped', reason: 'the kill switch is on' });
 		end(action, await executor.execute(action));
 		// Its loss in a crash costs no more than an `interrupted`, so nobody waits for it.
