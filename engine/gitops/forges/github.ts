@@ -1,8 +1,10 @@
 import type { Octokit } from '@octokit/rest';
 import { EngineError } from '../../model/error.ts';
+import type { PromiseCheck } from '../../model/proposal.ts';
 import type { Forge, Hold, ReviewRequest } from '../proposals/forge.ts';
 import { parseMeta } from '../proposals/meta.ts';
 import { GitHubCalls } from './github-calls.ts';
+import { reportPromise } from './github-report.ts';
 import { openOctokit } from './octokit.ts';
 
 const HOUR_MS = 3_600_000;
@@ -85,6 +87,10 @@ class GitHub implements Forge {
 			octokit.rest.issues.createComment({ ...this.#place, issue_number: number, body: `${reason} ${again}` }),
 		);
 		await this.#update(number, { title: `${open.title}${AUTOCLOSED}`, state: 'closed' });
+	}
+
+	async report(check: PromiseCheck): Promise<void> {
+		await reportPromise(this.#calls, this.#place, check);
 	}
 
 	async #open(request: ReviewRequest): Promise<string> {

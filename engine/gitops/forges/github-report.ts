@@ -1,0 +1,55 @@
+import type { PromiseCheck } from '../../model/proposal.ts';
+import { cell } from '../markdown.ts';
+import { parseMeta } from '../proposals/meta.ts';
+import type { GitHubCalls } from './github-calls.ts';
+
+interface Place {
+	readonly owner: string;
+	readonly repo: string;
+}
+
+interface Merged {
+	readonly number: number;
+	readonly body: string | null;
+	readonly merged_at: string | null;
+}
+
+const HEADINGS = {
+	kept: 'It did what it promised.',
+	broken: 'It did not do what it promised.',
+} as const;
+
+/** One comment below the merged pull request of a proposal; written again only when the verdict is another. */
+export async function reportPromise(calls: GitHubCalls, place: Place, check: PromiseCheck): Promise<void> {
+	const { policy, verdict } = check;
+	if (verdict === 'too-early') return;
+	const head = `${place.owner}:homeostat/tune/${policy}`;
+	const pulls = await calls.call<readonly Merged[]>('list pull requests', (octokit) =>
+		octokit.rest.pulls.list({ ...place, state: 'closed', head, sort: 'created', direction: 'desc', per_page: 100 }),
+	);
+	const pull = typeof pulls === 'number' ? undefined : pulls.find((each) => each.merged_at !== null && isOf(each, check));
+	if (pull === undefined) return;
+	const issue = { ...place, issue_number: pull.number };
+	const comments = await calls.call('list comments', (octokit) => octokit.rest.issues.listComments({ ...issue, per_page: 100 }));
+	const ours = typeof comments === 'number' ? undefined : comments.find(({ body = '' }) => MARKER.test(body));
+	const body = render(check, HEADINGS[verdict]);
+	if (ours === undefined) await calls.call('comment', (octokit) => octokit.rest.issues.createComment({ ...issue, body }));
+	else if (MARKER.exec(ours.body ?? '')?.[1] !== verdict) {
+		await calls.call('change a comment', (octokit) => octokit.rest.issues.updateComment({ ...place, comment_id: ours.id, body }));
+	}
+}
+
+const MARKER = /<!-- homeostat:check (\w+) -->/;
+
+/** By the fingerprints in its text. */
+function isOf({ body }: Merged, { values }: PromiseCheck): boolean {
+	const prints = new Set(parseMeta(body ?? '').map(({ fingerprint }) => fingerprint));
+	return values.length > 0 && values.every(({ fingerprint }) => prints.has(fingerprint));
+}
+
+function render({ rows, verdict, harmful, policy }: PromiseCheck, heading: string): string {
+	const lines = rows.map(({ measure, promised, measured }) => `| ${cell(measure)} | ${cell(promised)} | ${cell(measured)} |`);
+	const next = harmful ? `The value before would have done better: \`homeostat/revert/${policy}\` proposes it.` : '';
+	const table = ['| Measure | Promised (95 %) | Measured |', '|---|---|---|', ...lines].join('\n');
+	return [`${heading} ${next}`.trim(), table, `<!-- homeostat:check ${verdict} -->`].join('\n\n');
+}
