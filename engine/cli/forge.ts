@@ -13,7 +13,7 @@ export async function forgeOf(dir: string, env: Readonly<Record<string, string |
 	const token = env.HOMEOSTAT_GIT_TOKEN ?? env.GITHUB_TOKEN;
 	const [, owner, repo] = GITHUB.exec(await (await Clone.open(dir)).url()) ?? [];
 	if (token === undefined || owner === undefined || repo === undefined) return localForge;
-	return gitHubForge({ owner, repo, token: async () => token, labels: ['homeostat'], now: () => Date.now() });
+	return gitHubForge({ owner, repo, token: async () => token, now: () => Date.now() });
 }
 
 /** By whom proposals are: `HOMEOSTAT_GIT_AUTHOR`, `NAME <ADDRESS>`, and `HOMEOSTAT_GIT_PRIVATE_KEY`, the key or its file. Throws UsageError. */

@@ -10,6 +10,7 @@ import type { PromiseCheck, Proposal } from '../model/proposal.ts';
 import { parseDuration } from '../model/quantity.ts';
 import { checkPromises } from '../run/tuning/promises.ts';
 import type { Option } from './command.ts';
+import { readRules } from './repository-config.ts';
 
 export const CHECK_AFTER = {
 	type: 'string',
@@ -46,7 +47,7 @@ export async function keepPromises({ dir, checkAfter, forge, now, authorship, ..
 	const merged = await mergedProposals(dir);
 	const { checks, reverts } = await checkPromises({ ...parts, merged, window });
 	const considered = parts.set.thresholds.filter(({ tuning }) => tuning !== undefined).map(({ name }) => name);
-	const published = await publishProposals({ dir, kind: 'revert', proposals: reverts, considered, now, forge, authorship });
+	const published = await publishProposals({ dir, kind: 'revert', proposals: reverts, considered, now, forge, authorship, readRules });
 	for (const check of checks) await forge.report?.(check);
 	return { checks, reverts, published };
 }

@@ -17,6 +17,7 @@ import { FORMAT, HISTORY } from './options.ts';
 import { validSet } from './policies.ts';
 import { CHECK_AFTER, keepPromises, type PromiseParts } from './promises.ts';
 import { journalOf } from './replaying.ts';
+import { readRules } from './repository-config.ts';
 import { actuators } from './wire.ts';
 
 export const command = defineCommand({
@@ -119,7 +120,7 @@ async function publish(facts: Facts, dir: string, wanted: TuneResult, found: Tun
 	const authorship = authorshipOf(io.env);
 	const now = Date.now();
 	const considered = [...new Set([...found.proposals, ...found.kept].map(({ policy }) => policy))];
-	const published = await publishProposals({ dir, proposals: wanted.proposals, considered, now, forge, authorship });
+	const published = await publishProposals({ dir, proposals: wanted.proposals, considered, now, forge, authorship, readRules });
 	const kept = await keepPromises({ ...facts, dir, forge, now, authorship });
 	const held = [...published, ...kept.published].filter((entry) => entry.kind === 'kept');
 	return {

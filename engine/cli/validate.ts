@@ -6,6 +6,7 @@ import type { LintContext } from '../policy/lint/index.ts';
 import { loadPolicies } from '../policy/load.ts';
 import { defineCommand } from './command.ts';
 import { REPORTERS } from './findings/index.ts';
+import { configFindings } from './repository-config.ts';
 import { actuators } from './wire.ts';
 
 const FORMATS = Object.keys(REPORTERS);
@@ -16,7 +17,7 @@ export const command = defineCommand({
 	usage: 'PATH...',
 	positionals: [1, Number.POSITIVE_INFINITY],
 	about:
-		'A folder means every *.yaml and *.yml below it, except *.test.yaml. All paths together are one set: references\nmust resolve within it. Reads nothing else and changes nothing.',
+		'A folder means every *.yaml and *.yml below it, except *.test.yaml. All paths together are one set: references\nmust resolve within it. Of folders, .homeostat/config.yaml of their repository is checked too.',
 	options: {
 		format: { type: 'string', value: FORMATS.join('|'), default: 'text', about: 'How the findings are printed' },
 		history: { type: 'string', value: 'F', about: 'A recording: a signal whose series it lacks is a warning' },
@@ -30,12 +31,17 @@ export const command = defineCommand({
 	async run({ values, positionals }, io) {
 		const report = REPORTERS[values.format];
 		if (report === undefined) throw new UsageError(`unknown format \`${values.format}\`; known are ${FORMATS.join(', ')}`);
-		const { files, policies, findings } = loadPolicies(positionals, {
+		const {
+			files,
+			policies,
+			findings: broken,
+		} = loadPolicies(positionals, {
 			revision: 'unversioned',
 			actuators,
 			lint: await lintContext(values.history),
 		});
 		if (files === 0) throw new UsageError(`no *.yaml or *.yml below ${positionals.join(', ')}; is it the right folder?`);
+		const findings = [...configFindings(positionals), ...broken];
 		const since = values['changed-since'];
 		const shown = since === undefined ? findings : await causedSince(since, positionals[0] ?? '.', findings);
 		io.stdout.write(report({ files, policies, findings: shown }, { color: io.color, readFile: readIfPossible }));

@@ -1,6 +1,6 @@
-// Generated from schemas/{rule-file,policy-test,price-book}.json by `npm run generate`; do not edit.
+// Generated from schemas/{rule-file,policy-test,price-book,repository-config}.json by `npm run generate`; do not edit.
 
-export type OtherFile = RuleFile | PolicyTest | PriceBook;
+export type OtherFile = RuleFile | PolicyTest | PriceBook | RepositoryConfig;
 /**
  * Text for people; not empty.
  */
@@ -25,6 +25,10 @@ export type Severity = 'info' | 'warning' | 'critical';
  * `actuator/verb`, such as `service/restart`.
  */
 export type ActionName = string;
+/**
+ * Names that the forge knows.
+ */
+export type ForgeNames = Text[];
 
 /**
  * Prometheus alerting and recording rules, as `promtool check rules` reads them.
@@ -302,4 +306,89 @@ export interface Price {
 	 * Price of a million tokens written.
 	 */
 	perMillionOutputTokens?: number;
+}
+/**
+ * `.homeostat/config.yaml` of a policy repository: how the engine's proposals come to people. Names and meanings are Renovate's where it has them. Read from the base branch; there is no automerge: a person reviews.
+ */
+export interface RepositoryConfig {
+	/**
+	 * When new proposals may be opened: within any of these spans. Empty: at any time. Open ones are kept up to date all the same.
+	 */
+	schedule: ProposalWindow[];
+	/**
+	 * Proposals that may be open at once; 0: no limit.
+	 */
+	prConcurrentLimit: number;
+	/**
+	 * Pull requests that may be opened within an hour; 0: no limit. Git alone does not tell when a branch came: there it does not count.
+	 */
+	prHourlyLimit: number;
+	/**
+	 * A policy whose values would all change by less is left alone.
+	 */
+	minChangePercent: number;
+	/**
+	 * How long a policy is left alone after its last pull request was merged or closed. With git alone it does not count.
+	 */
+	cooldown: Duration;
+	/**
+	 * Policies whose proposals come together, on one branch. A policy belongs to the first group that names it; one that none names has a branch of its own.
+	 */
+	groups: ProposalGroup[];
+	/**
+	 * Labels of pull requests and of the dashboard.
+	 */
+	labels: ForgeNames;
+	/**
+	 * Who is asked to review; `team:NAME` for a team.
+	 */
+	reviewers: ForgeNames;
+	/**
+	 * Who is assigned.
+	 */
+	assignees: ForgeNames;
+	/**
+	 * Open pull requests as drafts.
+	 */
+	draftPR: boolean;
+	/**
+	 * Say what would be opened, changed or closed, and do nothing.
+	 */
+	dryRun: boolean;
+	/**
+	 * Keep one issue (with git alone: the branch `homeostat/dashboard`) that lists what is open, held back and declined, with boxes to ask for one at once.
+	 */
+	dashboard: boolean;
+}
+/**
+ * A span of time that comes again and again.
+ */
+export interface ProposalWindow {
+	/**
+	 * When it begins: minute, hour, day of month, month, day of week.
+	 */
+	cron: Text;
+	/**
+	 * How long it lasts.
+	 */
+	duration: PositiveDuration;
+	/**
+	 * IANA name.
+	 */
+	timezone: Text;
+}
+/**
+ * Policies whose proposals come together.
+ */
+export interface ProposalGroup {
+	/**
+	 * Names the branch `homeostat/group/NAME`.
+	 */
+	name: Name;
+	/**
+	 * Names of policies; `*` stands for any text.
+	 *
+	 * @minItems 1
+	 */
+	policies: [Text, ...Text[]];
 }

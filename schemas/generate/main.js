@@ -32,7 +32,7 @@ async function generated() {
 		[at('engine', 'model', 'rule-files.gen.ts'), await otherTypes(others)],
 		[at('engine', 'policy', 'rule-file-validators.gen.ts'), await otherValidators(others)],
 		[at('actuators', 'validators.gen.ts'), await paramsValidators()],
-		readme('schemas', fieldTables(schemas)),
+		readme('schemas', fieldTables(schemas, others)),
 		readme('actuators', verbTable()),
 		readme('policies', libraryTables()),
 	];

@@ -7,7 +7,7 @@ export const PACKAGE_ROOT = fileURLToPath(new URL('../..', import.meta.url));
 export const KINDS = ['Source', 'Service', 'Detector', 'Threshold', 'Playbook', 'ScalingRule', 'Guardrail', 'Agent'];
 
 /** Files that are no policies: what a schema's title names, by schema file. */
-export const OTHER_FILES = ['rule-file.json', 'policy-test.json', 'price-book.json'];
+export const OTHER_FILES = ['rule-file.json', 'policy-test.json', 'price-book.json', 'repository-config.json'];
 
 export const fileOf = (kind) => `${kind.replace(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase()}.json`;
 

@@ -69,10 +69,18 @@ function kindText(schemas, kind) {
 	return `### ${kind}\n\n${schema.description}\n\n${table(HEAD, body)}${later}`;
 }
 
-/** The reference of all kinds. */
-export function fieldTables(schemas) {
+/** Files that people write and that are no policies, by schema file. */
+const TOLD = ['repository-config.json'];
+
+function fileText(schemas, file) {
+	const schema = schemas.get(file);
+	return `### ${schema.title}\n\n${schema.description}\n\n${table(HEAD, rows(schemas, schema, ''))}`;
+}
+
+/** The reference of all kinds, and of the other files that are told of. */
+export function fieldTables(schemas, others) {
 	const { apiVersion, metadata } = schemas.get(fileOf(KINDS[0])).properties;
 	const shared = rows(schemas, { properties: { apiVersion, metadata }, required: ['apiVersion', 'metadata'] }, '');
 	const envelope = `### Every kind\n\n${table(HEAD, shared)}`;
-	return [envelope, ...KINDS.map((kind) => kindText(schemas, kind))].join('\n');
+	return [envelope, ...KINDS.map((kind) => kindText(schemas, kind)), ...TOLD.map((file) => fileText(others, file))].join('\n');
 }

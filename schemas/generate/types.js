@@ -51,7 +51,8 @@ export async function otherTypes(schemas) {
 		oneOf: documents.map(([name]) => ({ $ref: `#/$defs/${name}` })),
 	};
 	return compile(all, 'OtherFile', {
-		bannerComment: '// Generated from schemas/{rule-file,policy-test,price-book}.json by `npm run generate`; do not edit.',
+		bannerComment:
+			'// Generated from schemas/{rule-file,policy-test,price-book,repository-config}.json by `npm run generate`; do not edit.',
 		additionalProperties: true,
 		unknownAny: true,
 		style: { useTabs: true, singleQuote: true, printWidth: 140 },

@@ -80,7 +80,7 @@ export async function otherValidators(schemas) {
 	const titled = OTHER_FILES.map((file) => [schemas.get(file).title, file]);
 	const code = await standalone(ajv, Object.fromEntries(titled.map(([title, file]) => [`validate${title}`, file])));
 	return typedModule(
-		'schemas/{rule-file,policy-test,price-book}.json',
+		'schemas/{rule-file,policy-test,price-book,repository-config}.json',
 		code,
 		titled.map(([title]) => [title, `validate${title}`]),
 	);

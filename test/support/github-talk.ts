@@ -19,6 +19,14 @@ export interface FakeComment {
 	readonly user: Account;
 	readonly created_at: string;
 	updated_at: string;
+	readonly reactions: { total_count: number };
+}
+
+export interface FakeReaction {
+	readonly id: number;
+	readonly user: Account;
+	readonly content: string;
+	readonly created_at: string;
 }
 
 interface FakeEvent {
@@ -32,7 +40,7 @@ interface FakeEvent {
 export interface FakeIssue {
 	readonly number: number;
 	readonly title: string;
-	readonly body: string;
+	body: string;
 	state: 'open' | 'closed';
 	readonly html_url: string;
 	readonly user: Account;
@@ -50,6 +58,8 @@ const NOBODY: Answer = [404, { message: 'Not Found' }];
 export class FakeTalk {
 	readonly issues: FakeIssue[] = [];
 	readonly comments = new Map<number, FakeComment[]>();
+	/** By comment. */
+	readonly reactions = new Map<number, FakeReaction[]>();
 	readonly #events = new Map<number, FakeEvent[]>();
 	readonly #now: () => string;
 	readonly #number: () => number;
@@ -63,7 +73,8 @@ export class FakeTalk {
 	say(number: number, login: string, body: string): FakeComment {
 		const id = this.#ids++;
 		const html_url = `https://github.com/acme/policies/issues/${number}#issuecomment-${id}`;
-		const comment = { id, html_url, body, user: account(login), created_at: this.#now(), updated_at: this.#now() };
+		const time = { created_at: this.#now(), updated_at: this.#now() };
+		const comment = { id, html_url, body, user: account(login), ...time, reactions: { total_count: 0 } };
 		this.comments.set(number, [...(this.comments.get(number) ?? []), comment]);
 		return comment;
 	}
@@ -78,6 +89,9 @@ export class FakeTalk {
 		if (path === 'issues') return method === 'POST' ? this.#open(body) : [200, this.#list(query)];
 		const [, comment] = /^issues\/comments\/(\d+)$/.exec(path) ?? [];
 		if (comment !== undefined) return this.#rewrite(Number(comment), String(body.body));
+		const [, reacted] = /^issues\/comments\/(\d+)\/reactions$/.exec(path) ?? [];
+		if (reacted !== undefined)
+			return method === 'POST' ? this.#react(Number(reacted), body) : [200, this.reactions.get(Number(reacted)) ?? []];
 		const [, login] = /^collaborators\/([^/]+)\/permission$/.exec(path) ?? [];
 		if (login !== undefined) return permissionOf(decodeURIComponent(login));
 		const [, number, what] = /^issues\/(\d+)(?:\/(comments|events))?$/.exec(path) ?? [];
@@ -86,6 +100,19 @@ export class FakeTalk {
 		if (what === 'comments' && method === 'GET') return [200, page(this.comments.get(Number(number)) ?? [], query)];
 		if (what === 'comments') return [201, this.say(Number(number), 'ada-engine', String(body.body))];
 		return this.#change(Number(number), body);
+	}
+
+	/** A second one alike is the first one. */
+	#react(id: number, { content }: Readonly<Record<string, unknown>>): Answer {
+		const comment = [...this.comments.values()].flat().find((candidate) => candidate.id === id);
+		if (comment === undefined) return NOBODY;
+		const given = this.reactions.get(id) ?? [];
+		const known = given.find((reaction) => reaction.user.login === 'ada-engine' && reaction.content === content);
+		if (known !== undefined) return [200, known];
+		const reaction = { id: this.#ids++, user: account('ada-engine'), content: String(content), created_at: this.#now() };
+		this.reactions.set(id, [...given, reaction]);
+		comment.reactions.total_count++;
+		return [201, reaction];
 	}
 
 	#open(body: Readonly<Record<string, unknown>>): Answer {
@@ -118,6 +145,7 @@ export class FakeTalk {
 		const issue = this.issues.find((candidate) => candidate.number === number);
 		if (issue === undefined) return NOBODY;
 		if (body.state === 'open' || body.state === 'closed') issue.state = body.state;
+		if (typeof body.body === 'string') issue.body = body.body;
 		return [200, issue];
 	}
 

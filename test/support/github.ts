@@ -11,10 +11,16 @@ export interface FakePull {
 	state: 'open' | 'closed';
 	html_url: string;
 	created_at: string;
+	closed_at: string | null;
 	merged_at: string | null;
 	head: { ref: string; sha: string };
 	base: { ref: string };
+	/** Whose token opened it. */
+	user: { login: string; type: string };
+	draft: boolean;
 	labels: string[];
+	assignees: string[];
+	reviewers: string[];
 }
 
 /** An answer instead of the real one, for the next matching call. `after`: the call takes effect all the same. */
@@ -94,7 +100,9 @@ function route(fake: FakeGitHub, options: FakeOptions, method: string, url: URL,
 	const pull = fake.pulls.find((candidate) => candidate.number === number);
 	if (path === 'pulls' && method === 'GET') return [200, list(fake, url.searchParams)];
 	if (path === 'pulls' && method === 'POST') return open(fake, options, body);
-	if (pull !== undefined && method === 'PATCH' && path.startsWith('pulls/')) return change(options, pull, body);
+	if (pull !== undefined && method === 'PATCH' && path.startsWith('pulls/')) return change(fake, options, pull, body);
+	if (pull !== undefined && path.endsWith('/requested_reviewers')) return askReviewers(pull, body);
+	if (pull !== undefined && path.endsWith('/assignees')) return assign(pull, body);
 	if (!path.endsWith('/labels')) return fake.talk.route(method, path, url.searchParams, body) ?? [404, { message: 'Not Found' }];
 	if (pull === undefined) return [404, { message: 'Not Found' }];
 	pull.labels.push(...(body.labels as string[]));
@@ -105,7 +113,8 @@ function list(fake: FakeGitHub, query: URLSearchParams): FakePull[] {
 	const head = query.get('head')?.replace('acme:', '');
 	const state = query.get('state') ?? 'open';
 	const found = fake.pulls.filter((pull) => (head === undefined || pull.head.ref === head) && (state === 'all' || pull.state === state));
-	return found.reverse().slice(0, Number(query.get('per_page') ?? 30));
+	const [page, size] = [Number(query.get('page') ?? 1), Number(query.get('per_page') ?? 30)];
+	return found.reverse().slice((page - 1) * size, page * size);
 }
 
 const invalid = (message: string): Answer => [422, { message: 'Validation Failed', errors: [{ message }] }];
@@ -124,20 +133,40 @@ function open(fake: FakeGitHub, options: FakeOptions, body: Record<string, unkno
 		state: 'open',
 		html_url: `https://github.com/acme/policies/pull/${number}`,
 		created_at: new Date(fake.now).toISOString(),
+		closed_at: null,
 		merged_at: null,
+		user: { login: 'ada-engine', type: 'User' },
+		draft: body.draft === true,
 		head: { ref: head, sha },
 		base: { ref: base },
 		labels: [],
+		assignees: [],
+		reviewers: [],
 	};
 	fake.pulls.push(pull);
 	return [201, pull];
 }
 
-function change(options: FakeOptions, pull: FakePull, body: Record<string, unknown>): Answer {
+function askReviewers(pull: FakePull, body: Record<string, unknown>): Answer {
+	const teams = ((body.team_reviewers ?? []) as string[]).map((name) => `team:${name}`);
+	pull.reviewers.push(...((body.reviewers ?? []) as string[]), ...teams);
+	return [201, pull];
+}
+
+/** Answered as an issue, which a pull request is too. */
+function assign(pull: FakePull, body: Record<string, unknown>): Answer {
+	pull.assignees.push(...(body.assignees as string[]));
+	return [201, { ...pull, labels: pull.labels.map((name) => ({ name })), updated_at: pull.created_at }];
+}
+
+function change(fake: FakeGitHub, options: FakeOptions, pull: FakePull, body: Record<string, unknown>): Answer {
 	// GitHub opens again only what still has the branch it was closed with.
 	if (body.state === 'open' && pull.state === 'closed' && options.branch(pull.head.ref) === undefined) return invalid('head was deleted');
 	if (typeof body.title === 'string') pull.title = body.title;
 	if (typeof body.body === 'string') pull.body = body.body;
-	if (body.state === 'open' || body.state === 'closed') pull.state = body.state;
+	if (body.state === 'open' || body.state === 'closed') {
+		pull.state = body.state;
+		pull.closed_at = body.state === 'closed' ? new Date(fake.now).toISOString() : null;
+	}
 	return [200, pull];
 }

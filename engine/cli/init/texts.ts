@@ -87,6 +87,32 @@ jobs:
 /.github/                 @your-org/operators
 /.homeostat/              @your-org/operators
 `,
+	'.homeostat/config.yaml': () => `# yaml-language-server: $schema=schemas/repository-config.json
+# How the engine's proposals (pull requests with tuned values) come to you. A person reviews each of them.
+# What stands behind # is the default, or an example.
+
+# When new ones may be opened. Without it: at any time. Open ones are kept up to date all the same.
+# schedule:
+#   - { cron: "0 8 * * 1-5", duration: 9h, timezone: Europe/Berlin }
+
+# prConcurrentLimit: 10      # open at once; 0: no limit
+# prHourlyLimit: 2           # opened within an hour; 0: no limit
+# minChangePercent: 0        # smaller changes are left alone
+# cooldown: 0                # how long a policy is left alone after its last pull request ended, such as 7d
+
+# Policies that are reviewed together, on one branch:
+# groups:
+#   - { name: hardware, policies: ["memory-*", disk-space] }
+
+# labels: [homeostat]
+# reviewers: []              # logins; team:NAME for a team
+# assignees: []
+# draftPR: false
+# dryRun: false              # only say what would be opened, changed or closed
+
+# One issue that lists what is open, held back and declined.
+dashboard: true
+`,
 	'.homeostat/decisions.yaml': () => `# Proposals of the engine that you do not want. Each pull request says what to add here:
 #   - { fingerprint: ..., decision: decline, reason: why not, until: 2030-01-31 }
 decisions: []
@@ -99,6 +125,7 @@ What Homeostat watches on our hosts, what it may do about it, and what it must n
 |---|---|
 | \`policies/hardware\`, \`policies/system\` | thresholds, and playbooks that heal |
 | \`policies/ethics\` | guardrails: they bind every other policy |
+| \`.homeostat/config.yaml\` | when, how many and to whom the engine's proposals come |
 | \`.homeostat/decisions.yaml\` | the engine's own proposals that were declined, and until when |
 
 Before you commit:

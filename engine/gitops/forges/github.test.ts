@@ -6,6 +6,7 @@ import { proposalOf, tunableText } from '../../../test/support/proposing.ts';
 import { EngineError } from '../../model/error.ts';
 import type { Proposal } from '../../model/proposal.ts';
 import { type PublishOptions, publishProposals } from '../proposals/publish.ts';
+import { type ProposalRules, UNRULED } from '../proposals/rules.ts';
 import { type GitHubOptions, gitHubForge } from './github.ts';
 
 const TOKEN = 'ghs_secret';
@@ -19,10 +20,14 @@ afterEach(() => {
 	github = undefined;
 });
 
-async function setUp(changes: Partial<GitHubOptions> = {}) {
+async function setUp(changes: Partial<GitHubOptions> = {}, rules?: Partial<ProposalRules>) {
 	const repo = repository();
 	const file = (policy: string) => join(repo.clone, 'policies', `${policy}.yaml`);
-	repo.commit({ 'policies/memory.yaml': tunableText('memory'), 'policies/disk.yaml': tunableText('disk') });
+	repo.commit({
+		'policies/memory.yaml': tunableText('memory'),
+		'policies/disk.yaml': tunableText('disk'),
+		...(rules !== undefined && { '.homeostat/config.yaml': '# read by the test' }),
+	});
 	const branch = (name: string) => {
 		const found = repo.git('-C', repo.url, 'for-each-ref', '--format=%(objectname)', `refs/heads/${name}`);
 		return found === '' ? undefined : found;
@@ -44,16 +49,35 @@ async function setUp(changes: Partial<GitHubOptions> = {}) {
 		return proposalOf({ policy, file: file(policy), ...changes });
 	};
 	const publish = (proposals: readonly Proposal[], more: Partial<PublishOptions> = {}) =>
-		publishProposals({ dir: repo.clone, proposals, considered: ['memory'], now: fake.now, forge, ...more });
+		publishProposals({
+			dir: repo.clone,
+			proposals,
+			considered: ['memory'],
+			now: fake.now,
+			forge,
+			readRules: () => ({ ...UNRULED, ...rules }),
+			...more,
+		});
 	return { repo, fake, forge, waits, proposal, publish, branch };
 }
 
 describe('the life of a pull request', () => {
 	test('it is opened once, with its labels, and kept up to date', async () => {
-		const { fake, proposal, publish } = await setUp({ labels: ['homeostat'] });
+		const { fake, proposal, publish } = await setUp(
+			{},
+			{ labels: ['homeostat', 'tuning'], assignees: ['ada'], reviewers: ['board', 'team:sre'], draftPR: true },
+		);
 		expect(await publish([proposal()])).toMatchObject([{ kind: 'opened', url: 'https://github.com/acme/policies/pull/1' }]);
 		expect(fake.pulls).toMatchObject([
-			{ title: 'tune(memory): above 80 -> 87.5', head: { ref: BRANCH }, base: { ref: 'main' }, labels: ['homeostat'] },
+			{
+				title: 'tune(memory): above 80 -> 87.5',
+				head: { ref: BRANCH },
+				base: { ref: 'main' },
+				labels: ['homeostat', 'tuning'],
+				assignees: ['ada'],
+				reviewers: ['board', 'team:sre'],
+				draft: true,
+			},
 		]);
 		expect(await publish([proposal()])).toMatchObject([{ kind: 'unchanged' }]);
 		expect(await publish([proposal({ to: 90 })])).toMatchObject([{ kind: 'updated' }]);
@@ -62,6 +86,8 @@ describe('the life of a pull request', () => {
 		expect(changing).toEqual([
 			'POST /repos/acme/policies/pulls',
 			'POST /repos/acme/policies/issues/1/labels',
+			'POST /repos/acme/policies/issues/1/assignees',
+			'POST /repos/acme/policies/pulls/1/requested_reviewers',
 			'PATCH /repos/acme/policies/pulls/1',
 		]);
 	});
@@ -104,7 +130,7 @@ describe('the life of a pull request', () => {
 		// The race at its hardest: the branch is there, the pull request is not, and all ask at once.
 		const { title = '', body } = fake.pulls.pop() ?? {};
 		const request = { branch: BRANCH, base: 'main', title, body: body ?? '' };
-		const urls = await Promise.all(Array.from({ length: 80 }, () => forge.publish(request)));
+		const urls = await Promise.all(Array.from({ length: 80 }, () => forge.publish(request, UNRULED)));
 		expect(fake.pulls).toHaveLength(1);
 		expect(new Set(urls).size).toBe(1);
 	}, 120_000);
@@ -112,15 +138,15 @@ describe('the life of a pull request', () => {
 
 describe('limits', () => {
 	test('of pull requests open at once', async () => {
-		const { fake, proposal, publish, branch } = await setUp({ concurrentLimit: 1, hourlyLimit: 0 });
+		const { fake, proposal, publish, branch } = await setUp({}, { prConcurrentLimit: 1 });
 		const both = await publish([proposal(), proposal({ policy: 'disk' })]);
-		expect(both).toMatchObject([{ kind: 'opened' }, { kind: 'kept', reason: '1 pull requests are open, of at most 1' }]);
+		expect(both).toMatchObject([{ kind: 'opened' }, { kind: 'kept', reason: '1 proposals are open, of at most 1' }]);
 		expect(branch('homeostat/tune/disk')).toBeUndefined();
 		expect(fake.pulls).toHaveLength(1);
 	});
 
 	test('of pull requests opened within an hour', async () => {
-		const { fake, proposal, publish } = await setUp({ hourlyLimit: 1 });
+		const { fake, proposal, publish } = await setUp({}, { prHourlyLimit: 1 });
 		await publish([proposal()]);
 		expect(await publish([proposal(), proposal({ policy: 'disk' })])).toMatchObject([{ kind: 'unchanged' }, { kind: 'kept' }]);
 		fake.now += HOUR;

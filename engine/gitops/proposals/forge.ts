@@ -1,4 +1,6 @@
 import type { PromiseCheck } from '../../model/proposal.ts';
+import type { Review, Traffic } from './flow.ts';
+import { type ProposalRules, UNRULED } from './rules.ts';
 
 /** What a reviewer gets to see of a branch. */
 export interface ReviewRequest {
@@ -8,17 +10,16 @@ export interface ReviewRequest {
 	readonly body: string;
 }
 
-/** Why a proposal may not be made (again): a person closed it, or a limit holds. */
-export interface Hold {
-	readonly reason: string;
-}
-
 /** Where proposals are reviewed. A branch alone is enough where there is no such place. */
 export interface Forge {
-	/** Asked before the branch is pushed. */
-	holds(request: ReviewRequest): Promise<Hold | undefined>;
+	/** Hold in a repository without settings of its own. */
+	readonly unruled: ProposalRules;
+	/** What became of a branch so far, the newest first. `isThere`: it stands in the repository. */
+	past(branch: string, isThere: boolean): Promise<readonly Review[]>;
+	/** `branches`: those of the engine that stand in the repository. */
+	traffic(branches: number): Promise<Traffic>;
 	/** Opens the request, or brings the one that there is up to date. Idempotent. Returns its address. */
-	publish(request: ReviewRequest): Promise<string>;
+	publish(request: ReviewRequest, rules: ProposalRules): Promise<string>;
 	/** Closes the request with a reason, where one is open. Idempotent. */
 	withdraw(branch: string, reason: string): Promise<void>;
 	/** Says under a merged request what became of its promise: once, and again when that changes. Absent where nothing can be said. */
@@ -27,7 +28,9 @@ export interface Forge {
 
 /** No reviews but by git itself: the commit's message says it all. */
 export const localForge: Forge = {
-	holds: async () => undefined,
+	unruled: UNRULED,
+	past: async (branch, isThere) => (isThere ? [{ branch, state: 'open', name: branch, url: branch, body: '' }] : []),
+	traffic: async (open) => ({ open, opened: [] }),
 	publish: async ({ branch }) => branch,
 	withdraw: async () => undefined,
 };

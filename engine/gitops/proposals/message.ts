@@ -13,17 +13,21 @@ export interface Message {
 	readonly body: string;
 }
 
-/** All proposals of one policy; their files count from the root of the repository. */
-export function renderMessage(proposals: readonly Proposal[]): Message {
-	const sorted = [...proposals].sort((a, b) => (a.path < b.path ? -1 : 1));
+/** All proposals of one policy, or of a group of that name; their files count from the root of the repository. */
+export function renderMessage(proposals: readonly Proposal[], name = proposals[0]?.policy ?? ''): Message {
+	const key = ({ policy, path }: Proposal) => `${policy} ${path}`;
+	const sorted = [...proposals].sort((a, b) => (key(a) < key(b) ? -1 : 1));
 	const whole = body(sorted, true);
-	return { title: title(sorted), body: whole.length <= MAX_BODY ? whole : body(sorted, false) };
+	return { title: title(sorted, name), body: whole.length <= MAX_BODY ? whole : body(sorted, false) };
 }
 
-function title(proposals: readonly Proposal[]): string {
-	const changes = proposals.map(({ path, from, to }) => `${lastKey(path)} ${from} -> ${to}`).join(', ');
+function title(proposals: readonly Proposal[], name: string): string {
+	const several = new Set(proposals.map(({ policy }) => policy)).size > 1;
+	const changes = proposals
+		.map(({ policy, path, from, to }) => `${several ? `${policy} ` : ''}${lastKey(path)} ${from} -> ${to}`)
+		.join(', ');
 	const what = proposals.some(({ reverts }) => reverts !== undefined) ? 'revert' : 'tune';
-	const full = `${what}(${proposals[0]?.policy ?? ''}): ${changes}`.replaceAll(/\s+/g, ' ');
+	const full = `${what}(${name}): ${changes}`.replaceAll(/\s+/g, ' ');
 	return full.length <= MAX_TITLE ? full : `${full.slice(0, MAX_TITLE - 3)}...`;
 }
 

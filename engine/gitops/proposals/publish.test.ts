@@ -6,6 +6,7 @@ import { EngineError, UsageError } from '../../model/error.ts';
 import type { Proposal } from '../../model/proposal.ts';
 import { parseMeta } from './meta.ts';
 import { type PublishOptions, publishProposals } from './publish.ts';
+import { type ProposalRules, UNRULED } from './rules.ts';
 
 const NOW = Date.UTC(2026, 5, 1, 12);
 const FILE = 'policies/memory.yaml';
@@ -156,6 +157,59 @@ describe('people have the last word', () => {
 		const { repo, proposal, publish } = setUp();
 		repo.commit({ [FILE]: tunableText('memory', '85') });
 		expect(await publish([proposal()])).toMatchObject([{ kind: 'kept', reason: expect.stringContaining('is 85, not 80') }]);
+	});
+});
+
+describe('the settings on the base branch', () => {
+	const ruled = (rules: Partial<ProposalRules>) => ({ considered: ['memory', 'disk'], readRules: () => ({ ...UNRULED, ...rules }) });
+	const both = () => {
+		const made = setUp();
+		made.repo.commit({ 'policies/disk.yaml': tunableText('disk'), '.homeostat/config.yaml': '# read by the test' });
+		return { ...made, proposals: [made.proposal(), proposalOf({ policy: 'disk', file: join(made.repo.clone, 'policies/disk.yaml') })] };
+	};
+
+	test('bring policies of a group onto one branch, and back', async () => {
+		const { repo, publish, proposals } = both();
+		await publish(proposals);
+		const groups = [{ name: 'host', policies: ['*'] }];
+		expect((await publish(proposals, ruled({ groups }))).map(({ kind }) => kind)).toEqual(['opened', 'opened', 'withdrawn', 'withdrawn']);
+		expect(branches(repo).sort()).toEqual(['homeostat/group/host', 'main']);
+		const told = origin(repo, 'log', '-1', '--format=%B', 'homeostat/group/host');
+		expect(told).toMatch(/^tune\(host\): disk above 80 -> 87.5, memory above 80 -> 87.5\n\n/);
+		expect(parseMeta(told).map(({ policy }) => policy)).toEqual(['disk', 'memory']);
+		expect(origin(repo, 'rev-list', '--count', 'main..homeostat/group/host')).toBe('1');
+		await publish(proposals, ruled({}));
+		expect(branches(repo).sort()).toEqual(['homeostat/tune/disk', BRANCH, 'main']);
+	});
+
+	test('hold back what is too much, counting what this very run opened', async () => {
+		const { repo, publish, proposals } = both();
+		expect(await publish(proposals, ruled({ prConcurrentLimit: 1 }))).toMatchObject([
+			{ kind: 'opened' },
+			{ kind: 'kept', reason: '1 proposals are open, of at most 1' },
+		]);
+		expect(branches(repo)).toHaveLength(2);
+	});
+
+	test('may forbid all but talk', async () => {
+		const { repo, publish, proposals } = both();
+		expect(await publish(proposals, ruled({ dryRun: true }))).toMatchObject([
+			{ kind: 'kept', reason: `dryRun: ${BRANCH} would be opened: tune(memory): above 80 -> 87.5` },
+			{ kind: 'kept' },
+		]);
+		expect(branches(repo)).toEqual(['main']);
+		await publish(proposals);
+		expect(await publish([], ruled({ dryRun: true }))).toMatchObject([{ kind: 'kept' }, { kind: 'kept' }]);
+		expect(branches(repo)).toHaveLength(3);
+	});
+
+	test('that cannot be understood stop everything', async () => {
+		const { repo, publish, proposals } = both();
+		const readRules = () => {
+			throw new EngineError('config.yaml:1:1: no', 'human');
+		};
+		await expect(publish(proposals, { readRules })).rejects.toThrow('config.yaml:1:1');
+		expect(branches(repo)).toEqual(['main']);
 	});
 });
 

@@ -1,16 +1,16 @@
-import { realpathSync } from 'node:fs';
-import { relative, sep } from 'node:path';
 import { EngineError, errorText } from '../../model/error.ts';
 import type { Proposal } from '../../model/proposal.ts';
-import { editBytes, meansTheSame } from '../edit.ts';
-import { type Authorship, Clone, type FileChange } from './clone.ts';
-import { DECISIONS_FILE, declinedText, parseDecisions, type Refusal, standing } from './decisions.ts';
+import { changesOf, inRepository } from './changes.ts';
+import { type Authorship, Clone } from './clone.ts';
+import { declinedText, standing } from './decisions.ts';
+import { decideFlow, type Flow } from './flow.ts';
 import { type Forge, localForge } from './forge.ts';
+import { Ground, type Standing } from './ground.ts';
 import { type Message, renderMessage } from './message.ts';
 import { parseMeta } from './meta.ts';
+import { type Batch, batches, PREFIXES, type ProposalRules } from './rules.ts';
+import { whyWithdrawn } from './withdrawal.ts';
 
-/** Where the two kinds of change live. */
-const PREFIXES = { tune: 'homeostat/tune/', revert: 'homeostat/revert/' } as const;
 /** Runs that meet on one branch: the slower one looks again. */
 const ATTEMPTS = 5;
 
@@ -19,7 +19,7 @@ export interface PublishOptions {
 	readonly dir: string;
 	readonly proposals: readonly Proposal[];
 	/** Of one kind each, lest one take back the branches of the other. Default: `tune`. */
-	readonly kind?: keyof typeof PREFIXES;
+	readonly kind?: 'tune' | 'revert';
 	/** Policies that this run looked at: their earlier proposals end where they are not among `proposals`. */
 	readonly considered: readonly string[];
 	/** Branch that proposals are for. Default: the remote's own. */
@@ -28,6 +28,8 @@ export interface PublishOptions {
 	readonly now: number;
 	readonly forge?: Forge;
 	readonly authorship?: Authorship;
+	/** Understands the settings of the repository. Throws EngineError(human) for what it cannot. Default: no settings. */
+	readonly readRules?: (config: Uint8Array) => ProposalRules;
 }
 
 export type Published =
@@ -44,173 +46,131 @@ export type Published =
 	| { readonly policy: string; readonly kind: 'withdrawn'; readonly branch: string };
 
 /**
- * Brings the branches of the remote in line with the proposals: one branch and one commit a policy. Repeated and concurrent runs
- * come to the same end. Rejects with UsageError outside a clone, with EngineError where the remote or the refusals cannot be read.
+ * Brings the branches of the remote in line with the proposals: one branch and one commit a policy, or a group of them. Repeated and
+ * concurrent runs come to the same end. Rejects with UsageError outside a clone, with EngineError where the remote, its refusals or its
+ * settings cannot be read.
  */
 export async function publishProposals(options: PublishOptions): Promise<readonly Published[]> {
 	const clone = await Clone.open(options.dir, options.authorship);
 	const publisher = new Publisher(clone, options, options.base ?? (await clone.baseBranch()));
-	await publisher.look();
-	const published: Published[] = [];
-	for (const [policy, proposals] of byPolicy(options.proposals)) published.push(...(await publisher.publish(policy, proposals)));
-	// Where a person or a limit holds a proposal back, its branch stays as it is; where it was declined or is no more, it goes.
-	const standing = new Set(
-		published.filter((entry) => entry.kind !== 'kept' || entry.fingerprint === undefined).map(({ policy }) => policy),
-	);
-	for (const policy of options.considered) if (!standing.has(policy)) published.push(...(await publisher.withdraw(policy)));
-	return published;
+	return publisher.run();
 }
 
-function byPolicy(proposals: readonly Proposal[]): ReadonlyMap<string, readonly Proposal[]> {
-	const groups = new Map<string, Proposal[]>();
-	for (const proposal of proposals) groups.set(proposal.policy, [...(groups.get(proposal.policy) ?? []), proposal]);
-	return groups;
+/** What a batch came to. `stays`: its branch is not to be taken away. */
+interface Outcome {
+	readonly rows: readonly Published[];
+	readonly stays: boolean;
 }
-
-type Standing =
-	| { readonly kind: 'none' }
-	| { readonly kind: 'ours'; readonly id: string; readonly message: string; readonly parent: string; readonly signed: boolean }
-	| { readonly kind: 'theirs' };
 
 class Publisher {
-	readonly #clone: Clone;
 	readonly #options: PublishOptions;
 	readonly #forge: Forge;
-	readonly #base: string;
-	readonly #prefix: string;
-	#baseCommit = '';
-	#branches: ReadonlyMap<string, string> = new Map();
-	#refusals: readonly Refusal[] = [];
+	readonly #ground: Ground;
 
 	constructor(clone: Clone, options: PublishOptions, base: string) {
-		this.#clone = clone;
 		this.#options = options;
-		this.#forge = options.forge ?? localForge;
-		this.#base = base;
-		this.#prefix = PREFIXES[options.kind ?? 'tune'];
+		const forge = options.forge ?? localForge;
+		this.#forge = forge;
+		const { kind = 'tune', readRules } = options;
+		const prefixes = kind === 'tune' ? [PREFIXES.tune, PREFIXES.group] : [PREFIXES[kind]];
+		this.#ground = new Ground(clone, base, prefixes, (config) =>
+			config === undefined || readRules === undefined ? forge.unruled : readRules(config),
+		);
 	}
 
-	/** What the remote has now. A branch may move or go between its listing and its fetch: then all is listed again. */
-	async look(): Promise<void> {
-		for (let attempt = 1; ; attempt++) {
-			try {
-				return await this.#lookOnce();
-			} catch (error) {
-				if (attempt === ATTEMPTS || !(error instanceof EngineError) || error.next !== 'retry') throw error;
-			}
+	async run(): Promise<readonly Published[]> {
+		const { proposals, kind = 'tune' } = this.#options;
+		await this.#ground.look();
+		const wanted = batches(proposals, kind, this.#ground.rules);
+		const published: Published[] = [];
+		// Where a person or a limit holds a proposal back, its branch stays as it is; where it was declined or is no more, it goes.
+		const staying = new Set<string>();
+		for (const batch of wanted) {
+			const { rows, stays } = await this.#publish(batch);
+			published.push(...rows);
+			if (stays) staying.add(batch.branch);
 		}
+		for (const branch of [...this.#ground.branches.keys()].sort()) {
+			if (!staying.has(branch)) published.push(...(await this.#withdraw(branch, wanted)));
+		}
+		return published;
 	}
 
-	async #lookOnce(): Promise<void> {
-		this.#branches = await this.#clone.branches(this.#base, `${this.#prefix}*`);
-		const base = this.#branches.get(this.#base);
-		if (base === undefined) throw new EngineError(`${this.#clone.remote} has no branch \`${this.#base}\``, 'human');
-		this.#baseCommit = base;
-		await this.#clone.fetch([...this.#branches.keys()]);
-		const decisions = await this.#clone.file(base, DECISIONS_FILE);
-		this.#refusals = decisions === undefined ? [] : parseDecisions(decisions.toString('utf8'));
-	}
-
-	async publish(policy: string, proposals: readonly Proposal[]): Promise<Published[]> {
-		const refused = proposals.flatMap(({ fingerprint }) => {
-			const refusal = standing(this.#refusals, fingerprint, this.#options.now);
+	async #publish(batch: Batch): Promise<Outcome> {
+		const { refusals } = this.#ground;
+		const refused = batch.proposals.flatMap(({ policy, fingerprint }) => {
+			const refusal = standing(refusals, fingerprint, this.#options.now);
 			return refusal === undefined ? [] : [{ policy, kind: 'kept' as const, reason: declinedText(refusal), fingerprint }];
 		});
-		const wanted = proposals.filter(({ fingerprint }) => !refused.some((refusal) => refusal.fingerprint === fingerprint));
-		if (wanted.length === 0) return refused;
+		const proposals = batch.proposals.filter(({ fingerprint }) => !refused.some((refusal) => refusal.fingerprint === fingerprint));
+		if (proposals.length === 0) return { rows: refused, stays: false };
 		for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
-			const published = await this.#attempt(policy, wanted);
-			if (published !== 'moved-meanwhile') return [...refused, published];
-			await this.look();
+			const outcome = await this.#attempt({ ...batch, proposals });
+			if (outcome !== 'moved-meanwhile') return { ...outcome, rows: [...refused, ...outcome.rows] };
+			await this.#ground.look();
 		}
-		throw new EngineError(`${this.#prefix}${policy} is changed by others all the time; try again`, 'retry');
+		throw new EngineError(`${batch.branch} is changed by others all the time; try again`, 'retry');
 	}
 
-	/** The bot's own branch of a policy, and what reviews it, go; what a person touched stays. */
-	async withdraw(policy: string): Promise<Published[]> {
-		const branch = this.#prefix + policy;
-		const there = await this.#standing(branch);
-		if (there.kind !== 'ours') return [];
-		await this.#forge.withdraw(branch, 'The history no longer supports this change.');
-		const pushed = await this.#clone.push(branch, undefined, there.id);
-		return pushed === 'pushed' ? [{ policy, kind: 'withdrawn', branch }] : [];
-	}
-
-	async #attempt(policy: string, proposals: readonly Proposal[]): Promise<Published | 'moved-meanwhile'> {
-		const branch = this.#prefix + policy;
-		const kept = (reason: string): Published => ({ policy, kind: 'kept', reason });
-		const there = await this.#standing(branch);
+	async #attempt({ branch, proposals, ...batch }: Batch): Promise<Outcome | 'moved-meanwhile'> {
+		const { clone, base, baseCommit, rules } = this.#ground;
+		const policies = [...new Set(proposals.map(({ policy }) => policy))];
+		const kept = (reason: string, stays = true): Outcome => ({ rows: policies.map((policy) => ({ policy, kind: 'kept', reason })), stays });
+		const there = await this.#ground.standing(branch);
 		if (there.kind === 'theirs') return kept(`a person has committed to ${branch}: it is theirs`);
-		const local = proposals.map((proposal) => ({ ...proposal, file: this.#inRepository(proposal.file) }));
-		const message = renderMessage(local);
-		const request = { branch, base: this.#base, ...message };
-		const hold = await this.#forge.holds(request);
-		if (hold !== undefined) return kept(hold.reason);
-		if (there.kind === 'ours' && (await this.#stillRight(there, message, local))) {
-			return { policy, kind: 'unchanged', branch, commit: there.id, url: await this.#forge.publish(request) };
-		}
-		const changes = await this.#changes(local).catch((error: unknown) => {
+		const flow = await this.#flow(branch, proposals, there);
+		if (flow.kind === 'hold') return kept(flow.reason, flow.told !== true);
+		const local = inRepository(clone, proposals);
+		const message = renderMessage(local, batch.name);
+		const request = { branch, base, ...message };
+		const shown = async (kind: 'opened' | 'updated' | 'unchanged', commit: string): Promise<Outcome> => {
+			const url = rules.dryRun ? branch : await this.#forge.publish(request, rules);
+			return { rows: policies.map((policy) => ({ policy, kind, branch, commit, url })), stays: true };
+		};
+		if (there.kind === 'ours' && (await this.#stillRight(there, message, local))) return shown('unchanged', there.id);
+		const kind = there.kind === 'none' ? 'opened' : 'updated';
+		const changes = await changesOf(clone, baseCommit, local).catch((error: unknown) => {
 			if (error instanceof EngineError && error.next === 'human') return errorText(error);
 			throw error;
 		});
-		if (typeof changes === 'string') return kept(`does not fit ${this.#base}: ${changes}`);
-		const commit = await this.#clone.build(this.#baseCommit, changes, `${message.title}\n\n${message.body}`);
-		const pushed = await this.#clone.push(branch, commit, this.#branches.get(branch));
-		if (pushed === 'moved-meanwhile') return pushed;
-		const kind = there.kind === 'none' ? 'opened' : 'updated';
-		return { policy, kind, branch, commit, url: await this.#forge.publish(request) };
+		if (typeof changes === 'string') return kept(`does not fit ${base}: ${changes}`);
+		if (rules.dryRun) return kept(`dryRun: ${branch} would be ${kind}: ${message.title}`);
+		const commit = await clone.build(baseCommit, changes, `${message.title}\n\n${message.body}`);
+		return (await this.#ground.push(branch, commit)) === 'moved-meanwhile' ? 'moved-meanwhile' : shown(kind, commit);
 	}
 
-	/** Whose branch is it? One commit of the bot's, on the base, is the bot's. */
-	async #standing(branch: string): Promise<Standing> {
-		const id = this.#branches.get(branch);
-		if (id === undefined) return { kind: 'none' };
-		const commit = await this.#clone.commit(id);
-		const { message, parents, signed } = commit;
-		const [parent] = parents;
-		const isOurs = this.#clone.isOwn(commit) && parent !== undefined && parents.length === 1 && parseMeta(message).length > 0;
-		if (!isOurs) return { kind: 'theirs' };
-		// A shallow clone does not know where branches part.
-		const alone = (await this.#clone.ahead(id, this.#baseCommit)) <= 1 || (await this.#clone.isShallow());
-		return alone ? { kind: 'ours', id, message, parent, signed } : { kind: 'theirs' };
+	async #flow(branch: string, proposals: readonly Proposal[], there: Standing): Promise<Flow> {
+		const { rules, branches } = this.#ground;
+		const past = await this.#forge.past(branch, there.kind !== 'none');
+		const situation = { proposals, past, asked: false, rules, now: this.#options.now };
+		return decideFlow(situation, () => this.#forge.traffic(branches.size));
 	}
 
 	/** The same text, on files that the base has not changed since: no need to bother reviewers with another commit. */
 	async #stillRight(there: Extract<Standing, { kind: 'ours' }>, message: Message, proposals: readonly Proposal[]): Promise<boolean> {
+		const { clone, baseCommit } = this.#ground;
 		if (there.message !== `${message.title}\n\n${message.body}`.trimEnd()) return false;
 		if (this.#options.authorship?.signingKey !== undefined && !there.signed) return false;
 		for (const { file } of proposals) {
-			const [then, now] = [await this.#clone.file(there.parent, file), await this.#clone.file(this.#baseCommit, file)];
+			const [then, now] = [await clone.file(there.parent, file), await clone.file(baseCommit, file)];
 			if (then === undefined || now === undefined || !then.equals(now)) return false;
 		}
 		return true;
 	}
 
-	async #changes(proposals: readonly Proposal[]): Promise<FileChange[]> {
-		const files = new Map<string, Proposal[]>();
-		for (const proposal of proposals) files.set(proposal.file, [...(files.get(proposal.file) ?? []), proposal]);
-		const changes: FileChange[] = [];
-		for (const [path, edits] of files) {
-			const bytes = await this.#clone.file(this.#baseCommit, path);
-			if (bytes === undefined) throw new EngineError(`${path} is not there`, 'human');
-			const edited = editBytes(bytes, edits);
-			changes.push({ path, bytes: (await this.#asItWas(path, bytes, edited, edits)) ?? edited });
+	/** The bot's own branch, and what reviews it, go, if all its policies were looked at; what a person touched stays. */
+	async #withdraw(branch: string, wanted: readonly Batch[]): Promise<Published[]> {
+		const there = await this.#ground.standing(branch);
+		if (there.kind !== 'ours') return [];
+		const values = parseMeta(there.message);
+		const policies = [...new Set(values.map(({ policy }) => policy))];
+		if (!policies.every((policy) => this.#options.considered.includes(policy))) return [];
+		const reason = await whyWithdrawn(this.#ground, { branch, values, wanted, now: this.#options.now });
+		if (this.#ground.rules.dryRun) {
+			return policies.map((policy) => ({ policy, kind: 'kept', reason: `dryRun: ${branch} would be withdrawn: ${reason}` }));
 		}
-		return changes;
-	}
-
-	/** What takes a commit back gives the very bytes from before it, `8e9` and not `8000000000`, if the file is as that commit left it. */
-	async #asItWas(path: string, now: Buffer, edited: Buffer, edits: readonly Proposal[]): Promise<Buffer | undefined> {
-		const commits = new Set(edits.map(({ reverts }) => reverts));
-		const [commit] = commits;
-		if (commit === undefined || commits.size > 1) return undefined;
-		const [left, before] = [await this.#clone.file(commit, path), await this.#clone.file(`${commit}^`, path)];
-		return left?.equals(now) && before !== undefined && meansTheSame(before, edited) ? before : undefined;
-	}
-
-	#inRepository(file: string): string {
-		const path = relative(realpathSync(this.#clone.root), realpathSync(file));
-		if (path.startsWith('..')) throw new EngineError(`${file} is not in the clone ${this.#clone.root}`, 'human');
-		return path.split(sep).join('/');
+		await this.#forge.withdraw(branch, reason);
+		const pushed = await this.#ground.push(branch, undefined);
+		return pushed === 'pushed' ? policies.map((policy) => ({ policy, kind: 'withdrawn', branch })) : [];
 	}
 }
