@@ -175,6 +175,35 @@ describe('homeostat report peaks', () => {
 	});
 });
 
+describe('homeostat report conditions', () => {
+	it('finds what goes before an objective, from the policies’ own signals', async () => {
+		const folder = temporaryFolder();
+		let state = 7;
+		const next = () => {
+			state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+			return state / 2 ** 32 - 0.5;
+		};
+		let [queue, other] = [0, 0];
+		const queues: number[] = [];
+		const rows = Array.from({ length: 4 * 288 }, (_, i) => {
+			queue = 0.9 * queue + next();
+			other = 0.9 * other + next();
+			queues.push(queue);
+			const at = START + i * STEP;
+			return `${at},queue,${queue}\n${at},other,${other}\n${at},latency,${(queues[i - 3] ?? 0) + 0.3 * next()}\n`;
+		});
+		writeFileSync(join(folder, 'r.csv'), `time,series,value\n${rows.join('')}`);
+		const watch = (name: string) => policy('Threshold', name, `  { signal: ${name}, levels: [ { severity: warning, above: 9 } ] }`);
+		writeFileSync(join(folder, 'p.yaml'), watch('queue') + watch('other') + watch('latency'));
+		const files = ['conditions', '--policies', join(folder, 'p.yaml'), '--history', join(folder, 'r.csv')];
+		const { conditions } = read((await report(...files, '--format', 'json')).stdout);
+		expect(conditions).toMatchObject({ step: 300, tried: 6 });
+		expect(conditions.factors[0]).toMatchObject({ objective: 'latency', factor: 'queue', lag: 3, hurts: true });
+		expect((await report(...files)).stdout).toMatch(/latency +queue +hurts +15 min before/);
+		expect((await report(...files, '--format', 'html')).stdout).toContain('15 min before');
+	});
+});
+
 describe('homeostat report --format html', () => {
 	it('is one page that needs nothing else, and lets no name become markup', async () => {
 		const { folder, all } = ledgerFiles();

@@ -34,7 +34,7 @@ export const command = defineCommand({
 	usage: `[${SECTIONS.join('|')}]`,
 	positionals: [0, 1],
 	about:
-		'What history says, of a running engine or with --history; without a word, all of it. Heals: whether healing helped, how long it took, which acts were for nothing.\nLedger: what each service used, cost and gave; it adds up to what the host has. Its prices stand in the Services and in a price\nbook; --format csv gives it in the columns of FOCUS. Peaks: the times of day and week at which what ScalingRules and Thresholds watch is high, when\nit will be so next, and the schedule that a ScalingRule could have for it.',
+		'What history says, of a running engine or with --history; without a word, all of it. Heals: whether healing helped, how long it took, which acts were for nothing.\nLedger: what each service used, cost and gave; it adds up to what the host has. Its prices stand in the Services and in a price\nbook; --format csv gives it in the columns of FOCUS. Peaks: the times of day and week at which what ScalingRules and Thresholds watch is high, when\nit will be so next, and the schedule that a ScalingRule could have for it. Conditions: under which states what Thresholds watch is\nbetter or worse, and what warns of it.',
 	options: {
 		policies: { type: 'string', value: 'DIR', about: 'The policies: they say what services cost and give' },
 		history: HISTORY,

@@ -5,10 +5,11 @@ import type { Ledger } from '../../learn/ledger/ledger.ts';
 import { type Waste, wasteOf } from '../../learn/ledger/waste.ts';
 import type { JournalEntry } from '../../model/journal.ts';
 import type { PriceBook } from '../../model/rule-files.gen.ts';
+import { type ConditionsReport, readConditions } from './conditions.ts';
 import { readLedger } from './ledger.ts';
 import { type PeaksReport, readPeaks } from './peaks.ts';
 
-export const SECTIONS = ['heals', 'ledger', 'peaks'] as const;
+export const SECTIONS = ['heals', 'ledger', 'peaks', 'conditions'] as const;
 export type Section = (typeof SECTIONS)[number];
 
 export interface ReportParts {
@@ -32,6 +33,7 @@ export interface Report {
 	readonly heals?: HealReport;
 	readonly ledger?: LedgerReport;
 	readonly peaks?: PeaksReport;
+	readonly conditions?: ConditionsReport;
 	/** Sections that were wanted and cannot be told, and why. */
 	readonly missing: readonly { readonly section: Section; readonly reason: string }[];
 }
@@ -40,7 +42,7 @@ type Told<S extends Section> = NonNullable<Report[S]> | string;
 type Teller = { readonly [S in Section]: (parts: ReportParts) => Promise<Told<S>> };
 
 /** Each tells its section, or why it cannot be told. */
-const TELLERS: Teller = { heals: tellHeals, ledger: tellLedger, peaks: tellPeaks };
+const TELLERS: Teller = { heals: tellHeals, ledger: tellLedger, peaks: tellPeaks, conditions: tellConditions };
 
 export async function makeReport(parts: ReportParts): Promise<Report> {
 	const missing: { section: Section; reason: string }[] = [];
@@ -79,6 +81,13 @@ async function tellPeaks({ set, recording, ...range }: ReportParts): Promise<Tol
 	const span = spanOf(recording, range);
 	if (recording === undefined || span === undefined) return NO_SAMPLES;
 	return readPeaks(set, recording, span.from, span.to);
+}
+
+async function tellConditions({ set, recording, ...range }: ReportParts): Promise<Told<'conditions'>> {
+	if (set === undefined) return 'conditions are of what Thresholds and ScalingRules watch: name the policies';
+	const span = spanOf(recording, range);
+	if (recording === undefined || span === undefined) return NO_SAMPLES;
+	return readConditions(set, recording, span.from, span.to);
 }
 
 const NO_SAMPLES = 'history holds no samples of that time';

@@ -1,5 +1,6 @@
 import type { Report } from '../../../run/reporting/report.ts';
 import { escapeXml } from '../../xml.ts';
+import { conditionsHtml } from './conditions.ts';
 import { healsHtml } from './heals.ts';
 import { ledgerHtml } from './ledger.ts';
 import { peaksHtml } from './peaks.ts';
@@ -39,7 +40,7 @@ ${[...chapters, ...missing].join('\n')}
 `;
 }
 
-function chaptersOf({ heals, ledger, peaks }: Report): readonly Chapter[] {
+function chaptersOf({ heals, ledger, peaks, conditions }: Report): readonly Chapter[] {
 	return [
 		...(heals === undefined
 			? []
@@ -48,14 +49,23 @@ function chaptersOf({ heals, ledger, peaks }: Report): readonly Chapter[] {
 		...(peaks === undefined
 			? []
 			: [{ title: 'Peaks', about: 'When signals are high, and what a schedule could do about it.', content: peaksHtml(peaks) }]),
+		...(conditions === undefined
+			? []
+			: [
+					{
+						title: 'Conditions',
+						about: 'Under which states what Thresholds watch is better or worse.',
+						content: conditionsHtml(conditions),
+					},
+				]),
 	];
 }
 
 const titleOf = (section: string) => `${section.slice(0, 1).toUpperCase()}${section.slice(1)}`;
 
-function spanText({ heals, ledger, peaks }: Report): string {
-	const froms = [heals?.from, ledger?.from, peaks?.from].filter((at) => typeof at === 'number');
-	const tos = [heals?.to, ledger?.to, peaks?.to].filter((at) => typeof at === 'number');
+function spanText({ heals, ledger, peaks, conditions }: Report): string {
+	const froms = [heals?.from, ledger?.from, peaks?.from, conditions?.from].filter((at) => typeof at === 'number');
+	const tos = [heals?.to, ledger?.to, peaks?.to, conditions?.to].filter((at) => typeof at === 'number');
 	if (froms.length === 0) return 'History holds nothing of that time.';
 	const text = (at: number) => `${new Date(at).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 	return `${text(Math.min(...froms))} to ${text(Math.max(...tos))}`;

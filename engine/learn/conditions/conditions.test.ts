@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { type Course, findConditions, type Objective } from './conditions.ts';
+
+const STEPS = 2_016;
+
+function random(seed: number): () => number {
+	let state = seed;
+	return () => {
+		state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+		return state / 2 ** 32;
+	};
+}
+
+/** A wandering course, as load is: each step much like the one before. */
+function wandering(seed: number, memory = 0.9): Float64Array {
+	const next = random(seed);
+	let value = 0;
+	return Float64Array.from({ length: STEPS }, () => {
+		value = memory * value + next() + next() + next() - 1.5;
+		return value;
+	});
+}
+
+const course = (policy: string, values: Float64Array): Course => ({ policy, signal: policy, metrics: new Set([policy]), values });
+const objective = (values: Float64Array, better: 'low' | 'high' = 'low'): Objective => ({ ...course('latency', values), better });
+
+function factors(objectives: readonly Objective[], courses: readonly Course[]) {
+	const found = findConditions(objectives, courses);
+	if (found.kind === 'none') throw new Error(found.reason);
+	return found.factors;
+}
+
+describe('conditions', () => {
+	const queue = wandering(1);
+	const noise = wandering(2);
+	const late = Float64Array.from(queue, (_, i) => (queue[i - 6] ?? 0) + 0.5 * (noise[i] ?? 0));
+	const others = Array.from({ length: 12 }, (_, i) => course(`noise-${i}`, wandering(100 + i)));
+
+	it('finds the factor that was planted, its lag and its direction, and nothing else', () => {
+		const found = factors([objective(late)], [course('queue', queue), ...others]);
+		expect(found).toMatchObject([{ objective: 'latency', factor: 'queue', lag: 6, hurts: true }]);
+		expect(found[0]?.correlation).toBeGreaterThan(0.7);
+		expect(found[0]?.delta).toBeGreaterThan(0.7);
+		expect(found[0]?.whileHigh).toBeGreaterThan(found[0]?.whileLow ?? 0);
+		expect(factors([objective(late, 'high')], [course('queue', queue)])).toMatchObject([{ hurts: false }]);
+	});
+
+	it('is not misled by gaps, nor by a scale that bends', () => {
+		const bent = Float64Array.from(queue, (value, i) => (i % 7 === 0 ? Number.NaN : Math.exp(3 * value)));
+		expect(factors([objective(late)], [course('queue', bent)])).toMatchObject([{ factor: 'queue', lag: 6 }]);
+	});
+
+	it('tells of chance at no more than the stated rate', () => {
+		const sets = Array.from({ length: 40 }, (_, set) => {
+			const noises = Array.from({ length: 5 }, (_, i) => course(`noise-${i}`, wandering(1_000 + 10 * set + i)));
+			return factors([objective(wandering(5_000 + set))], noises).length;
+		});
+		// 5 % of the sets may hold something; more than 6 of 40 would happen once in 70 times at that rate.
+		expect(sets.filter((count) => count > 0).length).toBeLessThanOrEqual(6);
+	});
+
+	it('leaves out what shares a metric, and says when there is too little data', () => {
+		const same = { ...course('p99', late), metrics: new Set(['latency']) };
+		expect(factors([objective(late)], [same])).toEqual([]);
+		expect(findConditions([objective(late.subarray(0, 100))], [])).toMatchObject({
+			kind: 'none',
+			reason: expect.stringContaining('100 steps'),
+		});
+	});
+});

@@ -1,0 +1,65 @@
+import type { PolicySet, ThresholdPolicy } from '../../decide/policy-set.ts';
+import type { Recording } from '../../history/recording.ts';
+import { type ConditionsFound, type Course, findConditions, type Objective } from '../../learn/conditions/conditions.ts';
+import type { Program } from '../../promql/program.ts';
+import { sample } from './sampling.ts';
+
+const STEP_MS = 300_000;
+/** Of a longer history the steps are longer: what is compared grows with the square of their number. */
+const MAX_STEPS = 4_032;
+/** A signal with values for less of the time tells too little. */
+const LEAST_KNOWN = 0.5;
+
+export interface ConditionsReport extends Omit<Extract<ConditionsFound, { kind: 'found' }>, 'kind'> {
+	/** Epoch ms. */
+	readonly from: number;
+	readonly to: number;
+	/** Length of a step, in which lags are counted, seconds. */
+	readonly step: number;
+}
+
+interface Watched {
+	readonly policy: string;
+	readonly program: Program;
+	readonly better?: 'low' | 'high';
+}
+
+/** Under which states what Thresholds watch is better or worse; the states are what the other policies watch. */
+export async function readConditions(set: PolicySet, recording: Recording, from: number, to: number): Promise<ConditionsReport | string> {
+	const watched = unique([
+		...set.thresholds.map(ofThreshold),
+		...set.scaling.flatMap(({ name: policy, metrics }) => metrics.map(({ signal: program }) => ({ policy, program }))),
+	]);
+	const step = Math.ceil((to - from) / STEP_MS / MAX_STEPS) * STEP_MS;
+	const first = Math.ceil(from / step) * step;
+	const steps = Math.floor((to - first) / step) + 1;
+	const columns = watched.map(() => new Float64Array(steps).fill(Number.NaN));
+	const programs = watched.map(({ program }) => program);
+	await sample(programs, recording, { from, to, step }, (index, at, value) => {
+		const column = columns[index];
+		if (column !== undefined) column[Math.round((at - first) / step)] = value;
+	});
+	const courses = watched.flatMap(({ policy, program, better }, i): (Course & Pick<Watched, 'better'>)[] => {
+		const values = columns[i] ?? new Float64Array(0);
+		const known = values.filter(Number.isFinite).length;
+		if (known < LEAST_KNOWN * values.length) return [];
+		return [{ policy, signal: program.source, metrics: program.metrics, values, ...(better !== undefined && { better }) }];
+	});
+	const objectives = courses.filter((course): course is Objective => course.better !== undefined);
+	if (objectives.length === 0 || courses.length < 2)
+		return 'too few signals have data: an objective (a Threshold above or below a number) and another signal are needed';
+	const found = findConditions(objectives, courses);
+	return found.kind === 'none' ? found.reason : { from, to, step: step / 1000, tried: found.tried, factors: found.factors };
+}
+
+/** Where a level is above a number, less is better. */
+function ofThreshold({ name: policy, signal: program, levels }: ThresholdPolicy): Watched {
+	const kinds = new Set(levels.map(({ enter }) => enter.kind));
+	const better = kinds.size > 1 ? undefined : kinds.has('above') ? 'low' : kinds.has('below') ? 'high' : undefined;
+	return { policy, program, ...(better !== undefined && { better }) };
+}
+
+/** One signal that several policies watch is one. */
+function unique(watched: readonly Watched[]): readonly Watched[] {
+	return [...new Map(watched.toReversed().map((each) => [each.program.source, each])).values()].toReversed();
+}
