@@ -9,6 +9,6 @@ try {
 	console.error(`homeostat: ${error instanceof Error ? error.message : error}`);
 	process.exit(2);
 }
-const built = new URL('../../dist/engine/cli/main.js', import.meta.url);
+const built = new URL('../../dist/bundle/main.js', import.meta.url);
 const { main } = await import(built.href);
 process.exitCode = await main(process.argv.slice(2));

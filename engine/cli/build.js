@@ -4,7 +4,6 @@
  * A published package has no sources and is never built. A check of a fresh build costs a few milliseconds.
  */
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, extname, join } from 'node:path';
@@ -12,6 +11,8 @@ import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const CONFIG = 'tsconfig.build.json';
+/** What the launcher loads. */
+const ENTRY = join('dist', 'bundle', 'main.js');
 const SOURCE_FOLDERS = ['engine', 'actuators', 'schemas'];
 const SOURCE_TYPES = new Set(['.ts', '.js', '.json']);
 const POLL_MS = 50;
@@ -36,39 +37,59 @@ export function ensureBuilt({ root = ROOT, log = (line) => console.error(line) }
 	});
 }
 
-/** @param {string} root */
+/**
+ * Does the build stand for the sources as they are? Mostly they are untouched, folders included, and one look at each tells. Where
+ * a folder changed, what it holds may be the same all the same: then the next start need not look so closely.
+ * @param {string} root
+ */
 function isFresh(root) {
-	const stamp = stampFile(root);
-	return existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint(root);
+	if (!existsSync(stampFile(root)) || !existsSync(join(root, ENTRY))) return false;
+	const stamp = readFileSync(stampFile(root), 'utf8');
+	const lines = stamp.split('\n');
+	if (lines.every((line) => line === lineOf(root, line.slice(0, line.indexOf('\t'))))) return true;
+	const now = survey(root);
+	if (filesOf(now).join('\n') !== filesOf(lines).join('\n')) return false;
+	writeFileSync(stampFile(root), now.join('\n'));
+	return true;
 }
 
 /** @param {string} root */
 const stampFile = (root) => join(root, 'dist', '.sources');
 
+/** @param {readonly string[]} lines */
+const filesOf = (lines) => lines.filter((line) => !line.includes('/\t'));
+
 /**
- * Identity of the sources by path, size and modification time: equality, unlike "newer than", also notices a file that
- * was deleted, renamed or restored with an old date.
+ * Identity of a source by path, size and modification time: equality, unlike "newer than", also notices a file that was restored
+ * with an old date. Folders, which end with a slash, tell by their time that something in them was made, deleted or renamed.
  * @param {string} root
+ * @param {string} path
  */
-function fingerprint(root) {
-	const hash = createHash('sha1');
-	for (const file of [CONFIG, 'tsconfig.json', 'package-lock.json', ...SOURCE_FOLDERS.flatMap((folder) => sources(root, folder))]) {
-		const { size, mtimeMs } = statSync(join(root, file));
-		hash.update(`${file}\0${size}\0${mtimeMs}\n`);
-	}
-	return hash.digest('hex');
+function lineOf(root, path) {
+	const stats = statSync(`${root}/${path}`, { throwIfNoEntry: false });
+	return `${path}\t${path.endsWith('/') ? '' : stats?.size}\t${stats?.mtimeMs}`;
+}
+
+/** @param {string} root */
+function survey(root) {
+	const paths = ['package-lock.json', 'tsconfig.json', CONFIG, ...SOURCE_FOLDERS.flatMap((folder) => sources(root, `${folder}/`))];
+	return paths.map((path) => lineOf(root, path));
 }
 
 /**
  * @param {string} root
  * @param {string} folder
+ * @returns {string[]}
  */
 function sources(root, folder) {
 	if (!existsSync(join(root, folder))) return [];
-	return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-		.filter((file) => SOURCE_TYPES.has(extname(file)) && !file.endsWith('.test.ts'))
-		.sort()
-		.map((file) => join(folder, file));
+	const entries = readdirSync(join(root, folder), { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+	const inside = entries.flatMap((entry) => {
+		const path = `${folder}${entry.name}`;
+		if (entry.isDirectory()) return sources(root, `${path}/`);
+		return SOURCE_TYPES.has(extname(path)) && !path.endsWith('.test.ts') ? [path] : [];
+	});
+	return [folder, ...inside];
 }
 
 /** @param {string} root */
@@ -86,7 +107,7 @@ function findCompiler(root) {
  * @param {(line: string) => void} log
  */
 function settleForEarlierBuild(root, log) {
-	if (!existsSync(join(root, 'dist', 'engine'))) throw new Error('nothing is built and TypeScript is not installed: run `npm ci` first');
+	if (!existsSync(join(root, ENTRY))) throw new Error('nothing is built and TypeScript is not installed: run `npm ci` first');
 	log('homeostat: TypeScript is not installed, so the existing build is used as it is');
 	return false;
 }
@@ -97,13 +118,15 @@ function settleForEarlierBuild(root, log) {
  */
 function compile(root, compiler) {
 	// Taken before compiling: a file changed meanwhile makes the next start build again.
-	const identity = fingerprint(root);
+	const identity = survey(root);
 	rmSync(stampFile(root), { force: true });
-	// Its messages go to stderr: stdout belongs to the command's results.
-	const { status, error } = spawnSync(process.execPath, [compiler, '-p', CONFIG], { cwd: root, stdio: ['ignore', 2, 2] });
-	if (error !== undefined) throw error;
-	if (status !== 0) throw new Error('the sources do not compile: mend the errors above, or return to a revision that builds');
-	writeFileSync(stampFile(root), identity);
+	for (const args of [[compiler, '-p', CONFIG], [join(root, 'engine', 'cli', 'bundle.js')]]) {
+		// Its messages go to stderr: stdout belongs to the command's results.
+		const { status, error } = spawnSync(process.execPath, args, { cwd: root, stdio: ['ignore', 2, 2] });
+		if (error !== undefined) throw error;
+		if (status !== 0) throw new Error('the sources do not compile: mend the errors above, or return to a revision that builds');
+	}
+	writeFileSync(stampFile(root), identity.join('\n'));
 }
 
 /**
