@@ -633,306 +633,332 @@ errors;if(valid1=valid1||_valid0,valid1)errors=_errs5,vErrors!==null&&(_errs5?vE
 instance.anyOf,parentSchema:schema72.properties.instance,data:data1};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}}else{let err9={
 instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema72.type,parentSchema:schema72,data};
 vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}return validate36.errors=vErrors,errors===0}validate36.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var validate12=validate38,schema76={type:"object",additionalProperties:!1,required:["unit"],properties:{unit:{$ref:"#/defin\
-itions/name"}}},schema77={type:"string",description:"One unit by its full name; no patterns.",maxLength:255,pattern:"^[A-Za-z0-9:_.@\\\\-]+\\.(\
-service|socket|target|timer|path|mount|automount|swap|slice|scope|device)$"},pattern33=new RegExp("^[A-Za-z0-9:_.@\\\\-]+\\.(service|socket|tar\
-get|timer|path|mount|automount|swap|slice|scope|device)$","u");function validate38(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate38.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
-dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.unit===void 0){let err0={instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"unit"},message:"must have required property 'unit'",schema:schema76.required,parentSchema:schema76,
-data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(key0!=="unit"){let err1={instancePath,schemaPath:"#/\
-additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,
-parentSchema:schema76,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.unit!==void 0){let data0=data.unit;if(typeof data0==
-"string"){if(func1(data0)>255){let err2={instancePath:instancePath+"/unit",schemaPath:"#/definitions/name/maxLength",keyword:"maxLength",params:{
-limit:255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema77,data:data0};vErrors===null?vErrors=[err2]:vErrors.
-push(err2),errors++}if(!pattern33.test(data0)){let err3={instancePath:instancePath+"/unit",schemaPath:"#/definitions/name/pattern",keyword:"\
-pattern",params:{pattern:"^[A-Za-z0-9:_.@\\\\-]+\\.(service|socket|target|timer|path|mount|automount|swap|slice|scope|device)$"},message:'mu\
-st match pattern "^[A-Za-z0-9:_.@\\\\-]+\\.(service|socket|target|timer|path|mount|automount|swap|slice|scope|device)$"',schema:"^[A-Za-z0-9\
-:_.@\\\\-]+\\.(service|socket|target|timer|path|mount|automount|swap|slice|scope|device)$",parentSchema:schema77,data:data0};vErrors===null?
-vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+"/unit",schemaPath:"#/definitions/name/type",keyword:"t\
-ype",params:{type:"string"},message:"must be string",schema:schema77.type,parentSchema:schema77,data:data0};vErrors===null?vErrors=[err4]:vErrors.
-push(err4),errors++}}}else{let err5={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema76.
-type,parentSchema:schema76,data};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate38.errors=vErrors,errors===0}validate38.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validate13=validate39;function validate39(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate39.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
-void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.unit===void 0){let err0={
-instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"unit"},message:"must have required property 'unit'",schema:schema76.
-required,parentSchema:schema76,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(key0!=="unit"){let err1={
-instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have addi\
-tional properties",schema:!1,parentSchema:schema76,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.unit!==void 0){let data0=data.
-unit;if(typeof data0=="string"){if(func1(data0)>255){let err2={instancePath:instancePath+"/unit",schemaPath:"#/definitions/name/maxLength",keyword:"\
-maxLength",params:{limit:255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema77,data:data0};vErrors===null?vErrors=
-[err2]:vErrors.push(err2),errors++}if(!pattern33.test(data0)){let err3={instancePath:instancePath+"/unit",schemaPath:"#/definitions/name/pat\
-tern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9:_.@\\\\-]+\\.(service|socket|target|timer|path|mount|automount|swap|slice|scope|device)$"},
-message:'must match pattern "^[A-Za-z0-9:_.@\\\\-]+\\.(service|socket|target|timer|path|mount|automount|swap|slice|scope|device)$"',schema:"\
-^[A-Za-z0-9:_.@\\\\-]+\\.(service|socket|target|timer|path|mount|automount|swap|slice|scope|device)$",parentSchema:schema77,data:data0};vErrors===
-null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+"/unit",schemaPath:"#/definitions/name/type",keyword:"\
-type",params:{type:"string"},message:"must be string",schema:schema77.type,parentSchema:schema77,data:data0};vErrors===null?vErrors=[err4]:vErrors.
-push(err4),errors++}}}else{let err5={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema76.
-type,parentSchema:schema76,data};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate39.errors=vErrors,errors===0}validate39.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validate14=validate40;function validate40(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate40.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
-void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.unit===void 0){let err0={
-instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"unit"},message:"must have required property 'unit'",schema:schema76.
-required,parentSchema:schema76,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(key0!=="unit"){let err1={
-instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have addi\
-tional properties",schema:!1,parentSchema:schema76,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.unit!==void 0){let data0=data.
-unit;if(typeof data0=="string"){if(func1(data0)>255){let err2={instancePath:instancePath+"/unit",schemaPath:"#/definitions/name/maxLength",keyword:"\
-maxLength",params:{limit:255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema77,data:data0};vErrors===null?vErrors=
-[err2]:vErrors.push(err2),errors++}if(!pattern33.test(data0)){let err3={instancePath:instancePath+"/unit",schemaPath:"#/definitions/name/pat\
-tern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9:_.@\\\\-]+\\.(service|socket|target|timer|path|mount|automount|swap|slice|scope|device)$"},
-message:'must match pattern "^[A-Za-z0-9:_.@\\\\-]+\\.(service|socket|target|timer|path|mount|automount|swap|slice|scope|device)$"',schema:"\
-^[A-Za-z0-9:_.@\\\\-]+\\.(service|socket|target|timer|path|mount|automount|swap|slice|scope|device)$",parentSchema:schema77,data:data0};vErrors===
-null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+"/unit",schemaPath:"#/definitions/name/type",keyword:"\
-type",params:{type:"string"},message:"must be string",schema:schema77.type,parentSchema:schema77,data:data0};vErrors===null?vErrors=[err4]:vErrors.
-push(err4),errors++}}}else{let err5={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema76.
-type,parentSchema:schema76,data};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate40.errors=vErrors,errors===0}validate40.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validate15=validate41;function validate41(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate41.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
-void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.unit===void 0){let err0={
-instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"unit"},message:"must have required property 'unit'",schema:schema76.
-required,parentSchema:schema76,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(key0!=="unit"){let err1={
-instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have addi\
-tional properties",schema:!1,parentSchema:schema76,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.unit!==void 0){let data0=data.
-unit;if(typeof data0=="string"){if(func1(data0)>255){let err2={instancePath:instancePath+"/unit",schemaPath:"#/definitions/name/maxLength",keyword:"\
-maxLength",params:{limit:255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema77,data:data0};vErrors===null?vErrors=
-[err2]:vErrors.push(err2),errors++}if(!pattern33.test(data0)){let err3={instancePath:instancePath+"/unit",schemaPath:"#/definitions/name/pat\
-tern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9:_.@\\\\-]+\\.(service|socket|target|timer|path|mount|automount|swap|slice|scope|device)$"},
-message:'must match pattern "^[A-Za-z0-9:_.@\\\\-]+\\.(service|socket|target|timer|path|mount|automount|swap|slice|scope|device)$"',schema:"\
-^[A-Za-z0-9:_.@\\\\-]+\\.(service|socket|target|timer|path|mount|automount|swap|slice|scope|device)$",parentSchema:schema77,data:data0};vErrors===
-null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+"/unit",schemaPath:"#/definitions/name/type",keyword:"\
-type",params:{type:"string"},message:"must be string",schema:schema77.type,parentSchema:schema77,data:data0};vErrors===null?vErrors=[err4]:vErrors.
-push(err4),errors++}}}else{let err5={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema76.
-type,parentSchema:schema76,data};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate41.errors=vErrors,errors===0}validate41.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validate16=validate42;function validate42(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate42.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
-void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.unit===void 0){let err0={
-instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"unit"},message:"must have required property 'unit'",schema:schema76.
-required,parentSchema:schema76,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(key0!=="unit"){let err1={
-instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have addi\
-tional properties",schema:!1,parentSchema:schema76,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.unit!==void 0){let data0=data.
-unit;if(typeof data0=="string"){if(func1(data0)>255){let err2={instancePath:instancePath+"/unit",schemaPath:"#/definitions/name/maxLength",keyword:"\
-maxLength",params:{limit:255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema77,data:data0};vErrors===null?vErrors=
-[err2]:vErrors.push(err2),errors++}if(!pattern33.test(data0)){let err3={instancePath:instancePath+"/unit",schemaPath:"#/definitions/name/pat\
-tern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9:_.@\\\\-]+\\.(service|socket|target|timer|path|mount|automount|swap|slice|scope|device)$"},
-message:'must match pattern "^[A-Za-z0-9:_.@\\\\-]+\\.(service|socket|target|timer|path|mount|automount|swap|slice|scope|device)$"',schema:"\
-^[A-Za-z0-9:_.@\\\\-]+\\.(service|socket|target|timer|path|mount|automount|swap|slice|scope|device)$",parentSchema:schema77,data:data0};vErrors===
-null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+"/unit",schemaPath:"#/definitions/name/type",keyword:"\
-type",params:{type:"string"},message:"must be string",schema:schema77.type,parentSchema:schema77,data:data0};vErrors===null?vErrors=[err4]:vErrors.
-push(err4),errors++}}}else{let err5={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema76.
-type,parentSchema:schema76,data};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate42.errors=vErrors,errors===0}validate42.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validate17=validate43,schema86={type:"object",description:"Sets resource limits of \
-a running unit; undo sets the values it had.",additionalProperties:!1,required:["unit","properties"],properties:{unit:{$ref:"#/definitions/n\
-ame"},properties:{type:"object",description:"As in systemd.resource-control(5); an empty value returns to the default.",minProperties:1,additionalProperties:!1,
-properties:{CPUQuota:{$ref:"#/definitions/value"},CPUWeight:{$ref:"#/definitions/value"},MemoryMin:{$ref:"#/definitions/value"},MemoryLow:{$ref:"\
-#/definitions/value"},MemoryHigh:{$ref:"#/definitions/value"},MemoryMax:{$ref:"#/definitions/value"},MemorySwapMax:{$ref:"#/definitions/valu\
-e"},TasksMax:{$ref:"#/definitions/value"},IOWeight:{$ref:"#/definitions/value"},AllowedCPUs:{$ref:"#/definitions/value"}}},persist:{type:"bo\
-olean",default:!1,description:"Keep it over a reboot. Without: gone at the next boot."}}},schema88={anyOf:[{type:"string",pattern:"^[A-Za-z0\
--9%., -]*$"},{type:"integer",minimum:0}]},func24=Object.prototype.hasOwnProperty,pattern39=new RegExp("^[A-Za-z0-9%., -]*$","u");function validate43(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate43.evaluated;
+dynamicItems:!1};var validate12=validate37,schema75={type:"object",description:"Has as many instances run as it says, from 0 on: a knob. Hol\
+ds until the policy's own `instances` changes.",additionalProperties:!1,required:["service","value"],properties:{service:{type:"string",minLength:1,
+description:"`metadata.name` of the Service."},value:{type:"integer",minimum:0,maximum:1e3,description:"How many."}}};function validate37(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate37.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.
-isArray(data)){if(data.unit===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"unit"},message:"\
-must have required property 'unit'",schema:schema86.required,parentSchema:schema86,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}
-if(data.properties===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"properties"},message:"\
-must have required property 'properties'",schema:schema86.required,parentSchema:schema86,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),
-errors++}for(let key0 in data)if(!(key0==="unit"||key0==="properties"||key0==="persist")){let err2={instancePath,schemaPath:"#/additionalPro\
-perties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema86,
-data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.unit!==void 0){let data0=data.unit;if(typeof data0=="string"){if(func1(
-data0)>255){let err3={instancePath:instancePath+"/unit",schemaPath:"#/definitions/name/maxLength",keyword:"maxLength",params:{limit:255},message:"\
-must NOT have more than 255 characters",schema:255,parentSchema:schema77,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}
-if(!pattern33.test(data0)){let err4={instancePath:instancePath+"/unit",schemaPath:"#/definitions/name/pattern",keyword:"pattern",params:{pattern:"\
+isArray(data)){if(data.service===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"service"},
+message:"must have required property 'service'",schema:schema75.required,parentSchema:schema75,data};vErrors===null?vErrors=[err0]:vErrors.push(
+err0),errors++}if(data.value===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"value"},message:"\
+must have required property 'value'",schema:schema75.required,parentSchema:schema75,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}
+for(let key0 in data)if(!(key0==="service"||key0==="value")){let err2={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalP\
+roperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema75,data};vErrors===null?
+vErrors=[err2]:vErrors.push(err2),errors++}if(data.service!==void 0){let data0=data.service;if(typeof data0=="string"){if(func1(data0)<1){let err3={
+instancePath:instancePath+"/service",schemaPath:"#/properties/service/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have\
+ fewer than 1 characters",schema:1,parentSchema:schema75.properties.service,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{
+let err4={instancePath:instancePath+"/service",schemaPath:"#/properties/service/type",keyword:"type",params:{type:"string"},message:"must be\
+ string",schema:schema75.properties.service.type,parentSchema:schema75.properties.service,data:data0};vErrors===null?vErrors=[err4]:vErrors.
+push(err4),errors++}}if(data.value!==void 0){let data1=data.value;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1))){
+let err5={instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type:"integer"},message:"must be in\
+teger",schema:schema75.properties.value.type,parentSchema:schema75.properties.value,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),
+errors++}if(typeof data1=="number"&&isFinite(data1)){if(data1>1e3||isNaN(data1)){let err6={instancePath:instancePath+"/value",schemaPath:"#/\
+properties/value/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3},message:"must be <= 1000",schema:1e3,parentSchema:schema75.properties.
+value,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data1<0||isNaN(data1)){let err7={instancePath:instancePath+"/\
+value",schemaPath:"#/properties/value/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema75.
+properties.value,data:data1};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}}}else{let err8={instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object",schema:schema75.type,parentSchema:schema75,data};vErrors===null?vErrors=[err8]:vErrors.
+push(err8),errors++}return validate37.errors=vErrors,errors===0}validate37.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validate13=validate39,
+schema77={type:"object",additionalProperties:!1,required:["unit"],properties:{unit:{$ref:"#/definitions/name"}}},schema78={type:"string",description:"\
+One unit by its full name; no patterns.",maxLength:255,pattern:"^[A-Za-z0-9:_.@\\\\-]+\\.(service|socket|target|timer|path|mount|automount|swap\
+|slice|scope|device)$"},pattern33=new RegExp("^[A-Za-z0-9:_.@\\\\-]+\\.(service|socket|target|timer|path|mount|automount|swap|slice|scope|devic\
+e)$","u");function validate39(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,
+evaluated0=validate39.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&
+typeof data=="object"&&!Array.isArray(data)){if(data.unit===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"unit"},message:"must have required property 'unit'",schema:schema77.required,parentSchema:schema77,data};vErrors===null?vErrors=
+[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(key0!=="unit"){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema77,data};vErrors===
+null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.unit!==void 0){let data0=data.unit;if(typeof data0=="string"){if(func1(data0)>255){let err2={
+instancePath:instancePath+"/unit",schemaPath:"#/definitions/name/maxLength",keyword:"maxLength",params:{limit:255},message:"must NOT have mo\
+re than 255 characters",schema:255,parentSchema:schema78,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(!pattern33.
+test(data0)){let err3={instancePath:instancePath+"/unit",schemaPath:"#/definitions/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z\
+0-9:_.@\\\\-]+\\.(service|socket|target|timer|path|mount|automount|swap|slice|scope|device)$"},message:'must match pattern "^[A-Za-z0-9:_.@\\\
+\\-]+\\.(service|socket|target|timer|path|mount|automount|swap|slice|scope|device)$"',schema:"^[A-Za-z0-9:_.@\\\\-]+\\.(service|socket|target|t\
+imer|path|mount|automount|swap|slice|scope|device)$",parentSchema:schema78,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{
+let err4={instancePath:instancePath+"/unit",schemaPath:"#/definitions/name/type",keyword:"type",params:{type:"string"},message:"must be stri\
+ng",schema:schema78.type,parentSchema:schema78,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}}else{let err5={instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema77.type,parentSchema:schema77,data};vErrors===
+null?vErrors=[err5]:vErrors.push(err5),errors++}return validate39.errors=vErrors,errors===0}validate39.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var validate14=validate40;function validate40(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate40.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+data&&typeof data=="object"&&!Array.isArray(data)){if(data.unit===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",
+params:{missingProperty:"unit"},message:"must have required property 'unit'",schema:schema77.required,parentSchema:schema77,data};vErrors===
+null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(key0!=="unit"){let err1={instancePath,schemaPath:"#/additionalProper\
+ties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema77,
+data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.unit!==void 0){let data0=data.unit;if(typeof data0=="string"){if(func1(
+data0)>255){let err2={instancePath:instancePath+"/unit",schemaPath:"#/definitions/name/maxLength",keyword:"maxLength",params:{limit:255},message:"\
+must NOT have more than 255 characters",schema:255,parentSchema:schema78,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}
+if(!pattern33.test(data0)){let err3={instancePath:instancePath+"/unit",schemaPath:"#/definitions/name/pattern",keyword:"pattern",params:{pattern:"\
 ^[A-Za-z0-9:_.@\\\\-]+\\.(service|socket|target|timer|path|mount|automount|swap|slice|scope|device)$"},message:'must match pattern "^[A-Za-z\
 0-9:_.@\\\\-]+\\.(service|socket|target|timer|path|mount|automount|swap|slice|scope|device)$"',schema:"^[A-Za-z0-9:_.@\\\\-]+\\.(service|socket\
-|target|timer|path|mount|automount|swap|slice|scope|device)$",parentSchema:schema77,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),
-errors++}}else{let err5={instancePath:instancePath+"/unit",schemaPath:"#/definitions/name/type",keyword:"type",params:{type:"string"},message:"\
-must be string",schema:schema77.type,parentSchema:schema77,data:data0};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.properties!==
-void 0){let data1=data.properties;if(data1&&typeof data1=="object"&&!Array.isArray(data1)){if(Object.keys(data1).length<1){let err6={instancePath:instancePath+
+|target|timer|path|mount|automount|swap|slice|scope|device)$",parentSchema:schema78,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),
+errors++}}else{let err4={instancePath:instancePath+"/unit",schemaPath:"#/definitions/name/type",keyword:"type",params:{type:"string"},message:"\
+must be string",schema:schema78.type,parentSchema:schema78,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}}else{let err5={
+instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema77.type,parentSchema:schema77,data};
+vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate40.errors=vErrors,errors===0}validate40.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var validate15=validate41;function validate41(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate41.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
+items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.unit===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"unit"},message:"must have required property 'unit'",schema:schema77.required,parentSchema:schema77,data};
+vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(key0!=="unit"){let err1={instancePath,schemaPath:"#/additi\
+onalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema77,
+data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.unit!==void 0){let data0=data.unit;if(typeof data0=="string"){if(func1(
+data0)>255){let err2={instancePath:instancePath+"/unit",schemaPath:"#/definitions/name/maxLength",keyword:"maxLength",params:{limit:255},message:"\
+must NOT have more than 255 characters",schema:255,parentSchema:schema78,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}
+if(!pattern33.test(data0)){let err3={instancePath:instancePath+"/unit",schemaPath:"#/definitions/name/pattern",keyword:"pattern",params:{pattern:"\
+^[A-Za-z0-9:_.@\\\\-]+\\.(service|socket|target|timer|path|mount|automount|swap|slice|scope|device)$"},message:'must match pattern "^[A-Za-z\
+0-9:_.@\\\\-]+\\.(service|socket|target|timer|path|mount|automount|swap|slice|scope|device)$"',schema:"^[A-Za-z0-9:_.@\\\\-]+\\.(service|socket\
+|target|timer|path|mount|automount|swap|slice|scope|device)$",parentSchema:schema78,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),
+errors++}}else{let err4={instancePath:instancePath+"/unit",schemaPath:"#/definitions/name/type",keyword:"type",params:{type:"string"},message:"\
+must be string",schema:schema78.type,parentSchema:schema78,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}}else{let err5={
+instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema77.type,parentSchema:schema77,data};
+vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate41.errors=vErrors,errors===0}validate41.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var validate16=validate42;function validate42(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate42.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
+items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.unit===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"unit"},message:"must have required property 'unit'",schema:schema77.required,parentSchema:schema77,data};
+vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(key0!=="unit"){let err1={instancePath,schemaPath:"#/additi\
+onalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema77,
+data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.unit!==void 0){let data0=data.unit;if(typeof data0=="string"){if(func1(
+data0)>255){let err2={instancePath:instancePath+"/unit",schemaPath:"#/definitions/name/maxLength",keyword:"maxLength",params:{limit:255},message:"\
+must NOT have more than 255 characters",schema:255,parentSchema:schema78,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}
+if(!pattern33.test(data0)){let err3={instancePath:instancePath+"/unit",schemaPath:"#/definitions/name/pattern",keyword:"pattern",params:{pattern:"\
+^[A-Za-z0-9:_.@\\\\-]+\\.(service|socket|target|timer|path|mount|automount|swap|slice|scope|device)$"},message:'must match pattern "^[A-Za-z\
+0-9:_.@\\\\-]+\\.(service|socket|target|timer|path|mount|automount|swap|slice|scope|device)$"',schema:"^[A-Za-z0-9:_.@\\\\-]+\\.(service|socket\
+|target|timer|path|mount|automount|swap|slice|scope|device)$",parentSchema:schema78,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),
+errors++}}else{let err4={instancePath:instancePath+"/unit",schemaPath:"#/definitions/name/type",keyword:"type",params:{type:"string"},message:"\
+must be string",schema:schema78.type,parentSchema:schema78,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}}else{let err5={
+instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema77.type,parentSchema:schema77,data};
+vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate42.errors=vErrors,errors===0}validate42.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var validate17=validate43;function validate43(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate43.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
+items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.unit===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"unit"},message:"must have required property 'unit'",schema:schema77.required,parentSchema:schema77,data};
+vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(key0!=="unit"){let err1={instancePath,schemaPath:"#/additi\
+onalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema77,
+data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.unit!==void 0){let data0=data.unit;if(typeof data0=="string"){if(func1(
+data0)>255){let err2={instancePath:instancePath+"/unit",schemaPath:"#/definitions/name/maxLength",keyword:"maxLength",params:{limit:255},message:"\
+must NOT have more than 255 characters",schema:255,parentSchema:schema78,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}
+if(!pattern33.test(data0)){let err3={instancePath:instancePath+"/unit",schemaPath:"#/definitions/name/pattern",keyword:"pattern",params:{pattern:"\
+^[A-Za-z0-9:_.@\\\\-]+\\.(service|socket|target|timer|path|mount|automount|swap|slice|scope|device)$"},message:'must match pattern "^[A-Za-z\
+0-9:_.@\\\\-]+\\.(service|socket|target|timer|path|mount|automount|swap|slice|scope|device)$"',schema:"^[A-Za-z0-9:_.@\\\\-]+\\.(service|socket\
+|target|timer|path|mount|automount|swap|slice|scope|device)$",parentSchema:schema78,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),
+errors++}}else{let err4={instancePath:instancePath+"/unit",schemaPath:"#/definitions/name/type",keyword:"type",params:{type:"string"},message:"\
+must be string",schema:schema78.type,parentSchema:schema78,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}}else{let err5={
+instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema77.type,parentSchema:schema77,data};
+vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate43.errors=vErrors,errors===0}validate43.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var validate18=validate44,schema87={type:"object",description:"Sets resource limits of a running unit; undo sets the values\
+ it had.",additionalProperties:!1,required:["unit","properties"],properties:{unit:{$ref:"#/definitions/name"},properties:{type:"object",description:"\
+As in systemd.resource-control(5); an empty value returns to the default.",minProperties:1,additionalProperties:!1,properties:{CPUQuota:{$ref:"\
+#/definitions/value"},CPUWeight:{$ref:"#/definitions/value"},MemoryMin:{$ref:"#/definitions/value"},MemoryLow:{$ref:"#/definitions/value"},MemoryHigh:{
+$ref:"#/definitions/value"},MemoryMax:{$ref:"#/definitions/value"},MemorySwapMax:{$ref:"#/definitions/value"},TasksMax:{$ref:"#/definitions/\
+value"},IOWeight:{$ref:"#/definitions/value"},AllowedCPUs:{$ref:"#/definitions/value"}}},persist:{type:"boolean",default:!1,description:"Kee\
+p it over a reboot. Without: gone at the next boot."}}},schema89={anyOf:[{type:"string",pattern:"^[A-Za-z0-9%., -]*$"},{type:"integer",minimum:0}]},
+func25=Object.prototype.hasOwnProperty,pattern39=new RegExp("^[A-Za-z0-9%., -]*$","u");function validate44(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate44.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.unit===
+void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"unit"},message:"must have required proper\
+ty 'unit'",schema:schema87.required,parentSchema:schema87,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.properties===
+void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"properties"},message:"must have required \
+property 'properties'",schema:schema87.required,parentSchema:schema87,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)
+if(!(key0==="unit"||key0==="properties"||key0==="persist")){let err2={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalPr\
+operties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema87,data};vErrors===null?
+vErrors=[err2]:vErrors.push(err2),errors++}if(data.unit!==void 0){let data0=data.unit;if(typeof data0=="string"){if(func1(data0)>255){let err3={
+instancePath:instancePath+"/unit",schemaPath:"#/definitions/name/maxLength",keyword:"maxLength",params:{limit:255},message:"must NOT have mo\
+re than 255 characters",schema:255,parentSchema:schema78,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(!pattern33.
+test(data0)){let err4={instancePath:instancePath+"/unit",schemaPath:"#/definitions/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z\
+0-9:_.@\\\\-]+\\.(service|socket|target|timer|path|mount|automount|swap|slice|scope|device)$"},message:'must match pattern "^[A-Za-z0-9:_.@\\\
+\\-]+\\.(service|socket|target|timer|path|mount|automount|swap|slice|scope|device)$"',schema:"^[A-Za-z0-9:_.@\\\\-]+\\.(service|socket|target|t\
+imer|path|mount|automount|swap|slice|scope|device)$",parentSchema:schema78,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}else{
+let err5={instancePath:instancePath+"/unit",schemaPath:"#/definitions/name/type",keyword:"type",params:{type:"string"},message:"must be stri\
+ng",schema:schema78.type,parentSchema:schema78,data:data0};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.properties!==void 0){
+let data1=data.properties;if(data1&&typeof data1=="object"&&!Array.isArray(data1)){if(Object.keys(data1).length<1){let err6={instancePath:instancePath+
 "/properties",schemaPath:"#/properties/properties/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than \
-1 properties",schema:1,parentSchema:schema86.properties.properties,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}for(let key1 in data1)
-if(!func24.call(schema86.properties.properties.properties,key1)){let err7={instancePath:instancePath+"/properties",schemaPath:"#/properties/\
+1 properties",schema:1,parentSchema:schema87.properties.properties,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}for(let key1 in data1)
+if(!func25.call(schema87.properties.properties.properties,key1)){let err7={instancePath:instancePath+"/properties",schemaPath:"#/properties/\
 properties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},message:"must NOT have additional propertie\
-s",schema:!1,parentSchema:schema86.properties.properties,data:data1};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(data1.CPUQuota!==
+s",schema:!1,parentSchema:schema87.properties.properties,data:data1};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(data1.CPUQuota!==
 void 0){let data2=data1.CPUQuota,_errs10=errors,valid4=!1,_errs11=errors;if(typeof data2=="string"){if(!pattern39.test(data2)){let err8={instancePath:instancePath+
 "/properties/CPUQuota",schemaPath:"#/definitions/value/anyOf/0/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9%., -]*$"},message:'mu\
-st match pattern "^[A-Za-z0-9%., -]*$"',schema:"^[A-Za-z0-9%., -]*$",parentSchema:schema88.anyOf[0],data:data2};vErrors===null?vErrors=[err8]:
+st match pattern "^[A-Za-z0-9%., -]*$"',schema:"^[A-Za-z0-9%., -]*$",parentSchema:schema89.anyOf[0],data:data2};vErrors===null?vErrors=[err8]:
 vErrors.push(err8),errors++}}else{let err9={instancePath:instancePath+"/properties/CPUQuota",schemaPath:"#/definitions/value/anyOf/0/type",keyword:"\
-type",params:{type:"string"},message:"must be string",schema:schema88.anyOf[0].type,parentSchema:schema88.anyOf[0],data:data2};vErrors===null?
+type",params:{type:"string"},message:"must be string",schema:schema89.anyOf[0].type,parentSchema:schema89.anyOf[0],data:data2};vErrors===null?
 vErrors=[err9]:vErrors.push(err9),errors++}var _valid0=_errs11===errors;valid4=valid4||_valid0;let _errs13=errors;if(!(typeof data2=="number"&&
 !(data2%1)&&!isNaN(data2)&&isFinite(data2))){let err10={instancePath:instancePath+"/properties/CPUQuota",schemaPath:"#/definitions/value/any\
-Of/1/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema88.anyOf[1].type,parentSchema:schema88.anyOf[1],data:data2};
+Of/1/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema89.anyOf[1].type,parentSchema:schema89.anyOf[1],data:data2};
 vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}if(typeof data2=="number"&&isFinite(data2)&&(data2<0||isNaN(data2))){let err11={
 instancePath:instancePath+"/properties/CPUQuota",schemaPath:"#/definitions/value/anyOf/1/minimum",keyword:"minimum",params:{comparison:">=",
-limit:0},message:"must be >= 0",schema:0,parentSchema:schema88.anyOf[1],data:data2};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}
+limit:0},message:"must be >= 0",schema:0,parentSchema:schema89.anyOf[1],data:data2};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}
 var _valid0=_errs13===errors;if(valid4=valid4||_valid0,valid4)errors=_errs10,vErrors!==null&&(_errs10?vErrors.length=_errs10:vErrors=null);else{
 let err12={instancePath:instancePath+"/properties/CPUQuota",schemaPath:"#/definitions/value/anyOf",keyword:"anyOf",params:{},message:"must m\
-atch a schema in anyOf",schema:schema88.anyOf,parentSchema:schema88,data:data2};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}
+atch a schema in anyOf",schema:schema89.anyOf,parentSchema:schema89,data:data2};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}
 if(data1.CPUWeight!==void 0){let data3=data1.CPUWeight,_errs17=errors,valid6=!1,_errs18=errors;if(typeof data3=="string"){if(!pattern39.test(
 data3)){let err13={instancePath:instancePath+"/properties/CPUWeight",schemaPath:"#/definitions/value/anyOf/0/pattern",keyword:"pattern",params:{
-pattern:"^[A-Za-z0-9%., -]*$"},message:'must match pattern "^[A-Za-z0-9%., -]*$"',schema:"^[A-Za-z0-9%., -]*$",parentSchema:schema88.anyOf[0],
+pattern:"^[A-Za-z0-9%., -]*$"},message:'must match pattern "^[A-Za-z0-9%., -]*$"',schema:"^[A-Za-z0-9%., -]*$",parentSchema:schema89.anyOf[0],
 data:data3};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}else{let err14={instancePath:instancePath+"/properties/CPUWeight",schemaPath:"\
-#/definitions/value/anyOf/0/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema88.anyOf[0].type,parentSchema:schema88.
+#/definitions/value/anyOf/0/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema89.anyOf[0].type,parentSchema:schema89.
 anyOf[0],data:data3};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}var _valid1=_errs18===errors;valid6=valid6||_valid1;let _errs20=errors;
 if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3))){let err15={instancePath:instancePath+"/properties/CPUWeight",schemaPath:"\
-#/definitions/value/anyOf/1/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema88.anyOf[1].type,parentSchema:schema88.
+#/definitions/value/anyOf/1/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema89.anyOf[1].type,parentSchema:schema89.
 anyOf[1],data:data3};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}if(typeof data3=="number"&&isFinite(data3)&&(data3<0||isNaN(
 data3))){let err16={instancePath:instancePath+"/properties/CPUWeight",schemaPath:"#/definitions/value/anyOf/1/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema88.anyOf[1],data:data3};vErrors===null?vErrors=[err16]:vErrors.push(
+comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema89.anyOf[1],data:data3};vErrors===null?vErrors=[err16]:vErrors.push(
 err16),errors++}var _valid1=_errs20===errors;if(valid6=valid6||_valid1,valid6)errors=_errs17,vErrors!==null&&(_errs17?vErrors.length=_errs17:
 vErrors=null);else{let err17={instancePath:instancePath+"/properties/CPUWeight",schemaPath:"#/definitions/value/anyOf",keyword:"anyOf",params:{},
-message:"must match a schema in anyOf",schema:schema88.anyOf,parentSchema:schema88,data:data3};vErrors===null?vErrors=[err17]:vErrors.push(err17),
+message:"must match a schema in anyOf",schema:schema89.anyOf,parentSchema:schema89,data:data3};vErrors===null?vErrors=[err17]:vErrors.push(err17),
 errors++}}if(data1.MemoryMin!==void 0){let data4=data1.MemoryMin,_errs24=errors,valid8=!1,_errs25=errors;if(typeof data4=="string"){if(!pattern39.
 test(data4)){let err18={instancePath:instancePath+"/properties/MemoryMin",schemaPath:"#/definitions/value/anyOf/0/pattern",keyword:"pattern",
-params:{pattern:"^[A-Za-z0-9%., -]*$"},message:'must match pattern "^[A-Za-z0-9%., -]*$"',schema:"^[A-Za-z0-9%., -]*$",parentSchema:schema88.
+params:{pattern:"^[A-Za-z0-9%., -]*$"},message:'must match pattern "^[A-Za-z0-9%., -]*$"',schema:"^[A-Za-z0-9%., -]*$",parentSchema:schema89.
 anyOf[0],data:data4};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}else{let err19={instancePath:instancePath+"/properties/Mem\
-oryMin",schemaPath:"#/definitions/value/anyOf/0/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema88.anyOf[0].
-type,parentSchema:schema88.anyOf[0],data:data4};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}var _valid2=_errs25===errors;valid8=
+oryMin",schemaPath:"#/definitions/value/anyOf/0/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema89.anyOf[0].
+type,parentSchema:schema89.anyOf[0],data:data4};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}var _valid2=_errs25===errors;valid8=
 valid8||_valid2;let _errs27=errors;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4))){let err20={instancePath:instancePath+
-"/properties/MemoryMin",schemaPath:"#/definitions/value/anyOf/1/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema88.
-anyOf[1].type,parentSchema:schema88.anyOf[1],data:data4};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}if(typeof data4=="numbe\
+"/properties/MemoryMin",schemaPath:"#/definitions/value/anyOf/1/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema89.
+anyOf[1].type,parentSchema:schema89.anyOf[1],data:data4};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}if(typeof data4=="numbe\
 r"&&isFinite(data4)&&(data4<0||isNaN(data4))){let err21={instancePath:instancePath+"/properties/MemoryMin",schemaPath:"#/definitions/value/a\
-nyOf/1/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema88.anyOf[1],data:data4};
+nyOf/1/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema89.anyOf[1],data:data4};
 vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}var _valid2=_errs27===errors;if(valid8=valid8||_valid2,valid8)errors=_errs24,vErrors!==
 null&&(_errs24?vErrors.length=_errs24:vErrors=null);else{let err22={instancePath:instancePath+"/properties/MemoryMin",schemaPath:"#/definiti\
-ons/value/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema88.anyOf,parentSchema:schema88,data:data4};vErrors===
+ons/value/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema89.anyOf,parentSchema:schema89,data:data4};vErrors===
 null?vErrors=[err22]:vErrors.push(err22),errors++}}if(data1.MemoryLow!==void 0){let data5=data1.MemoryLow,_errs31=errors,valid10=!1,_errs32=errors;
 if(typeof data5=="string"){if(!pattern39.test(data5)){let err23={instancePath:instancePath+"/properties/MemoryLow",schemaPath:"#/definitions\
 /value/anyOf/0/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9%., -]*$"},message:'must match pattern "^[A-Za-z0-9%., -]*$"',schema:"\
-^[A-Za-z0-9%., -]*$",parentSchema:schema88.anyOf[0],data:data5};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}}else{let err24={
+^[A-Za-z0-9%., -]*$",parentSchema:schema89.anyOf[0],data:data5};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}}else{let err24={
 instancePath:instancePath+"/properties/MemoryLow",schemaPath:"#/definitions/value/anyOf/0/type",keyword:"type",params:{type:"string"},message:"\
-must be string",schema:schema88.anyOf[0].type,parentSchema:schema88.anyOf[0],data:data5};vErrors===null?vErrors=[err24]:vErrors.push(err24),
+must be string",schema:schema89.anyOf[0].type,parentSchema:schema89.anyOf[0],data:data5};vErrors===null?vErrors=[err24]:vErrors.push(err24),
 errors++}var _valid3=_errs32===errors;valid10=valid10||_valid3;let _errs34=errors;if(!(typeof data5=="number"&&!(data5%1)&&!isNaN(data5)&&isFinite(
 data5))){let err25={instancePath:instancePath+"/properties/MemoryLow",schemaPath:"#/definitions/value/anyOf/1/type",keyword:"type",params:{type:"\
-integer"},message:"must be integer",schema:schema88.anyOf[1].type,parentSchema:schema88.anyOf[1],data:data5};vErrors===null?vErrors=[err25]:
+integer"},message:"must be integer",schema:schema89.anyOf[1].type,parentSchema:schema89.anyOf[1],data:data5};vErrors===null?vErrors=[err25]:
 vErrors.push(err25),errors++}if(typeof data5=="number"&&isFinite(data5)&&(data5<0||isNaN(data5))){let err26={instancePath:instancePath+"/pro\
 perties/MemoryLow",schemaPath:"#/definitions/value/anyOf/1/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",
-schema:0,parentSchema:schema88.anyOf[1],data:data5};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}var _valid3=_errs34===errors;
+schema:0,parentSchema:schema89.anyOf[1],data:data5};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}var _valid3=_errs34===errors;
 if(valid10=valid10||_valid3,valid10)errors=_errs31,vErrors!==null&&(_errs31?vErrors.length=_errs31:vErrors=null);else{let err27={instancePath:instancePath+
-"/properties/MemoryLow",schemaPath:"#/definitions/value/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema88.
-anyOf,parentSchema:schema88,data:data5};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}}if(data1.MemoryHigh!==void 0){let data6=data1.
+"/properties/MemoryLow",schemaPath:"#/definitions/value/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema89.
+anyOf,parentSchema:schema89,data:data5};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}}if(data1.MemoryHigh!==void 0){let data6=data1.
 MemoryHigh,_errs38=errors,valid12=!1,_errs39=errors;if(typeof data6=="string"){if(!pattern39.test(data6)){let err28={instancePath:instancePath+
 "/properties/MemoryHigh",schemaPath:"#/definitions/value/anyOf/0/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9%., -]*$"},message:'\
-must match pattern "^[A-Za-z0-9%., -]*$"',schema:"^[A-Za-z0-9%., -]*$",parentSchema:schema88.anyOf[0],data:data6};vErrors===null?vErrors=[err28]:
+must match pattern "^[A-Za-z0-9%., -]*$"',schema:"^[A-Za-z0-9%., -]*$",parentSchema:schema89.anyOf[0],data:data6};vErrors===null?vErrors=[err28]:
 vErrors.push(err28),errors++}}else{let err29={instancePath:instancePath+"/properties/MemoryHigh",schemaPath:"#/definitions/value/anyOf/0/typ\
-e",keyword:"type",params:{type:"string"},message:"must be string",schema:schema88.anyOf[0].type,parentSchema:schema88.anyOf[0],data:data6};vErrors===
+e",keyword:"type",params:{type:"string"},message:"must be string",schema:schema89.anyOf[0].type,parentSchema:schema89.anyOf[0],data:data6};vErrors===
 null?vErrors=[err29]:vErrors.push(err29),errors++}var _valid4=_errs39===errors;valid12=valid12||_valid4;let _errs41=errors;if(!(typeof data6==
 "number"&&!(data6%1)&&!isNaN(data6)&&isFinite(data6))){let err30={instancePath:instancePath+"/properties/MemoryHigh",schemaPath:"#/definitio\
-ns/value/anyOf/1/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema88.anyOf[1].type,parentSchema:schema88.
+ns/value/anyOf/1/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema89.anyOf[1].type,parentSchema:schema89.
 anyOf[1],data:data6};vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++}if(typeof data6=="number"&&isFinite(data6)&&(data6<0||isNaN(
 data6))){let err31={instancePath:instancePath+"/properties/MemoryHigh",schemaPath:"#/definitions/value/anyOf/1/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema88.anyOf[1],data:data6};vErrors===null?vErrors=[err31]:vErrors.push(
+comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema89.anyOf[1],data:data6};vErrors===null?vErrors=[err31]:vErrors.push(
 err31),errors++}var _valid4=_errs41===errors;if(valid12=valid12||_valid4,valid12)errors=_errs38,vErrors!==null&&(_errs38?vErrors.length=_errs38:
 vErrors=null);else{let err32={instancePath:instancePath+"/properties/MemoryHigh",schemaPath:"#/definitions/value/anyOf",keyword:"anyOf",params:{},
-message:"must match a schema in anyOf",schema:schema88.anyOf,parentSchema:schema88,data:data6};vErrors===null?vErrors=[err32]:vErrors.push(err32),
+message:"must match a schema in anyOf",schema:schema89.anyOf,parentSchema:schema89,data:data6};vErrors===null?vErrors=[err32]:vErrors.push(err32),
 errors++}}if(data1.MemoryMax!==void 0){let data7=data1.MemoryMax,_errs45=errors,valid14=!1,_errs46=errors;if(typeof data7=="string"){if(!pattern39.
 test(data7)){let err33={instancePath:instancePath+"/properties/MemoryMax",schemaPath:"#/definitions/value/anyOf/0/pattern",keyword:"pattern",
-params:{pattern:"^[A-Za-z0-9%., -]*$"},message:'must match pattern "^[A-Za-z0-9%., -]*$"',schema:"^[A-Za-z0-9%., -]*$",parentSchema:schema88.
+params:{pattern:"^[A-Za-z0-9%., -]*$"},message:'must match pattern "^[A-Za-z0-9%., -]*$"',schema:"^[A-Za-z0-9%., -]*$",parentSchema:schema89.
 anyOf[0],data:data7};vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++}}else{let err34={instancePath:instancePath+"/properties/Mem\
-oryMax",schemaPath:"#/definitions/value/anyOf/0/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema88.anyOf[0].
-type,parentSchema:schema88.anyOf[0],data:data7};vErrors===null?vErrors=[err34]:vErrors.push(err34),errors++}var _valid5=_errs46===errors;valid14=
+oryMax",schemaPath:"#/definitions/value/anyOf/0/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema89.anyOf[0].
+type,parentSchema:schema89.anyOf[0],data:data7};vErrors===null?vErrors=[err34]:vErrors.push(err34),errors++}var _valid5=_errs46===errors;valid14=
 valid14||_valid5;let _errs48=errors;if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(data7)&&isFinite(data7))){let err35={instancePath:instancePath+
-"/properties/MemoryMax",schemaPath:"#/definitions/value/anyOf/1/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema88.
-anyOf[1].type,parentSchema:schema88.anyOf[1],data:data7};vErrors===null?vErrors=[err35]:vErrors.push(err35),errors++}if(typeof data7=="numbe\
+"/properties/MemoryMax",schemaPath:"#/definitions/value/anyOf/1/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema89.
+anyOf[1].type,parentSchema:schema89.anyOf[1],data:data7};vErrors===null?vErrors=[err35]:vErrors.push(err35),errors++}if(typeof data7=="numbe\
 r"&&isFinite(data7)&&(data7<0||isNaN(data7))){let err36={instancePath:instancePath+"/properties/MemoryMax",schemaPath:"#/definitions/value/a\
-nyOf/1/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema88.anyOf[1],data:data7};
+nyOf/1/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema89.anyOf[1],data:data7};
 vErrors===null?vErrors=[err36]:vErrors.push(err36),errors++}var _valid5=_errs48===errors;if(valid14=valid14||_valid5,valid14)errors=_errs45,
 vErrors!==null&&(_errs45?vErrors.length=_errs45:vErrors=null);else{let err37={instancePath:instancePath+"/properties/MemoryMax",schemaPath:"\
-#/definitions/value/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema88.anyOf,parentSchema:schema88,data:data7};
+#/definitions/value/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema89.anyOf,parentSchema:schema89,data:data7};
 vErrors===null?vErrors=[err37]:vErrors.push(err37),errors++}}if(data1.MemorySwapMax!==void 0){let data8=data1.MemorySwapMax,_errs52=errors,valid16=!1,
 _errs53=errors;if(typeof data8=="string"){if(!pattern39.test(data8)){let err38={instancePath:instancePath+"/properties/MemorySwapMax",schemaPath:"\
 #/definitions/value/anyOf/0/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9%., -]*$"},message:'must match pattern "^[A-Za-z0-9%., -]\
-*$"',schema:"^[A-Za-z0-9%., -]*$",parentSchema:schema88.anyOf[0],data:data8};vErrors===null?vErrors=[err38]:vErrors.push(err38),errors++}}else{
+*$"',schema:"^[A-Za-z0-9%., -]*$",parentSchema:schema89.anyOf[0],data:data8};vErrors===null?vErrors=[err38]:vErrors.push(err38),errors++}}else{
 let err39={instancePath:instancePath+"/properties/MemorySwapMax",schemaPath:"#/definitions/value/anyOf/0/type",keyword:"type",params:{type:"\
-string"},message:"must be string",schema:schema88.anyOf[0].type,parentSchema:schema88.anyOf[0],data:data8};vErrors===null?vErrors=[err39]:vErrors.
+string"},message:"must be string",schema:schema89.anyOf[0].type,parentSchema:schema89.anyOf[0],data:data8};vErrors===null?vErrors=[err39]:vErrors.
 push(err39),errors++}var _valid6=_errs53===errors;valid16=valid16||_valid6;let _errs55=errors;if(!(typeof data8=="number"&&!(data8%1)&&!isNaN(
 data8)&&isFinite(data8))){let err40={instancePath:instancePath+"/properties/MemorySwapMax",schemaPath:"#/definitions/value/anyOf/1/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer",schema:schema88.anyOf[1].type,parentSchema:schema88.anyOf[1],data:data8};vErrors===null?
+type",params:{type:"integer"},message:"must be integer",schema:schema89.anyOf[1].type,parentSchema:schema89.anyOf[1],data:data8};vErrors===null?
 vErrors=[err40]:vErrors.push(err40),errors++}if(typeof data8=="number"&&isFinite(data8)&&(data8<0||isNaN(data8))){let err41={instancePath:instancePath+
 "/properties/MemorySwapMax",schemaPath:"#/definitions/value/anyOf/1/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"mus\
-t be >= 0",schema:0,parentSchema:schema88.anyOf[1],data:data8};vErrors===null?vErrors=[err41]:vErrors.push(err41),errors++}var _valid6=_errs55===
+t be >= 0",schema:0,parentSchema:schema89.anyOf[1],data:data8};vErrors===null?vErrors=[err41]:vErrors.push(err41),errors++}var _valid6=_errs55===
 errors;if(valid16=valid16||_valid6,valid16)errors=_errs52,vErrors!==null&&(_errs52?vErrors.length=_errs52:vErrors=null);else{let err42={instancePath:instancePath+
-"/properties/MemorySwapMax",schemaPath:"#/definitions/value/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema88.
-anyOf,parentSchema:schema88,data:data8};vErrors===null?vErrors=[err42]:vErrors.push(err42),errors++}}if(data1.TasksMax!==void 0){let data9=data1.
+"/properties/MemorySwapMax",schemaPath:"#/definitions/value/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema89.
+anyOf,parentSchema:schema89,data:data8};vErrors===null?vErrors=[err42]:vErrors.push(err42),errors++}}if(data1.TasksMax!==void 0){let data9=data1.
 TasksMax,_errs59=errors,valid18=!1,_errs60=errors;if(typeof data9=="string"){if(!pattern39.test(data9)){let err43={instancePath:instancePath+
 "/properties/TasksMax",schemaPath:"#/definitions/value/anyOf/0/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9%., -]*$"},message:'mu\
-st match pattern "^[A-Za-z0-9%., -]*$"',schema:"^[A-Za-z0-9%., -]*$",parentSchema:schema88.anyOf[0],data:data9};vErrors===null?vErrors=[err43]:
+st match pattern "^[A-Za-z0-9%., -]*$"',schema:"^[A-Za-z0-9%., -]*$",parentSchema:schema89.anyOf[0],data:data9};vErrors===null?vErrors=[err43]:
 vErrors.push(err43),errors++}}else{let err44={instancePath:instancePath+"/properties/TasksMax",schemaPath:"#/definitions/value/anyOf/0/type",
-keyword:"type",params:{type:"string"},message:"must be string",schema:schema88.anyOf[0].type,parentSchema:schema88.anyOf[0],data:data9};vErrors===
+keyword:"type",params:{type:"string"},message:"must be string",schema:schema89.anyOf[0].type,parentSchema:schema89.anyOf[0],data:data9};vErrors===
 null?vErrors=[err44]:vErrors.push(err44),errors++}var _valid7=_errs60===errors;valid18=valid18||_valid7;let _errs62=errors;if(!(typeof data9==
 "number"&&!(data9%1)&&!isNaN(data9)&&isFinite(data9))){let err45={instancePath:instancePath+"/properties/TasksMax",schemaPath:"#/definitions\
-/value/anyOf/1/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema88.anyOf[1].type,parentSchema:schema88.anyOf[1],
+/value/anyOf/1/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema89.anyOf[1].type,parentSchema:schema89.anyOf[1],
 data:data9};vErrors===null?vErrors=[err45]:vErrors.push(err45),errors++}if(typeof data9=="number"&&isFinite(data9)&&(data9<0||isNaN(data9))){
 let err46={instancePath:instancePath+"/properties/TasksMax",schemaPath:"#/definitions/value/anyOf/1/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema88.anyOf[1],data:data9};vErrors===null?vErrors=[err46]:vErrors.push(err46),errors++}
+>=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema89.anyOf[1],data:data9};vErrors===null?vErrors=[err46]:vErrors.push(err46),errors++}
 var _valid7=_errs62===errors;if(valid18=valid18||_valid7,valid18)errors=_errs59,vErrors!==null&&(_errs59?vErrors.length=_errs59:vErrors=null);else{
 let err47={instancePath:instancePath+"/properties/TasksMax",schemaPath:"#/definitions/value/anyOf",keyword:"anyOf",params:{},message:"must m\
-atch a schema in anyOf",schema:schema88.anyOf,parentSchema:schema88,data:data9};vErrors===null?vErrors=[err47]:vErrors.push(err47),errors++}}
+atch a schema in anyOf",schema:schema89.anyOf,parentSchema:schema89,data:data9};vErrors===null?vErrors=[err47]:vErrors.push(err47),errors++}}
 if(data1.IOWeight!==void 0){let data10=data1.IOWeight,_errs66=errors,valid20=!1,_errs67=errors;if(typeof data10=="string"){if(!pattern39.test(
 data10)){let err48={instancePath:instancePath+"/properties/IOWeight",schemaPath:"#/definitions/value/anyOf/0/pattern",keyword:"pattern",params:{
-pattern:"^[A-Za-z0-9%., -]*$"},message:'must match pattern "^[A-Za-z0-9%., -]*$"',schema:"^[A-Za-z0-9%., -]*$",parentSchema:schema88.anyOf[0],
+pattern:"^[A-Za-z0-9%., -]*$"},message:'must match pattern "^[A-Za-z0-9%., -]*$"',schema:"^[A-Za-z0-9%., -]*$",parentSchema:schema89.anyOf[0],
 data:data10};vErrors===null?vErrors=[err48]:vErrors.push(err48),errors++}}else{let err49={instancePath:instancePath+"/properties/IOWeight",schemaPath:"\
-#/definitions/value/anyOf/0/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema88.anyOf[0].type,parentSchema:schema88.
+#/definitions/value/anyOf/0/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema89.anyOf[0].type,parentSchema:schema89.
 anyOf[0],data:data10};vErrors===null?vErrors=[err49]:vErrors.push(err49),errors++}var _valid8=_errs67===errors;valid20=valid20||_valid8;let _errs69=errors;
 if(!(typeof data10=="number"&&!(data10%1)&&!isNaN(data10)&&isFinite(data10))){let err50={instancePath:instancePath+"/properties/IOWeight",schemaPath:"\
-#/definitions/value/anyOf/1/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema88.anyOf[1].type,parentSchema:schema88.
+#/definitions/value/anyOf/1/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema89.anyOf[1].type,parentSchema:schema89.
 anyOf[1],data:data10};vErrors===null?vErrors=[err50]:vErrors.push(err50),errors++}if(typeof data10=="number"&&isFinite(data10)&&(data10<0||isNaN(
 data10))){let err51={instancePath:instancePath+"/properties/IOWeight",schemaPath:"#/definitions/value/anyOf/1/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema88.anyOf[1],data:data10};vErrors===null?vErrors=[err51]:vErrors.
+comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema89.anyOf[1],data:data10};vErrors===null?vErrors=[err51]:vErrors.
 push(err51),errors++}var _valid8=_errs69===errors;if(valid20=valid20||_valid8,valid20)errors=_errs66,vErrors!==null&&(_errs66?vErrors.length=
 _errs66:vErrors=null);else{let err52={instancePath:instancePath+"/properties/IOWeight",schemaPath:"#/definitions/value/anyOf",keyword:"anyOf",
-params:{},message:"must match a schema in anyOf",schema:schema88.anyOf,parentSchema:schema88,data:data10};vErrors===null?vErrors=[err52]:vErrors.
+params:{},message:"must match a schema in anyOf",schema:schema89.anyOf,parentSchema:schema89,data:data10};vErrors===null?vErrors=[err52]:vErrors.
 push(err52),errors++}}if(data1.AllowedCPUs!==void 0){let data11=data1.AllowedCPUs,_errs73=errors,valid22=!1,_errs74=errors;if(typeof data11==
 "string"){if(!pattern39.test(data11)){let err53={instancePath:instancePath+"/properties/AllowedCPUs",schemaPath:"#/definitions/value/anyOf/0\
 /pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9%., -]*$"},message:'must match pattern "^[A-Za-z0-9%., -]*$"',schema:"^[A-Za-z0-9%.,\
- -]*$",parentSchema:schema88.anyOf[0],data:data11};vErrors===null?vErrors=[err53]:vErrors.push(err53),errors++}}else{let err54={instancePath:instancePath+
-"/properties/AllowedCPUs",schemaPath:"#/definitions/value/anyOf/0/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema88.
-anyOf[0].type,parentSchema:schema88.anyOf[0],data:data11};vErrors===null?vErrors=[err54]:vErrors.push(err54),errors++}var _valid9=_errs74===
+ -]*$",parentSchema:schema89.anyOf[0],data:data11};vErrors===null?vErrors=[err53]:vErrors.push(err53),errors++}}else{let err54={instancePath:instancePath+
+"/properties/AllowedCPUs",schemaPath:"#/definitions/value/anyOf/0/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema89.
+anyOf[0].type,parentSchema:schema89.anyOf[0],data:data11};vErrors===null?vErrors=[err54]:vErrors.push(err54),errors++}var _valid9=_errs74===
 errors;valid22=valid22||_valid9;let _errs76=errors;if(!(typeof data11=="number"&&!(data11%1)&&!isNaN(data11)&&isFinite(data11))){let err55={
 instancePath:instancePath+"/properties/AllowedCPUs",schemaPath:"#/definitions/value/anyOf/1/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer",schema:schema88.anyOf[1].type,parentSchema:schema88.anyOf[1],data:data11};vErrors===null?vErrors=[err55]:vErrors.push(err55),
+must be integer",schema:schema89.anyOf[1].type,parentSchema:schema89.anyOf[1],data:data11};vErrors===null?vErrors=[err55]:vErrors.push(err55),
 errors++}if(typeof data11=="number"&&isFinite(data11)&&(data11<0||isNaN(data11))){let err56={instancePath:instancePath+"/properties/AllowedC\
-PUs",schemaPath:"#/definitions/value/anyOf/1/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema88.
+PUs",schemaPath:"#/definitions/value/anyOf/1/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema89.
 anyOf[1],data:data11};vErrors===null?vErrors=[err56]:vErrors.push(err56),errors++}var _valid9=_errs76===errors;if(valid22=valid22||_valid9,valid22)
 errors=_errs73,vErrors!==null&&(_errs73?vErrors.length=_errs73:vErrors=null);else{let err57={instancePath:instancePath+"/properties/AllowedC\
-PUs",schemaPath:"#/definitions/value/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema88.anyOf,parentSchema:schema88,
+PUs",schemaPath:"#/definitions/value/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema89.anyOf,parentSchema:schema89,
 data:data11};vErrors===null?vErrors=[err57]:vErrors.push(err57),errors++}}}else{let err58={instancePath:instancePath+"/properties",schemaPath:"\
-#/properties/properties/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema86.properties.properties.type,parentSchema:schema86.
+#/properties/properties/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema87.properties.properties.type,parentSchema:schema87.
 properties.properties,data:data1};vErrors===null?vErrors=[err58]:vErrors.push(err58),errors++}}if(data.persist!==void 0){let data12=data.persist;
 if(typeof data12!="boolean"){let err59={instancePath:instancePath+"/persist",schemaPath:"#/properties/persist/type",keyword:"type",params:{type:"\
-boolean"},message:"must be boolean",schema:schema86.properties.persist.type,parentSchema:schema86.properties.persist,data:data12};vErrors===
+boolean"},message:"must be boolean",schema:schema87.properties.persist.type,parentSchema:schema87.properties.persist,data:data12};vErrors===
 null?vErrors=[err59]:vErrors.push(err59),errors++}}}else{let err60={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object",schema:schema86.type,parentSchema:schema86,data};vErrors===null?vErrors=[err60]:vErrors.push(err60),errors++}return validate43.
-errors=vErrors,errors===0}validate43.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validate18=validate44,schema98={type:"object",
+must be object",schema:schema87.type,parentSchema:schema87,data};vErrors===null?vErrors=[err60]:vErrors.push(err60),errors++}return validate44.
+errors=vErrors,errors===0}validate44.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validate19=validate45,schema99={type:"object",
 description:"Has as many numbered instances of a template unit run as it says, `llm@1.service` and on: a knob.",additionalProperties:!1,required:[
 "unit","value"],properties:{unit:{type:"string",maxLength:255,pattern:"^[A-Za-z0-9:_.\\\\-]+@\\.(service|socket|timer|path)$",description:"T\
 he template, such as `llm@.service`."},value:{type:"integer",minimum:0,maximum:1e5,description:"How many."}}},pattern49=new RegExp("^[A-Za-z\
-0-9:_.\\\\-]+@\\.(service|socket|timer|path)$","u");function validate44(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate44.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
+0-9:_.\\\\-]+@\\.(service|socket|timer|path)$","u");function validate45(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate45.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
 items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.unit===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"unit"},message:"must have required property 'unit'",schema:schema98.required,parentSchema:schema98,data};
+required",params:{missingProperty:"unit"},message:"must have required property 'unit'",schema:schema99.required,parentSchema:schema99,data};
 vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.value===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"re\
-quired",params:{missingProperty:"value"},message:"must have required property 'value'",schema:schema98.required,parentSchema:schema98,data};
+quired",params:{missingProperty:"value"},message:"must have required property 'value'",schema:schema99.required,parentSchema:schema99,data};
 vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!(key0==="unit"||key0==="value")){let err2={instancePath,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,
-parentSchema:schema98,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.unit!==void 0){let data0=data.unit;if(typeof data0==
+parentSchema:schema99,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.unit!==void 0){let data0=data.unit;if(typeof data0==
 "string"){if(func1(data0)>255){let err3={instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/maxLength",keyword:"maxLength",params:{
-limit:255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema98.properties.unit,data:data0};vErrors===null?vErrors=
+limit:255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema99.properties.unit,data:data0};vErrors===null?vErrors=
 [err3]:vErrors.push(err3),errors++}if(!pattern49.test(data0)){let err4={instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/patt\
 ern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9:_.\\\\-]+@\\.(service|socket|timer|path)$"},message:'must match pattern "^[A-Za-z0-9:_.\\\
-\\-]+@\\.(service|socket|timer|path)$"',schema:"^[A-Za-z0-9:_.\\\\-]+@\\.(service|socket|timer|path)$",parentSchema:schema98.properties.unit,
+\\-]+@\\.(service|socket|timer|path)$"',schema:"^[A-Za-z0-9:_.\\\\-]+@\\.(service|socket|timer|path)$",parentSchema:schema99.properties.unit,
 data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}else{let err5={instancePath:instancePath+"/unit",schemaPath:"#/proper\
-ties/unit/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema98.properties.unit.type,parentSchema:schema98.properties.
+ties/unit/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema99.properties.unit.type,parentSchema:schema99.properties.
 unit,data:data0};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.value!==void 0){let data1=data.value;if(!(typeof data1==
 "number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1))){let err6={instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer",schema:schema98.properties.value.type,parentSchema:schema98.properties.value,data:data1};
+type",params:{type:"integer"},message:"must be integer",schema:schema99.properties.value.type,parentSchema:schema99.properties.value,data:data1};
 vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(typeof data1=="number"&&isFinite(data1)){if(data1>1e5||isNaN(data1)){let err7={
 instancePath:instancePath+"/value",schemaPath:"#/properties/value/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e5},message:"mus\
-t be <= 100000",schema:1e5,parentSchema:schema98.properties.value,data:data1};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(data1<
+t be <= 100000",schema:1e5,parentSchema:schema99.properties.value,data:data1};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(data1<
 0||isNaN(data1)){let err8={instancePath:instancePath+"/value",schemaPath:"#/properties/value/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema98.properties.value,data:data1};vErrors===null?vErrors=[err8]:vErrors.push(err8),
-errors++}}}}else{let err9={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema98.type,
-parentSchema:schema98,data};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}return validate44.errors=vErrors,errors===0}validate44.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{validate0,validate1,validate10,validate11,validate12,validate13,validate14,validate15,validate16,validate17,validate18,validate2,validate3,
-validate4,validate5,validate6,validate7,validate8,validate9};
+>=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema99.properties.value,data:data1};vErrors===null?vErrors=[err8]:vErrors.push(err8),
+errors++}}}}else{let err9={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema99.type,
+parentSchema:schema99,data};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}return validate45.errors=vErrors,errors===0}validate45.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{validate0,validate1,validate10,validate11,validate12,validate13,validate14,validate15,validate16,validate17,validate18,validate19,validate2,
+validate3,validate4,validate5,validate6,validate7,validate8,validate9};
 
 export interface SchemaError {
 	readonly instancePath: string;
@@ -966,11 +992,12 @@ export const validators: Readonly<Record<string, Validate>> = {
 	"service/start": validate9,
 	"service/stop": validate10,
 	"service/restart": validate11,
-	"systemd/start": validate12,
-	"systemd/stop": validate13,
-	"systemd/restart": validate14,
-	"systemd/reload": validate15,
-	"systemd/reset-failed": validate16,
-	"systemd/set-property": validate17,
-	"systemd/instances": validate18,
+	"service/scale": validate12,
+	"systemd/start": validate13,
+	"systemd/stop": validate14,
+	"systemd/restart": validate15,
+	"systemd/reload": validate16,
+	"systemd/reset-failed": validate17,
+	"systemd/set-property": validate18,
+	"systemd/instances": validate19,
 };

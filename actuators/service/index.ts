@@ -8,6 +8,14 @@ interface Params {
 	readonly instance?: number;
 }
 
+interface Scaling {
+	readonly service: string;
+	readonly value: number;
+}
+
+const unknown = (service: string) =>
+	new ActError(`there is no service "${service}": name one that a Service policy declares`, { retry: false });
+
 function parse(params: JsonObject): Params {
 	const { service, instance } = params as { service: string; instance?: number | string };
 	return instance === undefined ? { service } : { service, instance: Number(instance) };
@@ -21,8 +29,7 @@ function shown(params: JsonObject): string {
 /** The instances that are meant. An unknown service is an error here, so that a misspelt one never passes for done. */
 function meant(params: JsonObject, { services }: ActContext): readonly ServiceInstance[] {
 	const { service, instance } = parse(params);
-	if (!services.has(service))
-		throw new ActError(`there is no service "${service}": name one that a Service policy declares`, { retry: false });
+	if (!services.has(service)) throw unknown(service);
 	const all = services.instances().filter((each) => each.service === service);
 	return instance === undefined ? all : all.filter((each) => each.instance === instance);
 }
@@ -57,8 +64,32 @@ function verb(name: 'start' | 'stop' | 'restart', opposite?: 'start' | 'stop'): 
 	};
 }
 
+/** A knob: as many instances as the number says, the lowest numbers first. */
+const scale: Verb = {
+	idempotent: true,
+	reversible: true,
+	plan(params) {
+		const { service, value } = params as unknown as Scaling;
+		return `have ${value} instance${value === 1 ? '' : 's'} of service ${service}`;
+	},
+	async run(params, context) {
+		const { service, value } = params as unknown as Scaling;
+		const before = size(service, context);
+		await context.services.scale(service, value, context.signal);
+		const detail = { before, after: size(service, context) };
+		return before === value ? { detail } : { detail, undo: { do: 'service/scale', with: { service, value: before } } };
+	},
+	read: async (params, context) => size((params as unknown as Scaling).service, context),
+};
+
+function size(service: string, { services }: ActContext): number {
+	const found = services.size(service);
+	if (found === undefined) throw unknown(service);
+	return found;
+}
+
 export const service: Actuator = {
 	name: 'service',
-	summary: 'Starts, stops and restarts managed services, whatever their driver',
-	verbs: { start: verb('start', 'stop'), stop: verb('stop', 'start'), restart: verb('restart') },
+	summary: 'Starts, stops, restarts and scales managed services, whatever their driver',
+	verbs: { start: verb('start', 'stop'), stop: verb('stop', 'start'), restart: verb('restart'), scale },
 };

@@ -46,6 +46,13 @@ export interface ServiceControl {
 	start(service: string, instance: number | undefined, signal: AbortSignal): Promise<void>;
 	stop(service: string, instance: number | undefined, signal: AbortSignal): Promise<void>;
 	restart(service: string, instance: number | undefined, signal: AbortSignal): Promise<void>;
+	/** How many instances the service is to have; undefined where there is no such service. */
+	size(service: string): number | undefined;
+	/**
+	 * Has so many instances run, those of the lowest numbers. Holds over restarts of the engine, until the number in the service's
+	 * policy changes.
+	 */
+	scale(service: string, size: number, signal: AbortSignal): Promise<void>;
 	/** All instances that should exist, running or not, in a stable order. Cheap: called at every read. */
 	instances(): readonly ServiceInstance[];
 	/** Calls back the moment an instance exits that nobody told to. Returns the unsubscriber. */

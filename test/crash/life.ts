@@ -88,6 +88,8 @@ function assemble(world: World, disk: SimulatedDisk, chronicle: Chronicle, resto
 			start: refuse,
 			stop: refuse,
 			restart: refuse,
+			scale: refuse,
+			size: () => undefined,
 			instances: () => [],
 			onExit: () => () => {},
 		},

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Clock } from '../../model/clock.ts';
 import { EngineError, errorText } from '../../model/error.ts';
@@ -7,13 +7,14 @@ import type { Order } from './flight.ts';
 import type { Log, ManagedInstance } from './instance.ts';
 import { ProcessInstance } from './process-instance.ts';
 import { ProcessPool } from './process-pool.ts';
+import { Sizes } from './sizes.ts';
 import { startOrder } from './start-order.ts';
 import { SystemdPool } from './systemd-pool.ts';
 
 export type { Log } from './instance.ts';
 
 export interface ServicesParts {
-	/** Holds `services.json` and the logs, `services/<name>-<i>.log`. */
+	/** Holds `services.json`, `scaled.json` and the logs, `services/<name>-<i>.log`. */
 	readonly stateDir: string;
 	readonly clock: Clock;
 	readonly log: Log;
@@ -48,6 +49,7 @@ class Supervisor implements Services {
 	readonly #log: Log;
 	readonly #processes: ProcessPool;
 	readonly #systemd: SystemdPool;
+	readonly #sizes: Sizes;
 	readonly #listeners = new Set<(service: string, instance: number) => void>();
 	readonly #closing = new AbortController();
 	#managed: ReadonlyMap<string, Managed> = new Map();
@@ -60,6 +62,9 @@ class Supervisor implements Services {
 		this.#log = log;
 		this.#processes = new ProcessPool({ stateDir: resolve(stateDir), clock, log, onExit });
 		this.#systemd = new SystemdPool({ clock, log, onExit });
+		this.#sizes = new Sizes(join(resolve(stateDir), 'scaled.json'), () =>
+			log.warn({}, 'scaled.json made no sense: services have as many instances as their policies say'),
+		);
 	}
 
 	has(service: string): boolean {
@@ -76,6 +81,17 @@ class Supervisor implements Services {
 
 	restart(service: string, instance: number | undefined, signal: AbortSignal): Promise<void> {
 		return this.#order('restart', service, instance, signal);
+	}
+
+	size(service: string): number | undefined {
+		return this.#managed.get(service)?.instances.length;
+	}
+
+	/** After the revision that is being taken in, and before the next one. */
+	scale(service: string, size: number, signal: AbortSignal): Promise<void> {
+		const scaled = this.#reconciled.then(() => this.#scale(service, size, signal));
+		this.#reconciled = scaled.catch(() => undefined);
+		return scaled;
 	}
 
 	instances() {
@@ -114,12 +130,42 @@ class Supervisor implements Services {
 		this.#managed = kept;
 		this.#forgetAllBut(before, kept);
 		const known = new Set([...before.values()].flatMap(({ instances }) => instances));
-		const fresh = [...kept.values()].flatMap(({ instances }) => instances).filter((instance) => !known.has(instance));
+		await this.#adopt([...kept.values()].flatMap(({ instances }) => instances).filter((instance) => !known.has(instance)));
+		const due = services.filter(({ name, enforce }) => enforce && isNew(name, before, kept));
+		for (const wave of startOrder(due)) await Promise.all(wave.map((service) => this.#whole('start', service, this.#closing.signal)));
+	}
+
+	/** What still runs of instances that are new to this engine. */
+	async #adopt(fresh: readonly ManagedInstance[]): Promise<void> {
 		const processes = fresh.filter((instance) => instance instanceof ProcessInstance);
 		if (processes.length > 0) this.#processes.adopt(processes);
 		await this.#systemd.refresh();
-		const due = services.filter(({ name, enforce }) => enforce && isNew(name, before, kept));
-		for (const wave of startOrder(due)) await Promise.all(wave.map((service) => this.#whole('start', service, this.#closing.signal)));
+	}
+
+	/** Written down before what is added and after what is taken away: whenever the engine dies, the next one knows all that runs. */
+	async #scale(name: string, size: number, signal: AbortSignal): Promise<void> {
+		const { service, instances } = this.#known(name);
+		if (isSingle(service)) throw new EngineError(`service ${name} is one unit of systemd and no template (\`llm@.service\`)`, 'human');
+		const kept = instances.slice(0, size);
+		const added = Array.from({ length: size - kept.length }, (_, i) => this.#create(service, kept.length + i));
+		const gone = instances.slice(size);
+		if (added.length > 0) this.#sizes.set(name, service.instances, size);
+		// What is on its way out is not down: nobody is to see it so, and restart it.
+		this.#hold({ service, instances: [...kept, ...added] });
+		try {
+			await all(gone, (instance) => instance.stop(signal));
+		} catch (thrown) {
+			this.#hold({ service, instances });
+			throw thrown;
+		}
+		if (gone.length > 0) this.#sizes.set(name, service.instances, size);
+		for (const instance of gone) instance.forget();
+		if (added.length > 0) await this.#adopt(added);
+		await all(added, (instance) => instance.start(signal));
+	}
+
+	#hold(managed: Managed): void {
+		this.#managed = new Map([...this.#managed, [managed.service.name, managed]]);
 	}
 
 	/** Takes over the instances that are the same as before and makes the others. */
@@ -128,8 +174,7 @@ class Supervisor implements Services {
 		const same = before !== undefined && identity(before.service) === identity(service) ? before.instances : [];
 		if (same.length > 0 && JSON.stringify(before?.service.driver) !== JSON.stringify(driver))
 			this.#log.info({ service: name }, 'service changed; in effect at its next start');
-		// A unit that is no template is there once, whatever `instances` says.
-		const count = driver.kind === 'systemd' && !driver.unit.includes('@.') ? 1 : service.instances;
+		const count = isSingle(service) ? 1 : this.#sizes.of(name, service.instances);
 		const instances = Array.from({ length: count }, (_, i) => same[i] ?? this.#create(service, i));
 		for (const instance of instances) instance.update(driver);
 		return { service, instances };
@@ -176,18 +221,31 @@ class Supervisor implements Services {
 	}
 
 	async #order(order: Order, name: string, only: number | undefined, signal: AbortSignal): Promise<void> {
-		const managed = this.#managed.get(name);
-		if (managed === undefined) throw new EngineError(`there is no service "${name}": name one that a Service policy declares`, 'human');
+		const managed = this.#known(name);
 		const meant = only === undefined ? managed.instances : managed.instances.slice(only, only + 1);
 		if (meant.length === 0)
 			throw new EngineError(`service ${name} has no instance ${only}: it has ${managed.instances.length}, from 0`, 'human');
 		if (order !== 'stop') await this.#afterDependencies(managed.service, signal);
-		const ends = await Promise.allSettled(meant.map((instance) => instance[order](signal)));
-		const errors = ends.flatMap((end): unknown[] => (end.status === 'rejected' ? [end.reason] : []));
-		if (errors.length === 1) throw errors[0];
-		if (errors.length > 1) throw new EngineError([...new Set(errors.map(errorText))].join('; '), 'retry', { cause: errors });
+		await all(meant, (instance) => instance[order](signal));
+	}
+
+	#known(name: string): Managed {
+		const managed = this.#managed.get(name);
+		if (managed === undefined) throw new EngineError(`there is no service "${name}": name one that a Service policy declares`, 'human');
+		return managed;
 	}
 }
+
+/** Waits for all of them, also where some fail. */
+async function all(instances: readonly ManagedInstance[], order: (instance: ManagedInstance) => Promise<void>): Promise<void> {
+	const ends = await Promise.allSettled(instances.map(order));
+	const errors = ends.flatMap((end): unknown[] => (end.status === 'rejected' ? [end.reason] : []));
+	if (errors.length === 1) throw errors[0];
+	if (errors.length > 1) throw new EngineError([...new Set(errors.map(errorText))].join('; '), 'retry', { cause: errors });
+}
+
+/** A unit that is no template is there once, whatever `instances` says. */
+const isSingle = ({ driver }: Service) => driver.kind === 'systemd' && !driver.unit.includes('@.');
 
 /** What makes instances the same thing over a change of policy. */
 function identity({ driver }: Service): string {

@@ -6,7 +6,7 @@ import type { Case } from './facts.ts';
 import { matches } from './match.ts';
 import { type GuardMemory, type Spent, unitOf } from './memory.ts';
 import type { BlastRadiusRule } from './rule.ts';
-import { unitsNamed, unitsOf } from './units.ts';
+import { unitsMeant, unitsOf } from './units.ts';
 
 /** Shares are compared with this much grace: 0.1 + 0.2 > 0.3 must not trip anything. */
 const EPSILON = 1e-9;
@@ -119,10 +119,10 @@ function inFleet(rule: BlastRadiusRule, about: Case, resetAt: number): Extent {
 }
 
 function inService(rule: BlastRadiusRule, about: Case, resetAt: number): Extent {
-	const { service, instance } = unitOf(about.action);
+	const { service, ...meant } = unitOf(about.action);
 	if (service === undefined) throw new Error('the action is about no Service: neither its parameters nor the incident name one');
 	const units = unitsOf(service, about);
 	const spent = touchedSince(rule, about, resetAt).filter((each) => each.service === service);
-	const touched = new Set([instance, ...spent.map((each) => each.instance)].flatMap((name) => unitsNamed(name, units)));
+	const touched = new Set([meant, ...spent].flatMap((each) => unitsMeant(each, units)));
 	return { reach: touched.size, total: units.length };
 }

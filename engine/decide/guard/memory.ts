@@ -20,6 +20,8 @@ export interface Spent {
 	/** What it disrupts, where it names that; a Service without an instance means all of them. */
 	readonly service?: string;
 	readonly instance?: string;
+	/** Where it is scaled: the instances from this number on go. */
+	readonly from?: number;
 	/** Absent while it runs. */
 	readonly endedAt?: number;
 }
@@ -112,9 +114,10 @@ export function settle(memory: GuardMemory, happened: readonly Happened[]): Guar
 }
 
 /** Name of the Service that an action is about, and its instance where it is about one. */
-export function unitOf({ do: doing, with: params, incident }: Action): { readonly service?: string; readonly instance?: string } {
-	const { service, instance } = params;
+export function unitOf({ do: doing, with: params, incident }: Action): Pick<Spent, 'service' | 'instance' | 'from'> {
+	const { service, instance, value } = params;
 	const named = typeof service === 'string' ? service : incident.labels.service;
+	if (doing === 'service/scale' && named !== undefined && typeof value === 'number') return { service: named, from: value };
 	// `service/*` without an instance is about all of them, whichever instance the incident names.
 	const one = instance ?? (doing.startsWith('service/') ? undefined : incident.labels.instance);
 	return { ...(named === undefined ? {} : { service: named }), ...(one === undefined ? {} : { instance: String(one) }) };

@@ -54,8 +54,9 @@ function probed(service: string, { facts }: Case): readonly Unit[] {
 	return own.map(({ labels, value }) => ({ instance: labels.instance ?? '', healthy: conditionHolds(health.condition, value), at }));
 }
 
-/** The units that an instance name means: an unknown one, or none, means all. */
-export function unitsNamed(instance: string | undefined, units: readonly Unit[]): readonly Unit[] {
+/** The units that an action disrupts: those from a number on, or the one that it names; an unknown one, or none, means all. */
+export function unitsMeant({ instance, from }: Pick<Spent, 'instance' | 'from'>, units: readonly Unit[]): readonly Unit[] {
+	if (from !== undefined) return units.filter((unit) => !(Number(unit.instance) < from));
 	const named = units.filter((unit) => unit.instance === instance);
 	return named.length > 0 ? named : units;
 }
@@ -63,7 +64,7 @@ export function unitsNamed(instance: string | undefined, units: readonly Unit[])
 /** Is it being disrupted by an earlier action whose effect cannot be seen yet? */
 export function isDisturbed(unit: Unit, units: readonly Unit[], earlier: readonly Spent[]): boolean {
 	return earlier.some((spent) => {
-		if (!unitsNamed(spent.instance, units).includes(unit)) return false;
+		if (!unitsMeant(spent, units).includes(unit)) return false;
 		return spent.endedAt === undefined || unit.at <= spent.endedAt;
 	});
 }
