@@ -66,6 +66,7 @@ describe('homeostat impact', () => {
 				removed: [],
 				changed: [],
 				loosened: [{ guardrail: 'limit', what: 'limit.max', from: '1', to: '2' }],
+				emboldened: [],
 			},
 		]);
 	});
@@ -83,9 +84,23 @@ describe('homeostat impact', () => {
 		const base = origin.commit({ 'p.yaml': high(80) + limit(1) });
 		const head = origin.commit({ 'p.yaml': high(70) });
 		const { stdout } = await impact('--base', base, '--head', head, '--format', 'markdown');
-		expect(stdout).toContain('## What this change would have done\n');
-		expect(stdout).toContain('### Loosened guardrails (1)\n\n- limit: removed\n');
-		expect(stdout).toContain('alert high warning \\{host="b"\\}');
+		expect(stdout).toContain('## What this policy change would have done\n');
+		// What must not be missed comes before what is merely different.
+		expect(stdout.indexOf('> - limit: removed')).toBeLessThan(stdout.indexOf('**1 → 2 alerts, 0 actions** over 4m 45s'));
+		expect(stdout).toContain('| high | 1 → **2** | 2m → **4m** | 0 | 0 |');
+		expect(stdout).toContain('| 2026-01-01 00:02 | high warning \\{host="b"\\} | for 2m |');
+	});
+
+	it('names the policies that begin to act, which no replay can show', async () => {
+		const base = origin.commit({ 'p.yaml': high(80) + HEAL.replace('mode: enforce', 'mode: observe') });
+		const head = origin.commit({ 'p.yaml': high(80) + HEAL });
+		const { stdout } = await impact('--base', base, '--head', head, '--format', 'json');
+		expect(JSON.parse(stdout)).toMatchObject({
+			added: [],
+			emboldened: [{ kind: 'Playbook', policy: 'heal', from: 'observe', to: 'enforce' }],
+		});
+		const back = await impact('--base', head, '--head', base, '--format', 'json');
+		expect(JSON.parse(back.stdout)).toMatchObject({ emboldened: [] });
 	});
 
 	it('says so when nothing changes', async () => {

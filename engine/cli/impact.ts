@@ -7,9 +7,13 @@ import { UsageError } from '../model/error.ts';
 import { isPolicyPath, MAX_FILE_BYTES, MAX_TREE_BYTES } from '../policy/files.ts';
 import { compileFiles } from '../policy/load.ts';
 import { differenceOf } from '../run/impact/difference.ts';
+import { emboldenedBy } from '../run/impact/emboldened.ts';
 import { loosenedBy } from '../run/impact/loosened.ts';
 import { defineCommand } from './command.ts';
-import { type Impact, impactJson, impactMarkdown, impactText } from './impact-report.ts';
+import type { Impact } from './impact-report/impact.ts';
+import { impactJson } from './impact-report/json.ts';
+import { impactMarkdown } from './impact-report/markdown.ts';
+import { impactText } from './impact-report/text.ts';
 import { parseInstant } from './instant.ts';
 import { HISTORY } from './options.ts';
 import { validSet } from './policies.ts';
@@ -25,7 +29,7 @@ export const command = defineCommand({
 	usage: '',
 	positionals: [0, 0],
 	about:
-		'Replays a recording with the policies of two commits of the repository around the current folder, and tells what the\nchange would have done: alerts and actions that come, go or differ, and every guardrail that it loosens.',
+		'Replays a recording with the policies of two commits of the repository around the current folder, and tells what the\nchange would have done: alerts and actions that come, go or differ, every guardrail that it\nloosens, and every policy that begins to act.',
 	options: {
 		base: { type: 'string', value: 'REF', about: 'The commit before the change' },
 		head: { type: 'string', value: 'REF', default: 'HEAD', about: 'The commit with the change' },
@@ -63,11 +67,11 @@ export const command = defineCommand({
 		});
 		const was = inBounds(await replaySet(before, { recording }, bounds, 'base', io));
 		const is = inBounds(await replaySet(after, { recording }, bounds, 'head', io));
-		const difference = differenceOf(was, is);
 		// By the rules of either side: who takes one away must not see by that what it hid.
 		const classes = redactionsEverywhere([...before.guardrails, ...after.guardrails]);
-		const shown = redact(difference, classes);
-		io.stdout.write(report({ base, head, ...shown, loosened: loosenedBy(before, after), span: recording.span }));
+		const shown = redact({ ...differenceOf(was, is), was, is }, classes);
+		const judged = { loosened: loosenedBy(before, after), emboldened: emboldenedBy(before, after) };
+		io.stdout.write(report({ base, head, ...shown, ...judged, span: recording.span }));
 		return 0;
 	},
 });
