@@ -1,14 +1,12 @@
-import type { PolicySet } from '../decide/policy-set.ts';
 import type { Authorship } from '../gitops/proposals/clone.ts';
 import type { Forge } from '../gitops/proposals/forge.ts';
 import { mergedProposals } from '../gitops/proposals/merged.ts';
 import { type Published, publishProposals } from '../gitops/proposals/publish.ts';
-import type { LabelledIncident } from '../history/incidents.ts';
-import type { Recording } from '../history/recording.ts';
 import { UsageError } from '../model/error.ts';
 import type { PromiseCheck, Proposal } from '../model/proposal.ts';
 import { parseDuration } from '../model/quantity.ts';
 import { checkPromises } from '../run/tuning/promises.ts';
+import type { TuneParts } from '../run/tuning/tune.ts';
 import type { Option } from './command.ts';
 import { readRules } from './repository-config.ts';
 
@@ -19,13 +17,9 @@ export const CHECK_AFTER = {
 	about: 'With --pr: how long a merged proposal is observed before its promise is judged',
 } as const satisfies Option;
 
-export interface PromiseParts {
+export interface PromiseParts extends TuneParts {
 	/** Any folder in the clone. */
 	readonly dir: string;
-	readonly set: PolicySet;
-	readonly recording: Recording;
-	readonly incidents: readonly LabelledIncident[];
-	readonly until?: number;
 	readonly checkAfter: string;
 	readonly forge: Forge;
 	readonly authorship: Authorship;

@@ -8,7 +8,7 @@ import { openRecording } from '../history/open.ts';
 import { UsageError } from '../model/error.ts';
 import type { PromiseCheck, Proposal } from '../model/proposal.ts';
 import { loadPolicies } from '../policy/load.ts';
-import { type Kept, type TuneResult, tunePolicies } from '../run/tuning/tune.ts';
+import { type Kept, type TuneParts, type TuneResult, tunePolicies } from '../run/tuning/tune.ts';
 import { defineCommand, type Io } from './command.ts';
 import { authorshipOf, forgeOf } from './forge.ts';
 import { isJson } from './format.ts';
@@ -62,15 +62,22 @@ export const command = defineCommand({
 			incidents: labels === undefined ? [] : readIncidents(labels),
 			...(until !== undefined && { until: parseInstant('until', until) }),
 		};
-		const journal = journalOf(history);
-		const found = await tunePolicies({ ...facts, ...(journal !== undefined && { journal }) });
+		const found = await tunePolicies({ ...facts, ...testimonyOf(history) });
 		const wanted = withoutDeclined(found, refusalsFor(policies));
 		if (write) writeFiles(wanted.proposals);
-		const shown = pr ? await publish({ ...facts, checkAfter: values['check-after'] }, folderOf(policies), wanted, found, io) : wanted;
+		const shown = pr
+			? await publish({ ...facts, ...testimonyOf(history), checkAfter: values['check-after'] }, folderOf(policies), wanted, found, io)
+			: wanted;
 		io.stdout.write(json ? `${JSON.stringify(shown, undefined, 2)}\n` : textOf(shown));
 		return 0;
 	},
 });
+
+/** What is written down there of alerts; read anew by each who asks. */
+function testimonyOf(history: string): Pick<TuneParts, 'journal'> {
+	const journal = journalOf(history);
+	return journal === undefined ? {} : { journal };
+}
 
 const folderOf = (policies: string) => (statSync(policies).isDirectory() ? policies : dirname(policies));
 
@@ -113,7 +120,7 @@ interface Shown {
 	readonly reverts?: readonly Placed[];
 }
 
-type Facts = Pick<PromiseParts, 'set' | 'recording' | 'incidents' | 'until' | 'checkAfter'>;
+type Facts = Pick<PromiseParts, 'set' | 'recording' | 'incidents' | 'journal' | 'until' | 'checkAfter'>;
 
 async function publish(facts: Facts, dir: string, wanted: TuneResult, found: TuneResult, io: Io): Promise<Shown> {
 	const forge = await forgeOf(dir, io.env);

@@ -9,6 +9,7 @@ import { type Court, compileFiles, type Judgement, judge, judgeAgain, type Polic
 import { loadLastGood, saveLastGood } from './last-good.ts';
 import { FetchError, Mirror } from './mirror.ts';
 import { nextPoll } from './poll.ts';
+import { type MergedProposal, mergedBehind } from './proposals/merged.ts';
 import { checkRemoteUrl, checkRepositoryPath } from './remote.ts';
 import { loadSyncState, quarantine, type SyncState, saveSyncState } from './sync-state.ts';
 
@@ -48,6 +49,8 @@ export interface Sync {
 	suspend(): Promise<void>;
 	resume(): Promise<void>;
 	status(): SyncStatus;
+	/** Proposals that people merged, behind the revision in service. */
+	merged(): Promise<readonly MergedProposal[]>;
 }
 
 /** Throws UsageError for a URL or path that is refused. */
@@ -102,6 +105,11 @@ class Follower implements Sync {
 		});
 		await this.#running;
 		return this.status();
+	}
+
+	async merged(): Promise<readonly MergedProposal[]> {
+		const { applied } = this.#state;
+		return applied === undefined ? [] : mergedBehind(applied, this.#mirror);
 	}
 
 	async suspend(): Promise<void> {

@@ -92,4 +92,5 @@ export interface PromiseCheck {
 	readonly harmful: boolean;
 	readonly reason: string;
 	readonly rows: readonly PromiseRow[];
+	readonly falseAlertsPerWeek: { readonly promised: number; readonly measured: number };
 }

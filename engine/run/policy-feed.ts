@@ -1,4 +1,5 @@
 import type { PolicySet } from '../decide/policy-set.ts';
+import type { MergedProposal } from '../gitops/proposals/merged.ts';
 import type { SyncOrder, SyncStatus } from '../model/sync.ts';
 
 /** A revision as it arrived: compiled, or refused with the text of what is wrong, beginning `FILE:LINE:COLUMN`. */
@@ -19,4 +20,6 @@ export interface PolicyFeed {
 	status?(): SyncStatus;
 	/** Where it can be told when to look. Resolves to what came of it. */
 	steer?(what: SyncOrder): Promise<SyncStatus>;
+	/** Proposals that people merged, where there is a history of revisions. */
+	merged?(): Promise<readonly MergedProposal[]>;
 }

@@ -60,6 +60,7 @@ export function repoFeed(
 		},
 		close: () => sync.stop(),
 		status: () => sync.status(),
+		merged: () => sync.merged(),
 		async steer(what) {
 			if (what === 'reconcile') await sync.reconcileNow();
 			else await sync[what]();

@@ -18,6 +18,7 @@ test('a merged pull request gets one comment on its promise, changed only with t
 	const { path, from, to, fingerprint } = proposal;
 	const check = (verdict: PromiseCheck['verdict'], values = [{ path, from, to, fingerprint }]): PromiseCheck => ({
 		...{ policy: 'memory', commit: repo.head(), values, since: 0, verdict, harmful: verdict === 'broken', reason: '' },
+		falseAlertsPerWeek: { promised: 1, measured: 20 },
 		rows: [{ measure: 'false alerts a week', promised: '1 (0.3 to 2.6)', measured: '20' }],
 	});
 	const said = () => (fake.talk.comments.get(1) ?? []).map(({ body }) => body.split('\n')[0]);

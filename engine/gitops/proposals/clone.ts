@@ -109,23 +109,9 @@ export class Clone {
 		};
 	}
 
-	/** The newest commits behind a tip whose messages hold a text; a commit comes before those it rests on. */
-	async search(tip: string, text: string, most: number): Promise<readonly Commit[]> {
-		const found = await this.#git().raw(
-			'log',
-			'--topo-order',
-			'--fixed-strings',
-			`--grep=${text}`,
-			`--max-count=${most}`,
-			'--format=%H',
-			tip,
-		);
-		return Promise.all(
-			found
-				.split('\n')
-				.filter((id) => id !== '')
-				.map((id) => this.commit(id)),
-		);
+	/** Verbatim output of a plumbing command that reads the repository. */
+	async read(...command: readonly string[]): Promise<string> {
+		return this.#git().raw(...command);
 	}
 
 	/** Is a commit the engine's, under its name of now or its first? */

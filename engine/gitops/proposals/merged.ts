@@ -23,14 +23,19 @@ export async function mergedProposals(dir: string, base?: string): Promise<reado
 	const tip = (await clone.branches(branch)).get(branch);
 	if (tip === undefined) throw new EngineError(`${clone.remote} has no branch \`${branch}\``, 'human');
 	await clone.fetch([branch]);
+	return mergedBehind(tip, clone);
+}
+
+/** The same behind a commit of a repository that is at hand. */
+export async function mergedBehind(tip: string, repository: Pick<Clone, 'read'>): Promise<readonly MergedProposal[]> {
+	const filter = ['--topo-order', '--no-merges', '--fixed-strings', '--grep=homeostat:meta', `--max-count=${MOST}`];
+	// A commit comes before those it rests on; a merge only repeats the message of what it merges.
+	const log = await repository.read('log', ...filter, '--no-show-signature', '--format=%H%x00%B%x00', tip);
 	const newest = new Map<string, MergedProposal>();
-	for (const { id, message, parents } of await clone.search(tip, 'homeostat:meta', MOST)) {
-		// A merge repeats the message of what it merges.
-		if (parents.length > 1) continue;
+	for (const [, commit = '', message = ''] of log.matchAll(/([0-9a-f]{40,64})\0([^\0]*)\0/g)) {
 		const values = parseMeta(message);
 		for (const policy of new Set(values.map((value) => value.policy))) {
-			if (newest.has(policy)) continue;
-			newest.set(policy, { commit: id, policy, values: values.filter((value) => value.policy === policy) });
+			if (!newest.has(policy)) newest.set(policy, { commit, policy, values: values.filter((value) => value.policy === policy) });
 		}
 	}
 	return [...newest.values()].sort((a, b) => (a.policy < b.policy ? -1 : 1));

@@ -22,6 +22,7 @@ export interface Judgement {
 	/** One sentence. */
 	readonly reason: string;
 	readonly rows: readonly PromiseRow[];
+	readonly falseAlertsPerWeek: { readonly promised: number; readonly measured: number };
 }
 
 /**
@@ -31,7 +32,13 @@ export interface Judgement {
  */
 export function judgePromise(promised: Promised, seen: Observation, window: number): Judgement {
 	const rows = rowsOf(promised, seen);
-	const early = (reason: string): Judgement => ({ verdict: 'too-early', harmful: false, reason: `too early to say: ${reason}`, rows });
+	const { falseAlerts: alerts } = promised;
+	const falseAlertsPerWeek = { promised: rounded(alerts.count / alerts.exposure), measured: perWeek(seen.new) };
+	const figures = { rows, falseAlertsPerWeek };
+	const early = (reason: string): Judgement => ({
+		...{ verdict: 'too-early', harmful: false, reason: `too early to say: ${reason}` },
+		...figures,
+	});
 	if (seen.observed < window) return early(`${days(seen.observed)} of ${days(window)} observed`);
 	const faults = faultsOf(promised, seen);
 	const said = rows.map(({ measure, promised: wanted, measured }) => `${measure}: ${measured}, promised ${wanted}`).join('; ');
@@ -42,11 +49,11 @@ export function judgePromise(promised: Promised, seen: Observation, window: numb
 			verdict: 'broken',
 			harmful,
 			reason: `${faults.join(' and ')} than promised (${said}); ${instead}: ${countsOf(seen.old)}`,
-			rows,
+			...figures,
 		};
 	}
 	if (promised.basis === 'incidents' && seen.new.incidents === 0) return early(`nobody named an incident in that time (${said})`);
-	return { verdict: 'kept', harmful: false, reason: said, rows };
+	return { verdict: 'kept', harmful: false, reason: said, ...figures };
 }
 
 /** Where nobody named an incident since, every alert counts as false. */
@@ -63,12 +70,11 @@ function isBetter(old: Tally, now: Tally): boolean {
 }
 
 function rowsOf({ falseAlerts, caught, delay }: Promised, { new: now }: Observation): PromiseRow[] {
-	const perWeek = figure(falseAlerts.count / falseAlerts.exposure);
 	const rows = [
 		{
 			measure: 'false alerts a week',
-			promised: `${perWeek} (${figure(falseAlerts.low)} to ${figure(falseAlerts.high)})`,
-			measured: figure(now.weeks > 0 ? now.falseAlerts / now.weeks : 0),
+			promised: `${figure(falseAlerts.count / falseAlerts.exposure)} (${figure(falseAlerts.low)} to ${figure(falseAlerts.high)})`,
+			measured: String(perWeek(now)),
 		},
 	];
 	if (caught.of === 0) return rows;
@@ -78,12 +84,15 @@ function rowsOf({ falseAlerts, caught, delay }: Promised, { new: now }: Observat
 	return [...rows, { measure: 'mean delay of the alert', promised: lag(delay), measured: lag(Math.round(now.delay / now.caught)) }];
 }
 
-function countsOf({ falseAlerts, weeks, incidents, caught }: Tally): string {
-	const quiet = `${figure(weeks > 0 ? falseAlerts / weeks : 0)} false alerts a week`;
+function countsOf(tally: Tally): string {
+	const { incidents, caught } = tally;
+	const quiet = `${perWeek(tally)} false alerts a week`;
 	return incidents === 0 ? quiet : `${quiet}, ${caught} of ${incidents} incidents caught`;
 }
 
-const figure = (value: number) => String(Math.round(value * 100) / 100);
+const rounded = (value: number) => Math.round(value * 100) / 100;
+const perWeek = ({ falseAlerts, weeks }: Tally) => (weeks > 0 ? rounded(falseAlerts / weeks) : 0);
+const figure = (value: number) => String(rounded(value));
 const percent = (share: number) => `${Math.round(share * 100)} %`;
 const days = (span: number) => `${figure(span / 86_400_000)} d`;
 const lag = (delay: number) => (delay < 0 ? `${formatDuration(-delay)} ahead` : formatDuration(delay));

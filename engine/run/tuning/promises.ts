@@ -1,22 +1,19 @@
 import { createHash } from 'node:crypto';
+import { redactionsEverywhere } from '../../decide/guard/privacy.ts';
+import { redact } from '../../decide/guard/redact.ts';
 import type { Knob, PolicySet, ThresholdPolicy } from '../../decide/policy-set.ts';
 import type { MergedProposal } from '../../gitops/proposals/merged.ts';
-import type { LabelledIncident } from '../../history/incidents.ts';
-import type { Recording } from '../../history/recording.ts';
 import { judgeAfter } from '../../learn/promise/after.ts';
+import type { Testimony } from '../../learn/tune/verdicts.ts';
 import type { Evidence, PromiseCheck, Promised, Proposal, Scalar } from '../../model/proposal.ts';
 import { parseDuration } from '../../model/quantity.ts';
 import { readTracks, tracksOf } from './tracks.ts';
+import { readTestimony, type TuneParts } from './tune.ts';
 
-export interface CheckParts {
-	readonly set: PolicySet;
-	readonly recording: Recording;
-	readonly incidents: readonly LabelledIncident[];
+export interface CheckParts extends TuneParts {
 	readonly merged: readonly MergedProposal[];
 	/** Milliseconds that must be observed, beyond what the tuner knew, before a promise is judged. */
 	readonly window: number;
-	/** Nothing after it is looked at, epoch ms. */
-	readonly until?: number;
 }
 
 export interface Checked {
@@ -37,14 +34,18 @@ interface Case {
 }
 
 /** Holds merged proposals against what came after them. The same facts give the same checks and the same reverts. */
-export async function checkPromises({ merged, ...parts }: CheckParts): Promise<Checked> {
-	const cases = merged.flatMap((each) => caseOf(each, parts.set) ?? []);
+export async function checkPromises({ merged, set, journal, ...parts }: CheckParts): Promise<Checked> {
+	const cases = merged.flatMap((each) => caseOf(each, set) ?? []);
+	if (cases.length === 0) return { checks: [], reverts: [] };
+	const testimony = await readTestimony(journal, parts.until ?? Number.POSITIVE_INFINITY);
+	const classes = redactionsEverywhere(set.guardrails);
 	const checks: PromiseCheck[] = [];
 	const reverts: Proposal[] = [];
 	for (const each of cases) {
-		const { check, evidence } = await judged(each, parts);
-		checks.push(check);
-		if (check.harmful) reverts.push(...revertsOf(each, evidence));
+		const { check, evidence } = await judged(each, testimony, parts);
+		// They leave the host as the text of a pull request.
+		checks.push({ ...check, ...redact({ reason: check.reason, rows: check.rows }, classes) });
+		if (check.harmful) reverts.push(...revertsOf(each, redact(evidence, classes)));
 	}
 	return { checks, reverts };
 }
@@ -65,11 +66,13 @@ function caseOf(merged: MergedProposal, set: PolicySet): Case | undefined {
 
 async function judged(
 	{ merged, promised, policy, knobs, since }: Case,
-	{ recording, incidents, window, until = Number.POSITIVE_INFINITY }: Omit<CheckParts, 'merged'>,
+	testimony: Testimony,
+	{ recording, incidents, window, until = Number.POSITIVE_INFINITY }: Omit<CheckParts, 'merged' | 'set' | 'journal'>,
 ): Promise<{ readonly check: PromiseCheck; readonly evidence: Evidence }> {
 	const [subjects = []] = await readTracks([policy], recording, until, since);
 	const known = incidents.filter(({ first, last }) => first <= until && last >= since);
-	const tracks = tracksOf(policy, subjects, known);
+	const end = Math.min(until, recording.span?.last ?? until);
+	const tracks = tracksOf(policy, subjects, known).map((track) => testimony.label(policy.name, track, end));
 	const before = knobs.map(({ knob, before: value }) => ({ knob, value }));
 	const { judgement, evidence } = judgeAfter({ policy, before, tracks, promised, window, commit: merged.commit });
 	const values = merged.values.map(({ path, from, to, fingerprint }) => ({ path, from, to, fingerprint }));

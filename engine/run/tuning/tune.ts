@@ -62,7 +62,8 @@ export async function tunePolicies({
 	};
 }
 
-async function readTestimony(journal: TuneParts['journal'], until: number): Promise<Testimony> {
+/** What people and heals said of alerts. */
+export async function readTestimony(journal: TuneParts['journal'], until: number): Promise<Testimony> {
 	const testimony = new Testimony();
 	if (journal === undefined) return testimony;
 	for await (const entry of journal) {
