@@ -87,6 +87,8 @@ export interface Tuning {
 	readonly knobs: readonly Knob[];
 	/** Tolerable where nobody named incidents. */
 	readonly falseAlertsPerWeek: number;
+	/** May it propose another kind of rule? */
+	readonly anyType: boolean;
 	/** Least length of a history that a proposal may rest on, ms. */
 	readonly leastHistory: number;
 }

@@ -50,6 +50,13 @@ test.each([
 	expect(edited.endsWith(`${quote} }]} # c\n`)).toBe(true);
 });
 
+test('bare text gets quotes where the new value needs them', () => {
+	const text = 'metadata: {name: p}\nspec: { signal: load, levels: [] } # c\n';
+	const edit = { policy: 'p', path: 'spec.signal', from: 'load', to: "load{host='a'} - 3" };
+	expect(editScalar(text, edit)).toBe(text.replace('signal: load', "signal: 'load{host=''a''} - 3'"));
+	expect(editScalar(text, { ...edit, to: 'load - 3' })).toBe(text.replace('signal: load', 'signal: load - 3'));
+});
+
 test('several values of one file are changed one by one', () => {
 	const text = 'metadata: {name: p}\nspec: {levels: [{outside: [10, 80]}]} # both\n';
 	const edits = [
@@ -81,7 +88,7 @@ describe('what cannot be changed alone is refused', () => {
 		[
 			'text that would be read as something else',
 			base.replace('80', 'a'),
-			{ ...EDIT, from: 'a', to: 'b, c: d' },
+			{ ...EDIT, from: 'a', to: 'true' },
 			'cannot be changed alone',
 		],
 	])('%s', (_name, text, edit, says) => {

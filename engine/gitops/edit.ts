@@ -91,12 +91,16 @@ function find(root: Node | null, steps: readonly Step[]): Node | undefined {
 	return node ?? undefined;
 }
 
-/** In the quotes that it had. */
+/** What YAML reads as something else than text where it stands bare. */
+const NEEDS_QUOTES = /^[\s?:!&*|>%@`'"#]|^- |[,[\]{}]|: | #|:$/;
+
+/** In the quotes that it had, and in some where the new value needs them. */
 function written(to: Scalar, node: Node | undefined): string {
 	if (isScalar(node) && node.type === 'QUOTE_SINGLE') return `'${String(to).replaceAll("'", "''")}'`;
 	if (isScalar(node) && node.type === 'QUOTE_DOUBLE') return JSON.stringify(String(to));
 	if (isScalar(node) && node.type !== 'PLAIN') throw new EngineError('a text of several lines is not tuned', 'human');
-	if (isScalar(node) || isAlias(node)) return String(to);
+	if (isScalar(node) || isAlias(node))
+		return typeof to === 'string' && NEEDS_QUOTES.test(to) ? `'${to.replaceAll("'", "''")}'` : String(to);
 	throw new EngineError('only a single value can be tuned', 'human');
 }
 

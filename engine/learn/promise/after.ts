@@ -1,10 +1,10 @@
 import type { Knob, Level, ThresholdPolicy } from '../../decide/policy-set.ts';
 import type { Evidence, Promised } from '../../model/proposal.ts';
-import { extentOf, replayAll } from '../tune/back-test.ts';
+import { replayAll } from '../tune/back-test.ts';
 import { backTestRows, chartOf } from '../tune/evidence.ts';
 import { partOf } from '../tune/range.ts';
 import { levelWith, type Rule, ruleOf } from '../tune/rule.ts';
-import { segmentOf, type Track } from '../tune/segment.ts';
+import { extentOf, segmentOf, type Track } from '../tune/segment.ts';
 import { type Judgement, judgePromise } from './judge.ts';
 
 const WEEK_MS = 604_800_000;
@@ -50,8 +50,7 @@ export function judgeAfter(after: After): { readonly judgement: Judgement; reado
 /** The level that was tuned, as it is and as it was. */
 function levelsOf({ policy, before }: After): { readonly now: Level; readonly old: Level; readonly rule: Rule } {
 	const now = policy.levels.find(({ severity }) => severity === before[0]?.knob.severity);
-	const rule = now === undefined ? undefined : ruleOf(now);
-	if (now === undefined || rule === undefined) throw new TypeError(`${policy.name}: no level has the values that were merged`);
-	const was: Rule = { ...rule, ...Object.fromEntries(before.map(({ knob, value }) => [partOf(knob), value])) };
+	if (now === undefined) throw new TypeError(`${policy.name}: no level has the values that were merged`);
+	const was: Rule = { ...ruleOf(now), ...Object.fromEntries(before.map(({ knob, value }) => [partOf(knob), value])) };
 	return { now, old: levelWith(now, was), rule: was };
 }

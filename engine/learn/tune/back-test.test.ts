@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Level } from '../../decide/policy-set.ts';
-import { backTest } from './back-test.ts';
+import { compare } from './back-test.ts';
+import { levelWith } from './rule.ts';
 import { segmentOf } from './segment.ts';
+import { type Contender, trial } from './trial.ts';
 
 const level: Level = {
 	severity: 'warning',
@@ -19,22 +21,36 @@ const segment = segmentOf({
 	values: Float64Array.from({ length: 1_440 }, (_, i) => (i % 60 === 30 ? 90 : 20)),
 	incidents: Array.from({ length: 24 }, (_, hour) => ({ first: (hour * 60 + 30) * 60_000, last: (hour * 60 + 30) * 60_000 })),
 });
+const TASTE = { rate: 1, deviations: 4 };
+const tried = (levelFor: Contender['levelFor']) => trial({ segments: [segment], levelFor }, TASTE);
+const above = (high: number) => levelWith(level, { low: Number.NEGATIVE_INFINITY, high, for: 0 });
 
-test('each part of the time is judged by a rule that was made without it, and what fires all through counts once a part', () => {
+test('each part of the time is judged by a level that was made without it, and what fires all through counts once a part', () => {
 	const seen: number[] = [];
-	const proof = backTest(level, [segment], (rest) => {
+	const next = tried((rest) => {
 		seen.push(rest.reduce((count, { values }) => count + values.length, 0));
-		return { low: Number.NEGATIVE_INFINITY, high: 50, for: 0 };
+		return above(50);
 	});
 	expect(seen).toEqual([1_152, 1_152, 1_152, 1_152, 1_152]);
+	const proof = compare(
+		tried(() => level),
+		next,
+		'incidents',
+	);
 	expect(proof.old).toMatchObject({ incidents: 24, caught: 24, alerts: 5, falseAlerts: 0 });
 	expect(proof.new).toMatchObject({ incidents: 24, caught: 24, alerts: 24, falseAlerts: 0 });
 	expect(proof.interval[0]).toBeLessThanOrEqual(proof.interval[1]);
 });
 
-test('a successor that misses says which incidents', () => {
-	const proof = backTest(level, [segment], () => ({ low: Number.NEGATIVE_INFINITY, high: 95, for: 0 }));
-	expect(proof.new.caught).toBe(0);
-	expect(proof.lost.length).toBe(24);
-	expect(proof.won).toEqual([]);
+test('a successor that misses says what, be it named by people or merely unusual', () => {
+	for (const quarry of ['incidents', 'unusual'] as const) {
+		const proof = compare(
+			tried(() => level),
+			tried(() => above(95)),
+			quarry,
+		);
+		expect(proof.new).toMatchObject({ incidents: 24, caught: 0 });
+		expect(proof.lost.length).toBe(24);
+		expect(proof.won).toEqual([]);
+	}
 });

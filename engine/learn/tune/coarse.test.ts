@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { coarse } from './coarse.ts';
-import { firings } from './rule.ts';
+import { firingsBeyond } from './rule.ts';
 import { segmentOf } from './segment.ts';
 
 const track = (values: readonly number[]) =>
@@ -21,7 +21,7 @@ test('whatever bound some sample crosses, a sample that was kept crosses it too,
 				const segment = track(values);
 				const [thin] = coarse([segment], Math.ceil(values.length / 4));
 				const fires = (rule: { low: number; high: number }) =>
-					[segment, thin ?? segment].map((each) => firings(each, { ...rule, for: 0 }).length > 0);
+					[segment, thin ?? segment].map((each) => firingsBeyond(each, rule).length > 0);
 				for (const [whole, kept] of [
 					fires({ low: bound, high: Number.POSITIVE_INFINITY }),
 					fires({ low: Number.NEGATIVE_INFINITY, high: bound }),

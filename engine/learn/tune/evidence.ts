@@ -2,14 +2,19 @@ import type { BackTestRow, Evidence, EvidenceChart } from '../../model/proposal.
 import { formatDuration } from '../../model/quantity.ts';
 import { seriesKey } from '../../model/series.ts';
 import { promisedOf } from '../promise/promised.ts';
-import { type BackTest, extentOf } from './back-test.ts';
-import { firings, type Rule } from './rule.ts';
-import { COOLDOWN_MS, joined, type Segment, type Span, type Track } from './segment.ts';
+import type { BackTest } from './back-test.ts';
+import { excludedOf } from './excluded.ts';
+import type { Form } from './form.ts';
+import { firingsBeyond, type Rule } from './rule.ts';
+import { extentOf, type Segment, type Span, type Track } from './segment.ts';
 import type { Tally } from './tally.ts';
 
 export interface Findings {
 	readonly tracks: readonly Track[];
+	/** Of the signal as it stands. */
 	readonly segments: readonly Segment[];
+	/** Of the kind of rule that is proposed. */
+	readonly form: Form;
 	readonly labelled: boolean;
 	readonly proof: BackTest;
 	/** The level in place and the proposed one on all rows. */
@@ -20,19 +25,23 @@ export interface Findings {
 
 /** Everything a reviewer needs, from the history alone. */
 export function evidenceOf(findings: Findings): Evidence {
-	const { segments, labelled, proof, whole, unit } = findings;
+	const { tracks, segments, form, labelled, proof, whole, rule, unit } = findings;
 	const [from, to] = extentOf(segments);
 	const { interval, won, lost } = proof;
 	return {
 		effect: effectOf(findings),
-		method: labelled ? BY_INCIDENTS : BY_ALERTS,
+		method: methodOf(findings),
 		from,
 		to,
 		samples: segments.reduce((count, { values }) => count + values.length, 0),
-		backTest: [...backTestRows(proof, labelled, 'on unseen rows'), ...backTestRows(whole, labelled, 'on all rows')],
-		excluded: excludedOf(findings),
-		chart: chartOf(findings, unit),
-		promised: promisedOf(proof.new, { basis: labelled ? 'incidents' : 'alerts', until: to }),
+		backTest: [...rowsOf(proof, 'on unseen rows'), ...backTestRows(whole, labelled, 'on all rows')],
+		excluded: excludedOf(form.segments, rule, form.taste, labelled),
+		chart: chartOf({ tracks, segments, rule, over: form.segments }, unit),
+		// Of what is merely unusual nothing is promised: nobody will name it.
+		promised: promisedOf(labelled ? proof.new : { ...proof.new, incidents: 0, caught: 0 }, {
+			basis: labelled ? 'incidents' : 'alerts',
+			until: to,
+		}),
 		detail: {
 			unseen: { old: { ...proof.old }, new: { ...proof.new } },
 			gain90: [...interval],
@@ -42,10 +51,17 @@ export function evidenceOf(findings: Findings): Evidence {
 	};
 }
 
-const BY_INCIDENTS =
-	'labelled incidents: the bound and hold with the best smoothed F1 on history; each fifth of the time judged by the rule that the other four gave';
-const BY_ALERTS =
-	'no labelled incidents: the tightest bound within the tolerable number of alerts, and an extreme-value tail; each fifth of the time judged by the rule that the other four gave';
+function methodOf({ labelled, form }: Findings): string {
+	const { deviations } = form.taste;
+	const aim = labelled
+		? 'labelled incidents: the bound and hold with the best smoothed F1 on history'
+		: `no labelled incidents: the tightest bound within the tolerable number of alerts, or of what is unusual (${deviations} standard deviations), and an extreme-value tail`;
+	const baseline =
+		form.moving === undefined
+			? ''
+			: `. The signal's own median of the last ${formatDuration(form.moving.window)} is the baseline; it follows what moves slowly, so a slow climb is no longer noticed`;
+	return `${aim}; each fifth of the time judged by the rule that the other four gave${baseline}`;
+}
 
 const spans = (list: readonly Span[]) => list.map(({ first, last }) => [first, last]);
 
@@ -53,6 +69,18 @@ const spans = (list: readonly Span[]) => list.map(({ first, last }) => [first, l
 const LEAST_WEEKS = 1 / 7;
 const countOf = (count: number, { weeks }: Tally) => (weeks < LEAST_WEEKS ? count : Math.round((count / weeks) * 100) / 100);
 const period = ({ weeks }: Tally) => (weeks < LEAST_WEEKS ? `in ${formatDuration(Math.round(weeks * 604_800) * 1_000)}` : 'a week');
+
+const QUARRY = { incidents: 'incidents', unusual: 'unusual stretches' } as const;
+
+/** On unseen rows, by what was to be caught. */
+function rowsOf(proof: BackTest, where: string): BackTestRow[] {
+	if (proof.quarry === 'incidents') return backTestRows(proof, true, where);
+	const { old, new: next } = proof;
+	return [
+		{ measure: `unusual stretches caught of ${next.incidents}, ${where}`, old: old.caught, new: next.caught },
+		...backTestRows(proof, false, where),
+	];
+}
 
 /** Two values beside each other in the figures that people decide by. */
 export function backTestRows({ old, new: next }: Pick<BackTest, 'old' | 'new'>, labelled: boolean, where: string): BackTestRow[] {
@@ -65,36 +93,35 @@ export function backTestRows({ old, new: next }: Pick<BackTest, 'old' | 'new'>, 
 	];
 }
 
-function effectOf({ labelled, proof: { old, new: next, interval } }: Findings): string {
-	if (!labelled)
-		return `${countOf(old.alerts, old)} alerts ${period(old)} become ${countOf(next.alerts, next)}, on rows the tuner did not see.`;
-	const caught = `${next.caught} of ${next.incidents} incidents caught instead of ${old.caught}`;
-	const quiet = `${countOf(next.falseAlerts, next)} false alerts ${period(old)} instead of ${countOf(old.falseAlerts, old)}`;
-	const [low, high] = interval;
-	return `${caught}, ${quiet}, on rows the tuner did not see (gain in score ${low} to ${high}, 90 % of resamples).`;
+function effectOf(findings: Findings): string {
+	const { labelled, proof, form } = findings;
+	const { old, new: next, interval, quarry, tie } = proof;
+	const [low, high] = tie?.interval ?? interval;
+	const caught = `${next.caught} of ${next.incidents} ${QUARRY[quarry]} caught instead of ${old.caught}`;
+	const quiet = labelled
+		? `${countOf(next.falseAlerts, next)} false alerts ${period(old)} instead of ${countOf(old.falseAlerts, old)}`
+		: `${countOf(next.alerts, next)} alerts ${period(old)} instead of ${countOf(old.alerts, old)}`;
+	const kind = form.moving === undefined ? '' : 'By distance from a moving baseline: ';
+	return `${kind}${caught}, ${quiet}, on rows the tuner did not see (gain in score ${low} to ${high}, 90 % of resamples)${tieText(findings)}.`;
 }
 
-/** What did not move the bounds: a rule of the usual takes what lies beyond it for the unusual, however long it lasted. */
-function excludedOf({ segments, labelled, rule }: Findings): string[] {
-	if (labelled) return [];
-	const beyond = segments.flatMap((segment) => joined(firings(segment, { ...rule, for: 0 }), Math.max(COOLDOWN_MS, segment.step)));
-	if (beyond.length === 0) return [];
-	const longest = beyond.reduce((a, b) => (b.last - b.first > a.last - a.first ? b : a));
-	const hours = Math.round((longest.last - longest.first) / 360_000) / 10;
-	return [
-		`${beyond.length} stretches beyond the proposed bounds, taken for unusual and not for what is normal; the longest lasts ${hours} h`,
-	];
+/** Incidents may be too few to tell a difference on unseen rows: then people must know what else the proposal rests on. */
+function tieText({ proof: { tie }, whole }: Findings): string {
+	if (tie === undefined) return '';
+	const unusual = `of ${tie.new.incidents} unusual stretches ${tie.new.caught} are caught instead of ${tie.old.caught}`;
+	const blind = `; on all rows, which it has seen, ${whole.new.caught} of ${whole.new.incidents} incidents instead of none`;
+	return `; incidents tell no difference there, ${unusual}${whole.old.caught === 0 ? blind : ''}`;
 }
 
 const CHART_POINTS = 240;
 
-/** The subject that has most to show, thinned to the extremes of equal stretches of time. */
+/** The subject that has most to show (`over`: what the rule is judged by, where that is not the signal), thinned to the extremes of equal stretches of time. */
 export function chartOf(
-	{ tracks, segments, rule }: Pick<Findings, 'tracks' | 'segments' | 'rule'>,
+	{ tracks, segments, rule, over = segments }: Pick<Findings, 'tracks' | 'segments' | 'rule'> & { readonly over?: readonly Segment[] },
 	unit: string | undefined,
 ): EvidenceChart {
-	const weight = (segment: Segment) => segment.incidents.length + firings(segment, rule).length;
-	const busiest = segments.reduce((top, segment, i) => (weight(segment) > weight(segments[top] as Segment) ? i : top), 0);
+	const weights = over.map((segment) => segment.incidents.length + firingsBeyond(segment, rule).length);
+	const busiest = weights.reduce((top, weight, i) => (weight > (weights[top] ?? 0) ? i : top), 0);
 	const { times, values } = segments[busiest] as Segment;
 	const name = seriesKey(tracks.filter((track) => track.values.length > 0)[busiest]?.labels ?? {});
 	const size = Math.max(1, Math.ceil(values.length / CHART_POINTS));

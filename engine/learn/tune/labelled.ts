@@ -1,8 +1,10 @@
-import { distributionOf, quantile } from './distribution.ts';
+import { type Bounds, talliesOf } from './beyond.ts';
+import { type Distribution, distributionOf, quantile } from './distribution.ts';
 import { clamp, type Range, type Space } from './range.ts';
-import { firings, type Rule } from './rule.ts';
+import type { Rule } from './rule.ts';
 import type { Segment } from './segment.ts';
-import { score, sum, tally } from './tally.ts';
+import { merit } from './tally.ts';
+import { strangersOf, type Taste, unusualBounds } from './usual.ts';
 
 /** Candidates evenly by the logarithm of the tail, from the 30th percentile to one sample in 14,000, and some beyond what was seen. */
 const SHARES = [...Array.from({ length: 28 }, (_, i) => 1 - 0.7 * 10 ** ((-i * 4) / 27)), 1];
@@ -19,37 +21,59 @@ type Side = 'low' | 'high';
 interface Candidate {
 	readonly side: Side;
 	readonly rule: Rule;
+	/** Smoothed over its neighbours. */
 	readonly score: number;
+	readonly own: number;
+	/** Does it catch an incident that people named? */
+	readonly catches: boolean;
 }
 
 /** The rule that history's incidents favour, or undefined where no rule of this space catches one of them. */
-export function fitLabelled(space: Space, segments: readonly Segment[]): Rule | undefined {
-	const scoreOf = (rule: Rule) => score(sum(segments.map((segment) => tally(segment, firings(segment, rule)))));
-	const bounds = boundsOf(space, segments);
-	const quiet = quietRule(space, segments);
+export function fitLabelled(space: Space, rows: readonly Segment[], taste: Taste): Rule | undefined {
+	const distribution = distributionOf(rows);
+	const unusual = unusualBounds(distribution, taste);
+	const segments = rows.map((segment) => ({ ...segment, strangers: strangersOf(segment, unusual) }));
+	const bounds = boundsOf(space, distribution);
+	const quiet = quietOf(space, distribution);
+	const holds = holdsOf(space, segments);
 	const sides = (['high', 'low'] as const).filter((side) => space[side] !== undefined);
-	const rows = holdsOf(space, segments).flatMap((hold) => sides.map((side) => ({ side, hold })));
-	const alone = rows.flatMap(({ side, hold }) => best(side, { ...quiet, for: hold }, bounds[side], scoreOf) ?? []);
-	if (sides.length === 0) alone.push(...holdsOnly(space, segments, scoreOf));
-	const [first] = alone.sort((a, b) => worth(b) - worth(a));
-	if (first === undefined || scoreOf(first.rule) === 0) return undefined;
+	const alone = sides.flatMap((side) => candidates(side, quiet, bounds[side], holds, space, segments));
+	if (sides.length === 0) alone.push(...holdsOnly(space, segments, holds));
+	const first = best(alone);
+	if (first === undefined || !first.catches) return undefined;
 	const other = first.side === 'high' ? 'low' : 'high';
 	if (space[other] === undefined) return first.rule;
-	const second = best(other, first.rule, bounds[other], scoreOf);
-	return second !== undefined && second.score > scoreOf(first.rule) + SECOND_SIDE ? second.rule : first.rule;
+	const second = best(candidates(other, first.rule, bounds[other], [first.rule.for], space, segments));
+	return second !== undefined && second.score > first.own + SECOND_SIDE ? second.rule : first.rule;
 }
 
 const worth = ({ side, score }: Candidate) => score - (side === 'low' ? LOWER_HANDICAP : 0);
 
-/** One side's best bound by smoothed score, the rest of the rule as given. */
-function best(side: Side, rest: Rule, bounds: readonly number[], scoreOf: (rule: Rule) => number): Candidate | undefined {
-	const rules = bounds.map((bound) => ({ ...rest, [side]: bound }));
-	const scores = smoothed(rules.map(scoreOf));
-	const candidates = rules.map((rule, i) => ({ side, rule, score: scores[i] ?? 0 }));
-	return candidates.reduce<Candidate | undefined>(
-		(top, next) => (top === undefined || next.score > top.score + 1e-12 ? next : top),
-		undefined,
-	);
+const best = (all: readonly Candidate[]) =>
+	all.reduce<Candidate | undefined>((top, next) => (top === undefined || worth(next) > worth(top) + 1e-12 ? next : top), undefined);
+
+/** All bounds of one side with all holds, hold by hold, the other side as given. */
+function candidates(
+	side: Side,
+	rest: Bounds,
+	bounds: readonly number[],
+	holds: readonly number[],
+	{ level }: Space,
+	segments: readonly Segment[],
+) {
+	const rules = bounds.map((bound) => ({ ...rest, [side]: bound })).filter(({ low, high }) => low < high);
+	const tallies = talliesOf(level, segments, rules, holds);
+	return holds.flatMap((hold, k): Candidate[] => {
+		const scores = tallies.map((row) => (row[k] === undefined ? 0 : merit(row[k])));
+		const smooth = smoothed(scores);
+		return rules.map((rule, i) => ({
+			side,
+			rule: { ...rule, for: hold },
+			score: smooth[i] ?? 0,
+			own: scores[i] ?? 0,
+			catches: (tallies[i]?.[k]?.caught ?? 0) > 0,
+		}));
+	});
 }
 
 function smoothed(scores: readonly number[]): number[] {
@@ -65,8 +89,8 @@ function smoothed(scores: readonly number[]): number[] {
 	});
 }
 
-function boundsOf(space: Space, segments: readonly Segment[]): Readonly<Record<Side, readonly number[]>> {
-	const distribution = distributionOf(segments);
+/** Of each side from loose to tight. */
+function boundsOf(space: Space, distribution: Distribution): Readonly<Record<Side, readonly number[]>> {
 	const { least, most, extent } = distribution;
 	const within = (range: Range | undefined, bounds: readonly number[]) =>
 		range === undefined ? [] : bounds.map((bound) => clamp(bound, range));
@@ -76,11 +100,9 @@ function boundsOf(space: Space, segments: readonly Segment[]): Readonly<Record<S
 	};
 }
 
-/** The rule with both sides out of the way, as far as they may move; a bound that already is stays. */
-function quietRule({ now, low, high }: Space, segments: readonly Segment[]): Rule {
-	const { least, most, extent } = distributionOf(segments);
+/** Both sides out of the way, as far as they may move; a bound that already is stays. */
+function quietOf({ now, low, high }: Space, { least, most, extent }: Distribution): Bounds {
 	return {
-		for: now.for,
 		low: low === undefined || now.low <= least ? now.low : clamp(least - extent, low),
 		high: high === undefined || now.high >= most ? now.high : clamp(most + extent, high),
 	};
@@ -89,12 +111,15 @@ function quietRule({ now, low, high }: Space, segments: readonly Segment[]): Rul
 /** Shorter holds than the distance of two samples are none. */
 function holdsOf({ now, for: range }: Space, segments: readonly Segment[]): readonly number[] {
 	if (range === undefined) return [now.for];
-	const step = Math.min(...segments.map((segment) => segment.step));
+	const step = segments.reduce((least, segment) => Math.min(least, segment.step), Number.POSITIVE_INFINITY);
 	return [...new Set(HOLDS_MS.filter((hold) => hold === 0 || hold >= step).map((hold) => clamp(hold, range)))];
 }
 
 /** Where only `for` may move. */
-function holdsOnly(space: Space, segments: readonly Segment[], scoreOf: (rule: Rule) => number): Candidate[] {
-	const rules = holdsOf(space, segments).map((hold) => ({ ...space.now, for: hold }));
-	return rules.map((rule) => ({ side: 'high', rule, score: scoreOf(rule) }));
+function holdsOnly({ level, now }: Space, segments: readonly Segment[], holds: readonly number[]): Candidate[] {
+	const [tallies = []] = talliesOf(level, segments, [now], holds);
+	return holds.map((hold, k) => {
+		const own = tallies[k] === undefined ? 0 : merit(tallies[k]);
+		return { side: 'high', rule: { ...now, for: hold }, score: own, own, catches: (tallies[k]?.caught ?? 0) > 0 };
+	});
 }

@@ -1,5 +1,5 @@
 import type { Knob, Level, ThresholdPolicy } from '../../decide/policy-set.ts';
-import type { Rule } from './rule.ts';
+import { type Rule, ruleOf } from './rule.ts';
 
 /** Where a number may lie; both included. */
 export interface Range {
@@ -21,26 +21,30 @@ const SIDE = { above: 'high', below: 'low', low: 'low', high: 'high', for: 'for'
 /** Part of a rule that a knob turns. */
 export const partOf = ({ field }: Knob): 'low' | 'high' | 'for' => SIDE[field];
 
-/** Bounds and step of the policy, narrowed so that exits and milder or graver levels stay in order. */
-export function spaceOf(policy: ThresholdPolicy, level: Level, now: Rule, knobs: readonly Knob[]): Space {
+/**
+ * Bounds of the policy, narrowed so that exits and milder or graver levels stay in order. Not by the greatest step: where history
+ * points to must not depend on how far the value has come.
+ */
+export function spaceOf(policy: ThresholdPolicy, level: Level, knobs: readonly Knob[]): Space {
 	const ranges = knobs.map((knob) => [partOf(knob), rangeOf(knob, policy, level)] as const);
-	return { level, now, ...Object.fromEntries(ranges) };
+	return { level, now: ruleOf(level), ...Object.fromEntries(ranges) };
 }
 
+/** Levels stay apart by so much of what the policy allows. */
+const APART = 0.01;
+
 function rangeOf(knob: Knob, { levels }: ThresholdPolicy, level: Level): Range {
-	const { value, min, max, step = Number.POSITIVE_INFINITY } = knob;
-	const within = { min: Math.max(min, value - step), max: Math.min(max, value + step) };
+	const { value, min, max } = knob;
 	const part = partOf(knob);
-	if (part === 'for') return within;
+	if (part === 'for') return { min, max };
+	const gap = (max - min) * APART;
 	const exit = boundOf(level.stay, part);
-	const others = levels.filter(({ severity }) => severity !== level.severity).flatMap(({ enter }) => boundOf(enter, part) ?? []);
 	const hasExit = exit !== undefined && exit !== boundOf(level.enter, part);
-	// Levels must stay apart: a bound comes no nearer to another level's than a tenth of their distance.
-	const apart = others.map((other) => ({ below: other < value, limit: other + (value - other) / 10 }));
-	const limits = (below: boolean) => apart.filter((other) => other.below === below).map(({ limit }) => limit);
-	const floor = [...limits(true), ...(hasExit && part === 'high' ? [exit] : [])];
-	const ceiling = [...limits(false), ...(hasExit && part === 'low' ? [exit] : [])];
-	return { min: Math.max(within.min, ...floor), max: Math.min(within.max, ...ceiling) };
+	const others = levels.filter(({ severity }) => severity !== level.severity).flatMap(({ enter }) => boundOf(enter, part) ?? []);
+	const floor = [...others.filter((other) => other < value).map((other) => other + gap), ...(hasExit && part === 'high' ? [exit] : [])];
+	const ceiling = [...others.filter((other) => other > value).map((other) => other - gap), ...(hasExit && part === 'low' ? [exit] : [])];
+	// What stands nearer than that already may stay there.
+	return { min: Math.min(value, Math.max(min, ...floor)), max: Math.max(value, Math.min(max, ...ceiling)) };
 }
 
 function boundOf(condition: Level['enter'], part: 'low' | 'high'): number | undefined {
@@ -63,7 +67,7 @@ export function rounded(value: number, usual: number, range: Range): number {
 }
 
 /** By text, since 0.1 * 3 is not 0.3. */
-function roundTo(value: number, digits: number): number {
+export function roundTo(value: number, digits: number): number {
 	if (digits >= 0) return Number(value.toFixed(Math.min(20, digits)));
 	const unit = 10 ** -digits;
 	return Math.round(value / unit) * unit;

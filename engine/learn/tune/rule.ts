@@ -11,39 +11,7 @@ export interface Rule {
 	readonly for: number;
 }
 
-/** A hole longer than Prometheus' lookback ends what held before it. */
-const LOOKBACK_MS = 300_000;
-
-/** When the rule fires, from the first to the last firing sample: the search's own fast form of `replayLevel`. */
-export function firings({ times, values, step }: Segment, { low, high, for: wait }: Rule): readonly Span[] {
-	const hole = Math.max(LOOKBACK_MS, step * 1.5);
-	const spans: { first: number; last: number }[] = [];
-	let open: { first: number; last: number } | undefined;
-	let since = Number.NaN;
-	let before = Number.NEGATIVE_INFINITY;
-	for (let i = 0; i < values.length; i++) {
-		const value = values[i] as number;
-		if (value <= high && value >= low) {
-			since = Number.NaN;
-			open = undefined;
-			continue;
-		}
-		const at = times[i] as number;
-		if (Number.isNaN(since) || at - before > hole) {
-			since = at;
-			open = undefined;
-		}
-		before = at;
-		if (at - since < wait) continue;
-		if (open === undefined) {
-			open = { first: at, last: at };
-			spans.push(open);
-		} else open.last = at;
-	}
-	return spans;
-}
-
-/** When a level fires, by the state machine that decides live: hysteresis, M-of-N and all. */
+/** When a level fires, from the first to the last firing sample: by the state machine that decides live, hysteresis, M-of-N and all. */
 export function replayLevel(level: Level, { times, values }: Segment): readonly Span[] {
 	const spans: { first: number; last: number }[] = [];
 	let memory: LevelMemory | undefined;
@@ -52,6 +20,8 @@ export function replayLevel(level: Level, { times, values }: Segment): readonly 
 	const holds = (condition: Condition) => conditionHolds(condition, value);
 	for (let i = 0; i < values.length; i++) {
 		value = values[i] as number;
+		// Nothing begins and nothing is remembered: so most samples are.
+		if (memory === undefined && !fired && !conditionHolds(level.enter, value)) continue;
 		const at = times[i] as number;
 		memory = stepLevel(level, memory, holds, { at, counts: true });
 		const fires = memory !== undefined && (memory.state === 'firing' || memory.state === 'recovering');
@@ -61,6 +31,28 @@ export function replayLevel(level: Level, { times, values }: Segment): readonly 
 		fired = fires;
 	}
 	return spans;
+}
+
+/** The stretches whose samples lie beyond the bounds. */
+export function firingsBeyond({ times, values }: Segment, { low, high }: Pick<Rule, 'low' | 'high'>): readonly Span[] {
+	const spans: { first: number; last: number }[] = [];
+	let open: { first: number; last: number } | undefined;
+	for (let i = 0; i < values.length; i++) {
+		const value = values[i] as number;
+		const at = times[i] as number;
+		if (value <= high && value >= low) open = undefined;
+		else if (open !== undefined) open.last = at;
+		else {
+			open = { first: at, last: at };
+			spans.push(open);
+		}
+	}
+	return spans;
+}
+
+/** Is all there is to the level a bound and a hold? Then its firing follows from the samples beyond the bound alone. */
+export function isPlain({ enter, stay, keepFiringFor, within }: Level): boolean {
+	return keepFiringFor === 0 && within === undefined && JSON.stringify(stay) === JSON.stringify(enter);
 }
 
 /** The level with another rule. An exit value of its own stays where it is. */
@@ -83,8 +75,8 @@ function conditionWith(condition: Condition, { low, high }: Rule): Condition {
 	}
 }
 
-/** The rule that a level is now; undefined where the expression itself compares. */
-export function ruleOf({ enter, for: wait }: Level): Rule | undefined {
+/** The rule that a level is now. Where the expression itself compares, whatever it gives is beyond. */
+export function ruleOf({ enter, for: wait }: Level): Rule {
 	switch (enter.kind) {
 		case 'above':
 			return { low: Number.NEGATIVE_INFINITY, high: enter.value, for: wait };
@@ -93,6 +85,6 @@ export function ruleOf({ enter, for: wait }: Level): Rule | undefined {
 		case 'outside':
 			return { low: enter.low, high: enter.high, for: wait };
 		case 'true':
-			return undefined;
+			return { low: Number.POSITIVE_INFINITY, high: Number.POSITIVE_INFINITY, for: wait };
 	}
 }

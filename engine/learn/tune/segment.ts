@@ -20,16 +20,21 @@ export interface Segment {
 	readonly times: Float64Array;
 	readonly values: Float64Array;
 	readonly incidents: readonly Span[];
+	/** Stretches that look like incidents and that nobody named; only where a rule is sought. */
+	readonly strangers?: readonly Span[];
 	/** Usual distance of two samples, ms. */
 	readonly step: number;
 }
 
 /** Firings, and incidents, that lie nearer than this are one: a person is called once. */
-export const COOLDOWN_MS = 600_000;
+const COOLDOWN_MS = 600_000;
+
+/** The gap that makes two alerts of one, for samples so far apart, ms. */
+export const alertGap = (step: number) => Math.max(COOLDOWN_MS, step);
 
 export function segmentOf({ times, values, incidents = [] }: Track): Segment {
 	const step = usualStep(times);
-	return { times, values, incidents: joined(incidents, Math.max(COOLDOWN_MS, step)), step };
+	return { times, values, incidents: joined(incidents, alertGap(step)), step };
 }
 
 /** The part of a segment in `[from, to)`. */
@@ -39,6 +44,16 @@ export function cut(segment: Segment, from: number, to: number): Segment {
 		.filter(({ first, last }) => last >= from && first < to)
 		.map(({ first, last }) => ({ first: Math.max(first, from), last: Math.min(last, to - 1) }));
 	return { ...segment, times: segment.times.subarray(begin, end), values: segment.values.subarray(begin, end), incidents };
+}
+
+/** From the first sample to the last of all segments. */
+export function extentOf(segments: readonly Segment[]): readonly [first: number, last: number] {
+	const firsts = segments.map(({ times }) => times[0] ?? Number.POSITIVE_INFINITY);
+	const lasts = segments.map(({ times }) => times.at(-1) ?? Number.NEGATIVE_INFINITY);
+	return [
+		firsts.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY),
+		lasts.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY),
+	];
 }
 
 /** Spans in time order; those nearer than `gap` become one. */

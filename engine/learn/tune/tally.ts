@@ -1,4 +1,4 @@
-import { COOLDOWN_MS, joined, type Segment, type Span } from './segment.ts';
+import { alertGap, joined, type Segment, type Span } from './segment.ts';
 
 /** An incident counts as caught from so long before its first to so long after its last labelled instant, ms. */
 const BEFORE_MS = 300_000;
@@ -11,14 +11,17 @@ export interface Tally {
 	readonly caught: number;
 	/** From the begin of an incident to the first alert for it, summed over those caught, ms; less than nothing where alerts came first. */
 	readonly delay: number;
-	/** Times a person was called; those near no incident are false. */
+	/** Stretches that look like incidents but nobody named, and those of them that something fired for. */
+	readonly strangers: number;
+	readonly strangersCaught: number;
+	/** Times a person was called; those near no incident, nor what looks like one, are false. */
 	readonly alerts: number;
 	readonly falseAlerts: number;
 	/** Length of what was judged, summed over subjects. */
 	readonly weeks: number;
 }
 
-const NOTHING: Tally = { incidents: 0, caught: 0, delay: 0, alerts: 0, falseAlerts: 0, weeks: 0 };
+export const NOTHING: Tally = { incidents: 0, caught: 0, delay: 0, strangers: 0, strangersCaught: 0, alerts: 0, falseAlerts: 0, weeks: 0 };
 
 export function sum(tallies: readonly Tally[]): Tally {
 	return tallies.reduce(
@@ -26,6 +29,8 @@ export function sum(tallies: readonly Tally[]): Tally {
 			incidents: a.incidents + b.incidents,
 			caught: a.caught + b.caught,
 			delay: a.delay + b.delay,
+			strangers: a.strangers + b.strangers,
+			strangersCaught: a.strangersCaught + b.strangersCaught,
 			alerts: a.alerts + b.alerts,
 			falseAlerts: a.falseAlerts + b.falseAlerts,
 			weeks: a.weeks + b.weeks,
@@ -35,25 +40,29 @@ export function sum(tallies: readonly Tally[]): Tally {
 }
 
 export function tally(segment: Segment, firings: readonly Span[]): Tally {
-	const { incidents, times, step } = segment;
-	const alerts = joined(firings, Math.max(COOLDOWN_MS, step));
-	const near = incidents.map((incident) => aroundOf(incident, step));
+	const { incidents, strangers = [], step } = segment;
+	const alerts = joined(firings, alertGap(step));
+	const [near, strange] = [incidents, strangers].map((spans) => spans.map((span) => aroundOf(span, step)));
 	let [caught, delay] = [0, 0];
-	near.forEach((around, i) => {
+	near?.forEach((around, i) => {
 		const firing = meeting(firings, around);
 		if (firing === undefined) return;
 		caught++;
 		delay += firing.first - (incidents[i]?.first ?? firing.first);
 	});
 	return {
-		incidents: near.length,
+		incidents: incidents.length,
 		caught,
 		delay,
+		strangers: strangers.length,
+		strangersCaught: (strange ?? []).filter((around) => meeting(firings, around) !== undefined).length,
 		alerts: alerts.length,
-		falseAlerts: alerts.filter((alert) => meeting(near, alert) === undefined).length,
-		weeks: (times.length * step) / WEEK_MS,
+		falseAlerts: alerts.filter((alert) => meeting(near ?? [], alert) === undefined && meeting(strange ?? [], alert) === undefined).length,
+		weeks: weeksOf(segment),
 	};
 }
+
+export const weeksOf = ({ times, step }: Segment) => (times.length * step) / WEEK_MS;
 
 /** Incidents that nothing fired for. */
 export function missed({ incidents, step }: Segment, firings: readonly Span[]): readonly Span[] {
@@ -61,7 +70,7 @@ export function missed({ incidents, step }: Segment, firings: readonly Span[]): 
 }
 
 /** Samples further apart than the margins still have neighbours: at least one sample counts on each side. */
-function aroundOf({ first, last }: Span, step: number): Span {
+export function aroundOf({ first, last }: Span, step: number): Span {
 	return { first: first - Math.max(BEFORE_MS, step), last: last + Math.max(AFTER_MS, step) };
 }
 
@@ -81,6 +90,15 @@ function meeting(spans: readonly Span[], { first, last }: Span): Span | undefine
 const FALSE_WEIGHT = 0.75;
 /** One incident that was never caught, for every rule: where little is known, little is promised. */
 const PRIOR = 1;
+
+/** What looks like an incident and was not named one weighs so much of one. */
+const STRANGER_WEIGHT = 0.2;
+
+/** By what a rule is sought: as the score, and nameless stretches count a little. Else a rule for one incident fires at anything. */
+export function merit({ incidents, caught, strangers, strangersCaught, falseAlerts }: Tally): number {
+	const all = caught + STRANGER_WEIGHT * strangersCaught;
+	return (2 * all) / (incidents + STRANGER_WEIGHT * strangers + all + FALSE_WEIGHT * falseAlerts + PRIOR);
+}
 
 /** 0 to below 1: F1 of incidents caught, shrunk. */
 export function score({ incidents, caught, falseAlerts }: Tally): number {

@@ -1,21 +1,24 @@
 import type { Knob, ThresholdPolicy } from '../../decide/policy-set.ts';
 import type { Evidence, Scalar } from '../../model/proposal.ts';
 import { formatDuration } from '../../model/quantity.ts';
-import { type BackTest, backTest, extentOf, replayAll } from './back-test.ts';
-import { coarse } from './coarse.ts';
-import { distributionOf } from './distribution.ts';
+import { type BackTest, compare, gain, replayAll } from './back-test.ts';
+import { type Distribution, distributionOf } from './distribution.ts';
 import { evidenceOf } from './evidence.ts';
-import { fitLabelled } from './labelled.ts';
+import { type Form, fitRule, formInPlace, formsBeside } from './form.ts';
+import { foretells } from './moving.ts';
 import { partOf, type Range, rounded, type Space, spaceOf } from './range.ts';
-import { levelWith, type Rule, ruleOf } from './rule.ts';
-import { type Segment, segmentOf, type Track } from './segment.ts';
-import { score, type Tally } from './tally.ts';
-import { fitUsual } from './usual.ts';
+import { levelWith, type Rule } from './rule.ts';
+import { extentOf, type Segment, segmentOf, type Track } from './segment.ts';
+import { approach } from './step.ts';
+import type { Tally } from './tally.ts';
+import { type Heat, trial } from './trial.ts';
 
 const LEAST_SAMPLES = 200;
+/** Of the score: a rule of another kind has to be better by so much than the best of the kind in place. */
+const ANOTHER_KIND = 0.05;
 
-export interface Change {
-	readonly knob: Knob;
+/** One scalar of the policy that should be another. */
+export interface Change extends Pick<Knob, 'path' | 'from' | 'bounds'> {
 	readonly to: Scalar;
 }
 
@@ -23,9 +26,21 @@ export type Tuned =
 	| { readonly kind: 'proposed'; readonly changes: readonly Change[]; readonly evidence: Evidence; readonly basis: 'incidents' | 'alerts' }
 	| { readonly kind: 'kept'; readonly reason: string };
 
+/** What is tuned, by what. */
+interface Case {
+	readonly policy: ThresholdPolicy;
+	readonly space: Space;
+	readonly knobs: readonly Knob[];
+	readonly segments: readonly Segment[];
+	readonly usual: Distribution;
+	readonly labelled: boolean;
+	/** Of the last sample. */
+	readonly until: number;
+}
+
 /**
- * What history says the values of a Threshold should be: its mildest level that may be tuned, within bounds and step, and only where
- * that beats the level in place on rows that the tuner did not see. Deterministic.
+ * What history says a Threshold should be: the values of its mildest level that may be tuned, or another kind of rule, within bounds and
+ * step, and only where that beats the level in place on rows that the tuner did not see. Deterministic.
  */
 export function tuneThreshold(policy: ThresholdPolicy, tracks: readonly Track[]): Tuned {
 	const subject = subjectOf(policy);
@@ -33,42 +48,28 @@ export function tuneThreshold(policy: ThresholdPolicy, tracks: readonly Track[])
 	const segments = tracks.map(segmentOf).filter(({ values }) => values.length > 0);
 	const lack = lackOf(segments, policy.tuning?.leastHistory ?? 0);
 	if (lack !== undefined) return kept(lack);
-	const { space, knobs } = subject;
 	const labelled = segments.some(({ incidents }) => incidents.length > 0);
-	// People are called for a policy, not for each of its subjects.
-	const rate = (policy.tuning?.falseAlertsPerWeek ?? 1) / segments.length;
-	const ruleFor = (all: readonly Segment[]) => {
-		const rows = coarse(all);
-		return (labelled ? fitLabelled(space, rows) : undefined) ?? fitUsual(space, rows, rate);
+	const [, until] = extentOf(segments);
+	const found = choose({ policy, ...subject, segments, usual: distributionOf(segments), labelled, until });
+	if (found.kind === 'kept') return found;
+	const { changes, rule, form, proof } = found;
+	const whole = {
+		old: replayAll(subject.space.level, segments),
+		new: replayAll(levelWith(subject.space.level, rule), form.segments),
 	};
-	const rule = roundedRule(space, ruleFor(segments), segments);
-	const changes = knobs.flatMap((knob) => changeOf(knob, rule));
-	if (changes.length === 0) return kept('the value in place is the one that history favours');
-	const proof = backTest(space.level, segments, ruleFor);
-	const whole = { old: replayAll(space.level, segments), new: replayAll(levelWith(space.level, rule), segments) };
-	const worse = labelled ? losesIncidents(proof, whole) : losesQuiet(proof, whole, rate);
-	if (worse !== undefined) return kept(worse);
-	const evidence = evidenceOf({ tracks, segments, labelled, proof, whole, rule, unit: policy.unit });
+	const evidence = evidenceOf({ tracks, segments, form, labelled, proof, whole, rule, unit: policy.unit });
 	return { kind: 'proposed', changes, evidence, basis: labelled ? 'incidents' : 'alerts' };
 }
 
-const kept = (reason: string): Tuned => ({ kind: 'kept', reason });
-
-interface Subject {
-	readonly space: Space;
-	readonly knobs: readonly Knob[];
-}
+const kept = (reason: string): Extract<Tuned, { kind: 'kept' }> => ({ kind: 'kept', reason });
 
 /** The level that is tuned: the mildest with a number that may move. Or why there is none. */
-function subjectOf(policy: ThresholdPolicy): Subject | string {
+function subjectOf(policy: ThresholdPolicy): Pick<Case, 'space' | 'knobs'> | string {
 	const all = policy.tuning?.knobs ?? [];
 	const level = policy.levels.findLast(({ severity }) => all.some((knob) => knob.severity === severity));
 	if (level === undefined) return 'no value that may be tuned stands in the file within its bounds';
-	const now = ruleOf(level);
-	if (now === undefined) return 'its expression compares by itself: there is no number to tune';
-	if (level.within !== undefined) return 'a level with `within` is not tuned';
 	const knobs = all.filter(({ severity }) => severity === level.severity);
-	return { space: spaceOf(policy, level, now, knobs), knobs };
+	return { space: spaceOf(policy, level, knobs), knobs };
 }
 
 function lackOf(segments: readonly Segment[], leastSpan: number): string | undefined {
@@ -80,36 +81,121 @@ function lackOf(segments: readonly Segment[], leastSpan: number): string | undef
 	return `too little data: ${samples} samples over ${formatDuration(last - first)}; ${least} are needed`;
 }
 
-function roundedRule(space: Space, rule: Rule, segments: readonly Segment[]): Rule {
-	const { median } = distributionOf(segments);
+interface Choice {
+	readonly kind: 'chosen';
+	readonly form: Form;
+	readonly rule: Rule;
+	readonly changes: readonly Change[];
+	readonly proof: BackTest;
+}
+
+function choose(facts: Case): Choice | Extract<Tuned, { kind: 'kept' }> {
+	const { policy, space, segments, labelled } = facts;
+	// People are called for a policy, not for each of its subjects.
+	const inPlace = formInPlace(policy, segments, (policy.tuning?.falseAlertsPerWeek ?? 1) / segments.length);
+	const heats = (form: Form) =>
+		trial({ segments: form.segments, levelFor: (rest) => levelWith(space.level, fitRule(space, form, rest, labelled)) }, form.taste);
+	const { form, tried } = bestForm(facts, inPlace, heats);
+	const target = targetOf(facts, form);
+	const { rule, rests } = stepped(facts, target);
+	if (rests) return kept('this very history has moved it by the greatest step of one proposal; the next takes newer history');
+	const changes = changesOf(facts, form, rule);
+	if (changes.length === 0) return kept('the value in place is the one that history favours');
+	const old = trial({ segments, levelFor: () => space.level }, inPlace.taste);
+	const proof = proofOf(old, tried, labelled);
+	const worse = worseThan(proof) ?? tooNoisy(facts, form, target, proof);
+	if (worse !== undefined) return kept(worse);
+	if (sameRule(rule, target)) return { kind: 'chosen', form, rule, changes, proof };
+	// A step on the way need not be better yet, but no worse.
+	const step = {
+		segments: form.segments,
+		levelFor: (rest: readonly Segment[]) => levelWith(space.level, stepped(facts, fitRule(space, form, rest, labelled)).rule),
+	};
+	const onTheWay = compare(old, trial(step, form.taste), proof.quarry);
+	if (gain(onTheWay) < -1e-9) return kept(`a step of the greatest size would make it worse: ${countsOf(onTheWay)}`);
+	return { kind: 'chosen', form, rule, changes, proof: onTheWay };
+}
+
+interface Tried {
+	readonly form: Form;
+	readonly tried: readonly Heat[];
+}
+
+/** The kind in place, unless another is better by more than noise on rows that neither had seen. */
+function bestForm({ policy, usual, labelled }: Case, inPlace: Form, heats: (form: Form) => readonly Heat[]): Tried {
+	const own = { form: inPlace, tried: heats(inPlace) };
+	return formsBeside(policy, inPlace, usual, labelled)
+		.map((form): Tried => ({ form, tried: heats(form) }))
+		.reduce((best, next) => (isBetterKind(best, next) ? next : best), own);
+
+	function isBetterKind(best: Tried, next: Tried): boolean {
+		if (!labelled) return foretells(own.tried, next.tried, next.form.moving?.usual ?? 0, usual.median);
+		const duel = compare(best.tried, next.tried, 'incidents');
+		return gain(duel) > (best === own ? ANOTHER_KIND : 0);
+	}
+}
+
+const targetOf = ({ space, usual, labelled }: Case, form: Form): Rule => {
+	const { median } = form.moving === undefined ? usual : distributionOf(form.segments);
 	const round = (value: number, range: Range | undefined) => (range === undefined ? value : rounded(value, median, range));
+	const rule = fitRule(space, form, form.segments, labelled);
 	return { for: rule.for, low: round(rule.low, space.low), high: round(rule.high, space.high) };
+};
+
+function stepped({ knobs, until }: Case, target: Rule): { readonly rule: Rule; readonly rests: boolean } {
+	const steps = knobs.map((knob) => [partOf(knob), approach(target[partOf(knob)], knob, until)] as const);
+	const values = Object.fromEntries(steps.map(([part, { value }]) => [part, value]));
+	return { rule: { ...target, ...values }, rests: steps.some(([, { rests }]) => rests) };
 }
 
-function changeOf(knob: Knob, rule: Rule): Change[] {
-	const value = rule[partOf(knob)];
-	if (value === knob.value) return [];
-	return [{ knob, to: knob.field === 'for' ? formatDuration(value) : value }];
+const sameRule = (a: Rule, b: Rule) => a.low === b.low && a.high === b.high && a.for === b.for;
+
+function changesOf({ policy, knobs }: Case, { moving }: Form, rule: Rule): readonly Change[] {
+	const values = knobs.flatMap((knob): Change[] => {
+		const value = rule[partOf(knob)];
+		if (value === knob.value) return [];
+		const { path, from, bounds } = knob;
+		return [{ path, from, bounds, to: knob.field === 'for' ? formatDuration(value) : value }];
+	});
+	if (moving === undefined) return values;
+	return [{ path: 'spec.signal', from: policy.signal.source, to: moving.source, bounds: '`type: any`' }, ...values];
 }
 
-/** Why the new rule is not better where incidents are known; undefined where it is. */
-function losesIncidents({ old, new: next }: BackTest, whole: Pick<BackTest, 'old' | 'new'>): string | undefined {
-	const gain = score(next) - score(old);
-	if (gain > 1e-9) return undefined;
-	// Rows that tell no difference do not speak against a rule that all the incidents together speak for.
-	if (gain > -1e-9 && score(whole.new) > score(whole.old)) return undefined;
-	return `on rows the tuner did not see nothing beats the rule in place: ${countsOf(old)}, against ${countsOf(next)}`;
+/** Incidents judge first; what lies beyond the usual does where there are none, or where the incidents tell no difference. */
+function proofOf(old: readonly Heat[], tried: readonly Heat[], labelled: boolean): BackTest {
+	const unusual = compare(old, tried, 'unusual');
+	if (!labelled) return unusual;
+	const incidents = compare(old, tried, 'incidents');
+	return Math.abs(gain(incidents)) > 1e-9 ? incidents : { ...incidents, tie: unusual };
 }
 
-/** Why the new rule is not nearer to the tolerable number of alerts; undefined where it is. */
-function losesQuiet({ old, new: next }: BackTest, whole: Pick<BackTest, 'old' | 'new'>, rate: number): string | undefined {
-	const distance = ({ alerts, weeks }: Tally) => Math.abs(Math.log((alerts / weeks + rate / 4) / (rate + rate / 4)));
-	const gain = distance(old) - distance(next);
-	if (gain > 1e-9 || (gain > -1e-9 && distance(whole.new) < distance(whole.old))) return undefined;
-	return `without labelled incidents the rule in place is as near to the tolerable number of alerts: ${countsOf(old)}, against ${countsOf(next)}`;
+/**
+ * Why the new rule is not better; undefined where it is. Incidents that nothing caught on unseen rows, before or after, do not speak
+ * against a rule that at least calls no less.
+ */
+function worseThan(proof: BackTest): string | undefined {
+	const judge = proof.tie ?? proof;
+	if (gain(judge) > 1e-9 || (proof.tie !== undefined && isBlind(proof))) return undefined;
+	return `on rows the tuner did not see nothing beats the rule in place: ${countsOf(judge)}`;
 }
 
-function countsOf({ incidents, caught, falseAlerts, weeks }: Tally): string {
-	const rate = Math.round((falseAlerts / weeks) * 10) / 10;
-	return incidents === 0 ? `${rate} alerts a week` : `${caught} of ${incidents} incidents caught, ${rate} false alerts a week`;
+/**
+ * With an incident or two, the part that holds them is judged by a rule that has seen none: unseen rows cannot tell, and what is
+ * proposed rests on rows that were seen. It may then not call people for nothing more often than they tolerate, but for chance.
+ */
+function tooNoisy({ policy, space }: Case, form: Form, target: Rule, { tie }: BackTest): string | undefined {
+	if (tie === undefined) return undefined;
+	const { falseAlerts, weeks } = replayAll(levelWith(space.level, target), form.segments);
+	const tolerable = ((policy.tuning?.falseAlertsPerWeek ?? 1) * weeks) / form.segments.length;
+	if (falseAlerts <= tolerable + 2 * Math.sqrt(tolerable)) return undefined;
+	return `too few incidents to tell on rows the tuner did not see, and ${Math.round((10 * falseAlerts) / weeks) / 10} false alerts a week on all rows, more than is tolerable`;
+}
+
+/** Has the level in place caught nothing of what there was, be it incidents or unusual? Then there is nothing to lose. */
+const isBlind = ({ old, tie }: BackTest) => old.incidents > 0 && old.caught === 0 && (tie === undefined || tie.old.caught === 0);
+
+function countsOf({ quarry, old, new: next }: BackTest): string {
+	const counts = ({ incidents, caught, falseAlerts, weeks }: Tally) =>
+		`${caught} of ${incidents} ${quarry === 'incidents' ? 'incidents' : 'unusual stretches'} caught, ${Math.round((falseAlerts / weeks) * 10) / 10} false alerts a week`;
+	return `${counts(old)}, against ${counts(next)}`;
 }

@@ -51,6 +51,7 @@ export function compileTune(tune: Tune, levels: readonly Level[], place: Place):
 	return {
 		knobs,
 		falseAlertsPerWeek: tune.objective?.falseAlertsPerWeek ?? TOLERABLE_A_WEEK,
+		anyType: tune.type === 'any',
 		leastHistory: milliseconds(tune.history),
 	};
 }

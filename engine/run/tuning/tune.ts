@@ -73,8 +73,11 @@ export async function readTestimony(journal: TuneParts['journal'], until: number
 	return testimony;
 }
 
-function proposalOf({ name, origin }: ThresholdPolicy, { knob, to }: Change, tuned: Extract<Tuned, { kind: 'proposed' }>): Proposal {
-	const { path, from, bounds } = knob;
+function proposalOf(
+	{ name, origin }: ThresholdPolicy,
+	{ path, from, to, bounds }: Change,
+	tuned: Extract<Tuned, { kind: 'proposed' }>,
+): Proposal {
 	// What it names is the change and the kind of reason for it, not the figures: a day more of the same history is no news.
 	const identity = JSON.stringify([name, path, to, tuned.basis]);
 	const fingerprint = createHash('sha256').update(identity).digest('hex').slice(0, 16);

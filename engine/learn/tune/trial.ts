@@ -1,0 +1,46 @@
+import type { Level } from '../../decide/policy-set.ts';
+import { distributionOf } from './distribution.ts';
+import { firingsBeyond, replayLevel } from './rule.ts';
+import { cut, extentOf, type Segment, type Span } from './segment.ts';
+import { type Taste, unusualBounds } from './usual.ts';
+
+/** History is cut in time into so many parts; each is judged by the level that the others gave. */
+const PARTS = 5;
+
+/** A way of making a level, over the signal that it is for. */
+export interface Contender {
+	readonly segments: readonly Segment[];
+	levelFor(rest: readonly Segment[]): Level;
+}
+
+/** What a contender did on one subject in one part of the time, by a level that had not seen it. */
+export interface Heat {
+	readonly from: number;
+	readonly to: number;
+	readonly segment: Segment;
+	readonly firings: readonly Span[];
+	/** What lay beyond what was usual in the rest of the time. */
+	readonly unusual: readonly Span[];
+}
+
+/** Tries the way of making a level, not the one level: what it makes of four fifths of the time is tried on the last. */
+export function trial({ segments, levelFor }: Contender, taste: Taste): readonly Heat[] {
+	const [first, last] = extentOf(segments);
+	const edges = edgesOf(first, last + 1, PARTS);
+	return edges.slice(1).flatMap((to, part): Heat[] => {
+		const from = edges[part] ?? 0;
+		const rest = segments.flatMap((segment) => [cut(segment, first, from), cut(segment, to, last + 1)]).filter(hasSamples);
+		if (rest.length === 0) return [];
+		const level = levelFor(rest);
+		const beyond = unusualBounds(distributionOf(rest), taste);
+		return segments
+			.map((segment) => cut(segment, from, to))
+			.map((segment) => ({ from, to, segment, firings: replayLevel(level, segment), unusual: firingsBeyond(segment, beyond) }));
+	});
+}
+
+/** Equal stretches of time, by the `count + 1` instants between and around them. */
+export const edgesOf = (from: number, to: number, count: number) =>
+	Array.from({ length: count + 1 }, (_, i) => from + ((to - from) * i) / count);
+
+const hasSamples = ({ values }: Segment) => values.length > 0;
