@@ -85,12 +85,7 @@ describe('what cannot be changed alone is refused', () => {
 		['a shared anchor', 'metadata: {name: p}\nspec: {levels: [{above: &l 80}], also: *l }\n', { ...EDIT, from: 80, to: 90 }, 'anchor'],
 		['an aliased parent', 'metadata: {name: p}\nx: &x [{above: 80}]\nspec: {levels: *x }\n', { ...EDIT, from: 80, to: 90 }, 'alias'],
 		['broken YAML', `${base}  :\n - [`, { ...EDIT, from: 80, to: 90 }, 'no YAML'],
-		[
-			'text that would be read as something else',
-			base.replace('80', 'a'),
-			{ ...EDIT, from: 'a', to: 'true' },
-			'cannot be changed alone',
-		],
+		['text that would be read as something else', base.replace('80', 'a'), { ...EDIT, from: 'a', to: 'true' }, 'cannot be changed alone'],
 	])('%s', (_name, text, edit, says) => {
 		expect(() => editScalar(text, edit)).toThrow(EngineError);
 		expect(() => editScalar(text, edit)).toThrow(says);
