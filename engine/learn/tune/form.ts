@@ -2,7 +2,7 @@ import type { ThresholdPolicy } from '../../decide/policy-set.ts';
 import { coarse } from './coarse.ts';
 import type { Distribution } from './distribution.ts';
 import { fitLabelled } from './labelled.ts';
-import { deviations, isMoving, longWindow, type Moving, movingSource, shortWindow, takesBaseline } from './moving.ts';
+import { deviations, longWindow, type Moving, movingOf, movingSource, shortWindow, takesBaseline } from './moving.ts';
 import { roundTo, type Space } from './range.ts';
 import type { Rule } from './rule.ts';
 import type { Segment } from './segment.ts';
@@ -21,7 +21,7 @@ export interface Form {
 }
 
 export function formInPlace({ signal }: ThresholdPolicy, segments: readonly Segment[], rate: number): Form {
-	return { segments, taste: { rate, deviations: isMoving(signal.source) ? OF_DISTANCES : OF_VALUES } };
+	return { segments, taste: { rate, deviations: movingOf(signal.source) !== undefined ? OF_DISTANCES : OF_VALUES } };
 }
 
 /**

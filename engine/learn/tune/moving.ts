@@ -32,17 +32,19 @@ export function movingSource(signal: string, { window, usual }: Moving, step: nu
 	return `${now} - quantile_over_time(0.5, ${past}) ${lift}`;
 }
 
-const MOVING = /^(.+) - quantile_over_time\(0\.5, (.+)\[(\w+)(?::\w+)?\]\) [+-] \S+$/s;
+const MOVING = /^(.+) - quantile_over_time\(0\.5, (.+)\[(\w+)(?::\w+)?\]\) ([+-]) (\S+)$/s;
 
-/** Is it such an expression already? */
-export function isMoving(source: string): boolean {
-	const [, now, past, window = ''] = MOVING.exec(source) ?? [];
-	return now !== undefined && now === past && parseDuration(window) !== undefined;
+/** The baseline that such an expression has, and the signal that it is over; undefined for any other. */
+export function movingOf(source: string): (Moving & { readonly signal: string }) | undefined {
+	const [, signal, past, range = '', sign, lift] = MOVING.exec(source) ?? [];
+	const window = parseDuration(range);
+	if (signal === undefined || signal !== past || window === undefined) return undefined;
+	return { signal, window, usual: sign === '-' ? -Number(lift) : Number(lift) };
 }
 
 /** May a baseline be put under it: a vector with a value at each moment, in one line of text? */
 export const takesBaseline = ({ type, filters, source }: Program) =>
-	type === 'vector' && !filters && !source.includes('\n') && !isMoving(source);
+	type === 'vector' && !filters && !source.includes('\n') && movingOf(source) === undefined;
 
 /** What the expression gives where the signal gave `values`: as PromQL has it, the window leaves out its left end. */
 export function deviations(segment: Segment, { window, usual }: Moving): Segment {
