@@ -1,3 +1,5 @@
+import type { HealReport } from '../../learn/heals/heals.ts';
+import { favouredOrder } from '../../learn/heals/order.ts';
 import type { Share } from '../../learn/stats/share.ts';
 
 /** Figures as people read them: three digits that matter, and a dash where there is nothing to say. */
@@ -14,6 +16,16 @@ export function secondsText(seconds: number | null): string {
 	if (seconds === null) return NOTHING;
 	for (const [size, unit] of UNITS) if (seconds >= size) return `${number(seconds / size)} ${unit}`;
 	return seconds === 0 ? '0 s' : `${number(seconds * 1000)} ms`;
+}
+
+/** What may be said to the owner of a ladder; nothing where its order is as good as any. */
+export function orderTexts(playbooks: HealReport['playbooks']): readonly string[] {
+	return playbooks.flatMap(({ policy, rungs }) => {
+		const order = favouredOrder(rungs);
+		return order === undefined
+			? []
+			: [`${policy}: history favours the order ${order.join(', ')}; what stands behind now heals surely more often`];
+	});
 }
 
 /** `17 of 20, 85 % (64..95)`: the bounds say how far so few cases can be trusted. */

@@ -1,7 +1,7 @@
 import type { HealReport } from '../../learn/heals/heals.ts';
 import type { Share } from '../../learn/stats/share.ts';
 import { style } from '../style.ts';
-import { secondsText, shareText } from './figures.ts';
+import { orderTexts, secondsText, shareText } from './figures.ts';
 import { table } from './table.ts';
 
 export function healsText({ incidents, playbooks }: HealReport, color: boolean): string {
@@ -25,7 +25,10 @@ export function healsText({ incidents, playbooks }: HealReport, color: boolean):
 		]),
 		color,
 	);
-	return playbooks.length === 0 ? seen : `${seen}\n${playbooksTable(playbooks, color)}\n${rungsTable(playbooks, color)}`;
+	const advice = orderTexts(playbooks)
+		.map((text) => `\n  ${style(color, 'yellow', text)}\n`)
+		.join('');
+	return playbooks.length === 0 ? seen : `${seen}\n${playbooksTable(playbooks, color)}\n${rungsTable(playbooks, color)}${advice}`;
 }
 
 function playbooksTable(playbooks: HealReport['playbooks'], color: boolean): string {

@@ -1,6 +1,6 @@
 import type { HealReport } from '../../../learn/heals/heals.ts';
-import { percent, secondsText, shareText } from '../figures.ts';
-import { htmlTable, tiles } from './markup.ts';
+import { orderTexts, percent, secondsText, shareText } from '../figures.ts';
+import { htmlTable, notice, tiles } from './markup.ts';
 import { type Interval, intervals } from './svg.ts';
 
 export function healsHtml(report: HealReport): string {
@@ -13,6 +13,7 @@ export function healsHtml(report: HealReport): string {
 	return [
 		summary(report),
 		rows.length === 0 ? '' : intervals('How often each rung of a ladder healed, with its 95 % interval', rows),
+		...orderTexts(playbooks).map(notice),
 		playbooksTable(playbooks),
 		incidentsTable(incidents),
 	].join('');
