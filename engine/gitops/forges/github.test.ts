@@ -1,65 +1,11 @@
-import { join } from 'node:path';
-import { afterEach, describe, expect, test } from 'vitest';
-import { repository } from '../../../test/support/git-repository.ts';
-import { type FakeGitHub, fakeGitHub, type Trouble } from '../../../test/support/github.ts';
-import { proposalOf, tunableText } from '../../../test/support/proposing.ts';
+import { describe, expect, test } from 'vitest';
+import type { Trouble } from '../../../test/support/github.ts';
+import { proposingOnGitHub as setUp } from '../../../test/support/proposing-on-github.ts';
 import { EngineError } from '../../model/error.ts';
-import type { Proposal } from '../../model/proposal.ts';
-import { type PublishOptions, publishProposals } from '../proposals/publish.ts';
-import { type ProposalRules, UNRULED } from '../proposals/rules.ts';
-import { type GitHubOptions, gitHubForge } from './github.ts';
+import { UNRULED } from '../proposals/rules.ts';
 
-const TOKEN = 'ghs_secret';
 const HOUR = 3_600_000;
 const BRANCH = 'homeostat/tune/memory';
-
-let github: FakeGitHub | undefined;
-afterEach(() => {
-	// Whatever a test did, it was said in GitHub's own terms.
-	expect(github?.violations ?? []).toEqual([]);
-	github = undefined;
-});
-
-async function setUp(changes: Partial<GitHubOptions> = {}, rules?: Partial<ProposalRules>) {
-	const repo = repository();
-	const file = (policy: string) => join(repo.clone, 'policies', `${policy}.yaml`);
-	repo.commit({
-		'policies/memory.yaml': tunableText('memory'),
-		'policies/disk.yaml': tunableText('disk'),
-		...(rules !== undefined && { '.homeostat/config.yaml': '# read by the test' }),
-	});
-	const branch = (name: string) => {
-		const found = repo.git('-C', repo.url, 'for-each-ref', '--format=%(objectname)', `refs/heads/${name}`);
-		return found === '' ? undefined : found;
-	};
-	const fake = await fakeGitHub({ token: TOKEN, branch });
-	github = fake;
-	const waits: number[] = [];
-	const forge = gitHubForge({
-		owner: 'acme',
-		repo: 'policies',
-		token: async () => TOKEN,
-		apiUrl: fake.url,
-		now: () => fake.now,
-		wait: async (milliseconds) => void waits.push(milliseconds),
-		...changes,
-	});
-	const proposal = (changes: Partial<Proposal> = {}) => {
-		const policy = changes.policy ?? 'memory';
-		return proposalOf({ policy, file: file(policy), ...changes });
-	};
-	const publish = (proposals: readonly Proposal[], more: Partial<PublishOptions> = {}) =>
-		publishProposals({
-			dir: repo.clone,
-			proposals,
-			considered: ['memory'],
-			now: fake.now,
-			forge,
-			readRules: () => ({ ...UNRULED, ...rules }),
-			...more,
-		});
-	return { repo, fake, forge, waits, proposal, publish, branch };
-}
 
 describe('the life of a pull request', () => {
 	test('it is opened once, with its labels, and kept up to date', async () => {

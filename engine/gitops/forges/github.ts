@@ -1,10 +1,14 @@
 import type { Octokit } from '@octokit/rest';
 import { EngineError } from '../../model/error.ts';
 import type { PromiseCheck } from '../../model/proposal.ts';
+import { declineCommand } from '../comments/decline.ts';
+import { rebaseCommand } from '../comments/rebase.ts';
 import type { Review, Traffic } from '../proposals/flow.ts';
-import type { Forge, ReviewRequest } from '../proposals/forge.ts';
+import type { Asked, Forge, ReviewRequest } from '../proposals/forge.ts';
+import { withRefused } from '../proposals/refused.ts';
 import { type ProposalRules, UNRULED } from '../proposals/rules.ts';
 import { GitHubCalls } from './github-calls.ts';
+import { GitHubComments } from './github-comments.ts';
 import { AUTOCLOSED, GitHubPulls, isAutoclosed, isOpen, type Place, type Pull, reviewOf } from './github-pulls.ts';
 import { reportPromise } from './github-report.ts';
 import { openOctokit } from './octokit.ts';
@@ -38,8 +42,11 @@ class GitHub implements Forge {
 	readonly #pulls: GitHubPulls;
 	readonly #place: Place;
 
+	readonly #now: () => number;
+
 	constructor({ owner, repo, token, apiUrl, now, wait }: GitHubOptions) {
 		this.#place = { owner, repo };
+		this.#now = now;
 		this.#calls = new GitHubCalls(async () => openOctokit(await token(), apiUrl), now, wait ?? sleep);
 		this.#pulls = new GitHubPulls(this.#calls, this.#place);
 	}
@@ -67,6 +74,25 @@ class GitHub implements Forge {
 		if (open === undefined) return;
 		await this.#comment(open.number, `${reason} This pull request is opened again should that change.`);
 		await this.#pulls.update(open.number, { title: `${open.title}${AUTOCLOSED}`, state: 'closed' });
+	}
+
+	async attend(prefixes: readonly string[], base: string): Promise<Asked> {
+		const rebase = new Set<string>();
+		const comments = new GitHubComments(this.#calls, this.#place);
+		const later: (() => Promise<void>)[] = [];
+		for (const pull of await this.#pulls.open()) {
+			const branch = pull.head.ref;
+			if (pull.user === null || !prefixes.some((prefix) => branch.startsWith(prefix))) continue;
+			const decline = declineCommand(this.#now(), async (refused) => {
+				await this.#pulls.update(pull.number, { body: withRefused(pull.body ?? '', refused), state: 'closed' });
+			});
+			const commands = [decline, rebaseCommand(base, () => rebase.add(branch))];
+			later.push(...(await comments.attend({ number: pull.number, engine: pull.user.login, commands })));
+		}
+		const settle = async () => {
+			for (const each of later) await each();
+		};
+		return { rebase, settle };
 	}
 
 	async report(check: PromiseCheck): Promise<void> {

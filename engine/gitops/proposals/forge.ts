@@ -10,6 +10,14 @@ export interface ReviewRequest {
 	readonly body: string;
 }
 
+/** What people asked for in comments. */
+export interface Asked {
+	/** Branches that are to be made anew, whoever committed to them. */
+	readonly rebase: ReadonlySet<string>;
+	/** Called when that was done: answers. */
+	settle(): Promise<void>;
+}
+
 /** Where proposals are reviewed. A branch alone is enough where there is no such place. */
 export interface Forge {
 	/** Hold in a repository without settings of its own. */
@@ -22,6 +30,8 @@ export interface Forge {
 	publish(request: ReviewRequest, rules: ProposalRules): Promise<string>;
 	/** Closes the request with a reason, where one is open. Idempotent. */
 	withdraw(branch: string, reason: string): Promise<void>;
+	/** Does what people who may write asked for in comments on open requests below a prefix. Absent where nobody can. */
+	attend?(prefixes: readonly string[], base: string): Promise<Asked>;
 	/** Says under a merged request what became of its promise: once, and again when that changes. Absent where nothing can be said. */
 	report?(check: PromiseCheck): Promise<void>;
 }

@@ -91,8 +91,10 @@ function declining(proposals: readonly Proposal[]): string {
 	const entries = proposals.map(
 		({ fingerprint }) => `  - fingerprint: ${fingerprint}\n    decision: decline\n    reason: why not\n    until: YYYY-MM-DD`,
 	);
-	const how = 'To decline, add this to `.homeostat/decisions.yaml` on the base branch. Until that day it is not proposed again:';
-	const edit = 'To change it, commit to this branch: from then on the engine leaves the branch to you.';
+	const how =
+		'To decline, comment `/homeostat decline reason=... until=YYYY-MM-DD` on the pull request, or add this to `.homeostat/decisions.yaml` on the base branch. Until that day it is not proposed again:';
+	const edit =
+		'To change it, commit to this branch: from then on the engine leaves the branch to you (until a comment says `/homeostat rebase`).';
 	return `### To decline\n\n${how}\n\n\`\`\`yaml\ndecisions:\n${entries.join('\n')}\n\`\`\`\n\n${edit}`;
 }
 

@@ -4,7 +4,7 @@ import { changesOf, inRepository } from './changes.ts';
 import { type Authorship, Clone } from './clone.ts';
 import { declinedText, standing } from './decisions.ts';
 import { decideFlow, type Flow } from './flow.ts';
-import { type Forge, localForge } from './forge.ts';
+import { type Asked, type Forge, localForge } from './forge.ts';
 import { Ground, type Standing } from './ground.ts';
 import { type Message, renderMessage } from './message.ts';
 import { parseMeta } from './meta.ts';
@@ -66,14 +66,16 @@ class Publisher {
 	readonly #options: PublishOptions;
 	readonly #forge: Forge;
 	readonly #ground: Ground;
+	readonly #prefixes: readonly string[];
+	#asked: Asked | undefined;
 
 	constructor(clone: Clone, options: PublishOptions, base: string) {
 		this.#options = options;
 		const forge = options.forge ?? localForge;
 		this.#forge = forge;
 		const { kind = 'tune', readRules } = options;
-		const prefixes = kind === 'tune' ? [PREFIXES.tune, PREFIXES.group] : [PREFIXES[kind]];
-		this.#ground = new Ground(clone, base, prefixes, (config) =>
+		this.#prefixes = kind === 'tune' ? [PREFIXES.tune, PREFIXES.group] : [PREFIXES[kind]];
+		this.#ground = new Ground(clone, base, this.#prefixes, (config) =>
 			config === undefined || readRules === undefined ? forge.unruled : readRules(config),
 		);
 	}
@@ -81,6 +83,7 @@ class Publisher {
 	async run(): Promise<readonly Published[]> {
 		const { proposals, kind = 'tune' } = this.#options;
 		await this.#ground.look();
+		if (!this.#ground.rules.dryRun) this.#asked = await this.#forge.attend?.(this.#prefixes, this.#ground.base);
 		const wanted = batches(proposals, kind, this.#ground.rules);
 		const published: Published[] = [];
 		// Where a person or a limit holds a proposal back, its branch stays as it is; where it was declined or is no more, it goes.
@@ -93,6 +96,7 @@ class Publisher {
 		for (const branch of [...this.#ground.branches.keys()].sort()) {
 			if (!staying.has(branch)) published.push(...(await this.#withdraw(branch, wanted)));
 		}
+		await this.#asked?.settle();
 		return published;
 	}
 
@@ -117,7 +121,8 @@ class Publisher {
 		const policies = [...new Set(proposals.map(({ policy }) => policy))];
 		const kept = (reason: string, stays = true): Outcome => ({ rows: policies.map((policy) => ({ policy, kind: 'kept', reason })), stays });
 		const there = await this.#ground.standing(branch);
-		if (there.kind === 'theirs') return kept(`a person has committed to ${branch}: it is theirs`);
+		const remake = this.#asked?.rebase.has(branch) ?? false;
+		if (there.kind === 'theirs' && !remake) return kept(`a person has committed to ${branch}: it is theirs`);
 		const flow = await this.#flow(branch, proposals, there);
 		if (flow.kind === 'hold') return kept(flow.reason, flow.told !== true);
 		const local = inRepository(clone, proposals);
@@ -127,7 +132,7 @@ class Publisher {
 			const url = rules.dryRun ? branch : await this.#forge.publish(request, rules);
 			return { rows: policies.map((policy) => ({ policy, kind, branch, commit, url })), stays: true };
 		};
-		if (there.kind === 'ours' && (await this.#stillRight(there, message, local))) return shown('unchanged', there.id);
+		if (there.kind === 'ours' && !remake && (await this.#stillRight(there, message, local))) return shown('unchanged', there.id);
 		const kind = there.kind === 'none' ? 'opened' : 'updated';
 		const changes = await changesOf(clone, baseCommit, local).catch((error: unknown) => {
 			if (error instanceof EngineError && error.next === 'human') return errorText(error);
