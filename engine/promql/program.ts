@@ -1,4 +1,5 @@
 import type { Labels, SeriesView } from '../model/series.ts';
+import type { Expr } from './parse/ast.ts';
 
 export type ValueType = 'scalar' | 'vector' | 'matrix' | 'string';
 
@@ -42,6 +43,8 @@ export interface ExpressionError {
 /** A compiled expression: parse and type-check once, evaluate often. Evaluation throws `QueryError` (limits, many-to-many, ...). */
 export interface Program {
 	readonly source: string;
+	/** What it was parsed to; for static checks. */
+	readonly tree: Expr;
 	readonly type: ValueType;
 	/** Is the top a filter (comparison without bool, and/or/unless, absent): does an empty result mean "false"? */
 	readonly filters: boolean;

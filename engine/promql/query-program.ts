@@ -63,7 +63,7 @@ export class QueryProgram implements Program {
 	readonly filters: boolean;
 	readonly metrics: ReadonlySet<string>;
 	readonly reach: number;
-	readonly #tree: Expr;
+	readonly tree: Expr;
 	readonly #limits: Limits;
 	readonly #roots = new WeakMap<SeriesView, Root>();
 
@@ -73,14 +73,14 @@ export class QueryProgram implements Program {
 		this.filters = filters(tree);
 		this.metrics = metricsOf(tree);
 		this.reach = reachOf(tree);
-		this.#tree = tree;
+		this.tree = tree;
 		this.#limits = limits;
 	}
 
 	instant(view: SeriesView, at: number): QueryAnswer {
 		const workspace = workspaces.get(view) ?? new LiveWorkspace(view);
 		workspaces.set(view, workspace);
-		const root = this.#roots.get(view) ?? rootOf(this.#tree, this.source, workspace);
+		const root = this.#roots.get(view) ?? rootOf(this.tree, this.source, workspace);
 		this.#roots.set(view, root);
 		const run = new Run({ start: at, end: at, step: 0 }, workspace.stamp(), this.#limits);
 		return { result: instantResult(root, at, run), ...remarks(run.notes, this.source) };
@@ -90,7 +90,7 @@ export class QueryProgram implements Program {
 		if (!(step > 0) || end < start)
 			throw new QueryError('argument', 'a range query needs a step above 0 and an end that is not before its start');
 		const times = { start, end, step };
-		const root = rootOf(this.#tree, this.source, new Workspace(view, times));
+		const root = rootOf(this.tree, this.source, new Workspace(view, times));
 		if (root.type === 'matrix' || root.type === 'string') {
 			throw new QueryError('argument', `invalid expression type "${root.type}" for range query, must be scalar or instant vector`);
 		}
@@ -101,7 +101,7 @@ export class QueryProgram implements Program {
 	}
 
 	presence(view: SeriesView, at: number, subject: Labels): 'value' | 'absent' | 'error' {
-		return presenceOf(this.#tree, view, at, subject);
+		return presenceOf(this.tree, view, at, subject);
 	}
 }
 

@@ -2,7 +2,7 @@ import type { Policy } from '../../decide/policy-set.ts';
 import { formatDuration } from '../../model/quantity.ts';
 import { childrenOf } from '../../promql/check/children.ts';
 import type { Expr, MatrixNode } from '../../promql/parse/ast.ts';
-import { parse } from '../../promql/parse/parser.ts';
+import type { Program } from '../../promql/program.ts';
 import { type Check, ofKind, type Subject } from './subject.ts';
 
 /** Functions that need two samples in their range. */
@@ -31,10 +31,9 @@ function checkFor(subjects: readonly Subject[]): void {
 /** `fastest`: ms between two reads of the fastest source. */
 function checkRanges(subjects: readonly Subject[], fastest: number): void {
 	for (const { policy, place } of subjects) {
-		const source = signalOf(policy);
-		const parsed = source === undefined ? undefined : parse(source);
-		if (parsed?.kind !== 'tree') continue;
-		for (const range of pairwiseRanges(parsed.root)) {
+		const signal = signalOf(policy);
+		if (signal === undefined) continue;
+		for (const range of pairwiseRanges(signal.tree)) {
 			const ms = range.range.kind === 'seconds' ? range.range.value * 1000 : Number.POSITIVE_INFINITY;
 			if (ms >= 2 * fastest) continue;
 			const message = `a range of ${formatDuration(ms)} rarely holds two samples: the fastest source is read every ${formatDuration(fastest)}`;
@@ -43,8 +42,8 @@ function checkRanges(subjects: readonly Subject[], fastest: number): void {
 	}
 }
 
-function signalOf(policy: Policy): string | undefined {
-	return policy.kind === 'Threshold' || policy.kind === 'Detector' ? policy.signal.source : undefined;
+function signalOf(policy: Policy): Program | undefined {
+	return policy.kind === 'Threshold' || policy.kind === 'Detector' ? policy.signal : undefined;
 }
 
 function pairwiseRanges(node: Expr): readonly MatrixNode[] {

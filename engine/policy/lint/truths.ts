@@ -1,6 +1,5 @@
 import { childrenOf } from '../../promql/check/children.ts';
 import { type Expr, unwrap } from '../../promql/parse/ast.ts';
-import { parse } from '../../promql/parse/parser.ts';
 import { type Check, ofKind } from './subject.ts';
 
 const SIGNAL = ['spec', 'signal'];
@@ -8,11 +7,10 @@ const SIGNAL = ['spec', 'signal'];
 /** Signals that say the same whatever happens. */
 export const truths: Check = (subjects) => {
 	for (const { policy, place } of ofKind(subjects, 'Threshold')) {
-		const parsed = parse(policy.signal.source);
-		if (parsed.kind === 'invalid') continue;
-		if (!selects(parsed.root)) {
+		const { tree } = policy.signal;
+		if (!selects(tree)) {
 			place.remark('warning', SIGNAL, 'constant-signal', 'the signal reads no series, so it always says the same');
-		} else if (isBool(parsed.root) && policy.levels.some(({ enter }) => enter.kind === 'true')) {
+		} else if (isBool(tree) && policy.levels.some(({ enter }) => enter.kind === 'true')) {
 			const message =
 				'with `bool` the comparison gives 0 or 1 for every series, and `true: true` holds for both; remove `bool`, or write `above: 0`';
 			place.remark('warning', SIGNAL, 'always-true', message);

@@ -27,6 +27,7 @@ export interface AlertSurroundings {
  */
 export class AlertProgram implements Program {
 	readonly source: string;
+	readonly tree: Program['tree'];
 	readonly type = 'vector';
 	readonly filters = true;
 	readonly metrics: ReadonlySet<string>;
@@ -50,6 +51,7 @@ export class AlertProgram implements Program {
 		const isPlain = Object.values(rule.labels).every((text) => !text.includes('{{'));
 		this.#identities = isPlain ? new WeakMap() : undefined;
 		this.source = program.source;
+		this.tree = program.tree;
 		this.metrics = program.metrics;
 		this.reach = program.reach;
 	}
