@@ -125,6 +125,16 @@ it('rebuilds all outcomes when the memory file cannot be used', async () => {
 	expect(found.happened).toHaveLength(1);
 });
 
+it('keeps each attempt of an action that was refused before it was allowed', async () => {
+	const later = { ...action('a'), at: NOON + 60_000 };
+	await journal(
+		{ kind: 'refusal', action: action('a'), verdict: { kind: 'deny', by: 'window', reason: 'not now' } },
+		{ kind: 'intent', action: later, verdict: ALLOW },
+		{ kind: 'outcome', action: later, outcome: { kind: 'done' } },
+	);
+	expect((await recover(dir, NOON)).actions).toMatchObject([{ verdict: { kind: 'deny' } }, { verdict: ALLOW, outcome: { kind: 'done' } }]);
+});
+
 it('verifies and reads back 100,000 entries in seconds', async () => {
 	const opened = await openJournal({ dir: join(dir, 'journal'), at: NOON });
 	for (let round = 0; round < 20; round += 1) {
@@ -136,8 +146,10 @@ it('verifies and reads back 100,000 entries in seconds', async () => {
 		await opened.commit();
 	}
 	await opened.close();
-	const began = performance.now();
+	// Of this process and not of the clock: others use the machine too.
+	const began = process.cpuUsage();
 	expect(await verifyJournal(join(dir, 'journal'))).toEqual({ ok: true, entries: 100_000 });
 	expect((await recover(dir, NOON)).actions).toHaveLength(50_000);
-	expect(performance.now() - began).toBeLessThan(15_000);
+	const { user, system } = process.cpuUsage(began);
+	expect((user + system) / 1000).toBeLessThan(15_000);
 });

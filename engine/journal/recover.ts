@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Action, Happened, Verdict } from '../model/action.ts';
+import { type Action, attemptKey, type Happened, type Verdict } from '../model/action.ts';
 import type { Breaker } from '../model/breaker.ts';
 import type { ActionRecord } from '../model/engine.ts';
 import type { IncidentRecord } from '../model/incident.ts';
@@ -133,13 +133,13 @@ function takeIntent(fold: Fold, action: Action, verdict: Verdict): void {
 }
 
 function takeWanted(fold: Fold, action: Action, verdict: Verdict): void {
-	fold.actions.set(action.id, { action, verdict });
+	fold.actions.set(attemptKey(action), { action, verdict });
 	trim(fold.actions, MAX_ACTIONS);
 }
 
 function takeOutcome(fold: Fold, { action, outcome, at }: Happened, news: boolean): void {
-	const verdict = fold.actions.get(action.id)?.verdict ?? { kind: 'allow' };
-	fold.actions.set(action.id, { action, verdict, outcome, endedAt: at });
+	const verdict = fold.actions.get(attemptKey(action))?.verdict ?? { kind: 'allow' };
+	fold.actions.set(attemptKey(action), { action, verdict, outcome, endedAt: at });
 	trim(fold.actions, MAX_ACTIONS);
 	fold.unfinished.delete(action.id);
 	fold.stopped.delete(action.id);

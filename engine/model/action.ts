@@ -94,3 +94,8 @@ export interface Happened {
 	/** When it ended, epoch ms. */
 	readonly at: number;
 }
+
+/** Names one attempt: an action that was refused and is allowed later has one id, and is attempted twice. */
+export function attemptKey({ id, at }: Pick<Action, 'id' | 'at'>): string {
+	return `${id}@${at}`;
+}

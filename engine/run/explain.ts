@@ -22,7 +22,7 @@ export interface ExplainParts {
 
 /** From the journal: the decisions that led to an action, its verdict and its outcome. */
 export async function explainAction({ records, journalDir, judgements }: ExplainParts, id: string): Promise<Explanation | undefined> {
-	const record = records.actions().find(({ action }) => action.id === id);
+	const record = records.action(id);
 	if (record === undefined) return undefined;
 	const { action } = record;
 	const decisions: Decision[] = [];

@@ -1,4 +1,4 @@
-import type { Action, Outcome, Verdict } from '../model/action.ts';
+import { type Action, attemptKey, type Outcome, type Verdict } from '../model/action.ts';
 import type { Decision } from '../model/decision.ts';
 import type { ActionRecord } from '../model/engine.ts';
 import type { Incident, IncidentRecord } from '../model/incident.ts';
@@ -13,6 +13,7 @@ const MAX_ACTIONS = 50_000;
 export interface Records {
 	incidents(): readonly IncidentRecord[];
 	actions(limit?: number): readonly ActionRecord[];
+	/** Its last attempt. */
 	action(id: string): ActionRecord | undefined;
 	decisions(): readonly Decision[];
 	/** Actions that wait for a person. */
@@ -41,13 +42,24 @@ export interface History {
 
 export function createRecords(history: History): Records {
 	const incidents = new Map<string, IncidentRecord>(history.incidents.map((incident) => [incidentKey(incident), incident]));
-	const actions = new Map<string, ActionRecord>(history.actions.map((record) => [record.action.id, record]));
+	const actions = new Map<string, ActionRecord>(history.actions.map((record) => [attemptKey(record.action), record]));
+	/** Of each id the last attempt. */
+	const latest = new Map(history.actions.map(({ action }) => [action.id, attemptKey(action)]));
+	const put = (record: ActionRecord) => {
+		const key = attemptKey(record.action);
+		actions.set(key, record);
+		latest.set(record.action.id, key);
+		trim(actions, MAX_ACTIONS);
+		trim(latest, MAX_ACTIONS);
+	};
+	const isLatest = ({ action }: ActionRecord) => latest.get(action.id) === attemptKey(action);
 	const decisions = new Map<string, readonly Decision[]>();
 	return {
 		incidents: () => [...incidents.values()],
 		actions: (limit) => [...actions.values()].slice(limit === undefined ? 0 : Math.max(0, actions.size - limit)),
-		action: (id) => actions.get(id),
-		asked: () => [...actions.values()].filter(({ verdict, outcome }) => verdict.kind === 'ask' && outcome === undefined),
+		action: (id) => actions.get(latest.get(id) ?? ''),
+		asked: () =>
+			[...actions.values()].filter((record) => record.verdict.kind === 'ask' && record.outcome === undefined && isLatest(record)),
 		decisions: () => [...decisions.values()].flat(),
 		see(agent, made, firing, policies, at) {
 			decisions.set(agent, made);
@@ -59,12 +71,11 @@ export function createRecords(history: History): Records {
 			for (const agent of decisions.keys()) if (!agents.has(agent)) decisions.delete(agent);
 		},
 		wanted(action, verdict) {
-			actions.set(action.id, { action, verdict });
-			trim(actions, MAX_ACTIONS);
+			put({ action, verdict });
 		},
 		ended(action, outcome, at) {
-			const known = actions.get(action.id);
-			actions.set(action.id, { action, verdict: known?.verdict ?? { kind: 'allow' }, outcome, endedAt: at });
+			const verdict = actions.get(attemptKey(action))?.verdict ?? { kind: 'allow' };
+			put({ action, verdict, outcome, endedAt: at });
 		},
 	};
 }

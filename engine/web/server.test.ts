@@ -76,7 +76,13 @@ test('takes an answer once, from who may give it', async () => {
 	expect((await send({ id: waiting.id, answer: 'perhaps' })).status).toBe(400);
 	expect((await send({ id: 'unknown', answer: 'approve' })).status).toBe(404);
 	expect((await send({ id: waiting.id, answer: 'approve', by: 'ann', role: 'oncall' })).status).toBe(200);
-	await live.when(() => live.view.actions()[0]?.outcome?.kind === 'done', 'the approved action');
+	await live.when(() => live.view.actions().at(-1)?.outcome?.kind === 'done', 'the approved action');
+	const attempts = (await json<Listed[]>(`${url}/api/v1/actions`)).filter(({ id }) => id === waiting.id);
+	expect(attempts, 'each attempt is a row').toMatchObject([
+		{ verdict: 'ask', outcome: null },
+		{ verdict: 'allow', outcome: 'done' },
+	]);
+	expect(live.view.approvals()).toEqual([]);
 	expect((await send({ id: waiting.id, answer: 'approve', by: 'ann', role: 'oncall' })).status).toBe(404);
 });
 
