@@ -19,11 +19,33 @@ export function distributionOf(segments: readonly Segment[]): Distribution {
 		sorted.set(values, at);
 		at += values.length;
 	}
-	sorted.sort();
-	const mean = sorted.reduce((total, value) => total + value, 0) / Math.max(1, sorted.length);
-	const variance = sorted.reduce((total, value) => total + (value - mean) ** 2, 0) / Math.max(1, sorted.length);
+	return described(sorted.sort());
+}
+
+/** Of several together: what is in order already only has to be merged. */
+export function mergedDistribution(parts: readonly Distribution[]): Distribution {
+	return described(parts.reduce<Float64Array>((all, { sorted }) => merged(all, sorted), new Float64Array(0)));
+}
+
+function described(sorted: Float64Array): Distribution {
+	let [total, squares] = [0, 0];
+	for (let i = 0; i < sorted.length; i++) total += sorted[i] as number;
+	const mean = total / Math.max(1, sorted.length);
+	for (let i = 0; i < sorted.length; i++) squares += ((sorted[i] as number) - mean) ** 2;
+	const deviation = Math.sqrt(squares / Math.max(1, sorted.length));
 	const [least, most] = [sorted[0] ?? 0, sorted.at(-1) ?? 0];
-	return { sorted, mean, deviation: Math.sqrt(variance), least, median: sorted[sorted.length >> 1] ?? 0, most, extent: most - least };
+	return { sorted, mean, deviation, least, median: sorted[sorted.length >> 1] ?? 0, most, extent: most - least };
+}
+
+function merged(a: Float64Array, b: Float64Array): Float64Array {
+	if (a.length === 0) return b;
+	const result = new Float64Array(a.length + b.length);
+	let [i, k] = [0, 0];
+	for (let at = 0; at < result.length; at++) {
+		const takesA = k >= b.length || (i < a.length && (a[i] as number) <= (b[k] as number));
+		result[at] = (takesA ? a[i++] : b[k++]) as number;
+	}
+	return result;
 }
 
 /** The same turned upside down, so that what is written for upper tails serves for lower ones. */

@@ -35,7 +35,7 @@ export function evidenceOf(findings: Findings): Evidence {
 		to,
 		samples: segments.reduce((count, { values }) => count + values.length, 0),
 		backTest: [...rowsOf(proof, 'on unseen rows'), ...backTestRows(whole, labelled, 'on all rows')],
-		excluded: excludedOf(form.segments, rule, form.taste, labelled),
+		excluded: excludedOf(form, rule, labelled),
 		chart: chartOf({ tracks, segments, rule, over: form.segments }, unit),
 		// Of what is merely unusual nothing is promised: nobody will name it.
 		promised: promisedOf(labelled ? proof.new : { ...proof.new, incidents: 0, caught: 0 }, {

@@ -1,15 +1,15 @@
 import { formatDuration } from '../../model/quantity.ts';
-import { distributionOf } from './distribution.ts';
+import type { Form } from './form.ts';
 import { firingsBeyond, type Rule } from './rule.ts';
-import { alertGap, cut, extentOf, joined, type Segment, type Span } from './segment.ts';
-import { strangersOf, type Taste, unusualBounds } from './usual.ts';
+import { alertGap, extentOf, joined, type Segment, type Span } from './segment.ts';
+import { strangersOf, unusualBounds } from './usual.ts';
 
 /** A usual value that has moved by more of its own deviations than this drifts. */
 const DRIFT = 2;
 
 /** What did not move the bounds, and why: a history that something is wrong with must not look like one that is sound. */
-export function excludedOf(segments: readonly Segment[], rule: Rule, taste: Taste, labelled: boolean): string[] {
-	return [...(labelled ? strangers(segments, taste) : beyond(segments, rule)), ...drift(segments)];
+export function excludedOf(form: Form, rule: Rule, labelled: boolean): string[] {
+	return [...(labelled ? strangers(form) : beyond(form.segments, rule)), ...drift(form)];
 }
 
 /** A rule of the usual takes what lies beyond it for the unusual, however long it lasted. */
@@ -21,8 +21,8 @@ function beyond(segments: readonly Segment[], rule: Rule): string[] {
 	];
 }
 
-function strangers(segments: readonly Segment[], taste: Taste): string[] {
-	const bounds = unusualBounds(distributionOf(segments), taste);
+function strangers({ segments, whole, taste }: Form): string[] {
+	const bounds = unusualBounds(whole, taste);
 	const found = segments.flatMap((segment) => strangersOf(segment, bounds));
 	if (found.length === 0) return [];
 	return [
@@ -31,13 +31,9 @@ function strangers(segments: readonly Segment[], taste: Taste): string[] {
 }
 
 /** Somebody who moves what is usual little by little moves what is tuned by it: so people are told. */
-function drift(segments: readonly Segment[]): string[] {
+function drift({ segments, values }: Form): string[] {
 	const [first, last] = extentOf(segments);
-	const fifth = (last - first) / 5;
-	const [begin, end] = [
-		[first, first + fifth],
-		[last - fifth, last + 1],
-	].map(([from = 0, to = 0]) => distributionOf(segments.map((segment) => cut(segment, from, to))));
+	const [begin, end] = [values[0], values.at(-1)];
 	if (begin === undefined || end === undefined || begin.sorted.length === 0 || end.sorted.length === 0) return [];
 	if (Math.abs(end.median - begin.median) <= DRIFT * Math.max(begin.deviation, end.deviation)) return [];
 	const [from, to] = [begin.median, end.median].map((value) => Number(value.toPrecision(4)));

@@ -1,5 +1,5 @@
 import { type Bounds, talliesOf } from './beyond.ts';
-import { type Distribution, distributionOf, quantile } from './distribution.ts';
+import { type Distribution, quantile } from './distribution.ts';
 import { clamp, type Range, type Space } from './range.ts';
 import type { Rule } from './rule.ts';
 import type { Segment } from './segment.ts';
@@ -29,8 +29,7 @@ interface Candidate {
 }
 
 /** The rule that history's incidents favour, or undefined where no rule of this space catches one of them. */
-export function fitLabelled(space: Space, rows: readonly Segment[], taste: Taste): Rule | undefined {
-	const distribution = distributionOf(rows);
+export function fitLabelled(space: Space, rows: readonly Segment[], distribution: Distribution, taste: Taste): Rule | undefined {
 	const unusual = unusualBounds(distribution, taste);
 	const segments = rows.map((segment) => ({ ...segment, strangers: strangersOf(segment, unusual) }));
 	const bounds = boundsOf(space, distribution);

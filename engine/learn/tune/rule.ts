@@ -20,8 +20,12 @@ export function replayLevel(level: Level, { times, values }: Segment): readonly 
 	const holds = (condition: Condition) => conditionHolds(condition, value);
 	for (let i = 0; i < values.length; i++) {
 		value = values[i] as number;
-		// Nothing begins and nothing is remembered: so most samples are.
-		if (memory === undefined && !fired && !conditionHolds(level.enter, value)) continue;
+		// Most samples change nothing; what the machine would forget meanwhile it forgets at the next that does.
+		if (isQuiet(memory) && level.within === undefined && !conditionHolds(level.enter, value)) continue;
+		if (memory?.state === 'firing' && level.within === undefined && conditionHolds(level.stay, value)) {
+			(spans.at(-1) as { last: number }).last = times[i] as number;
+			continue;
+		}
 		const at = times[i] as number;
 		memory = stepLevel(level, memory, holds, { at, counts: true });
 		const fires = memory !== undefined && (memory.state === 'firing' || memory.state === 'recovering');
@@ -32,6 +36,8 @@ export function replayLevel(level: Level, { times, values }: Segment): readonly 
 	}
 	return spans;
 }
+
+const isQuiet = (memory: LevelMemory | undefined) => memory === undefined || memory.state === 'inactive';
 
 /** The stretches whose samples lie beyond the bounds. */
 export function firingsBeyond({ times, values }: Segment, { low, high }: Pick<Rule, 'low' | 'high'>): readonly Span[] {

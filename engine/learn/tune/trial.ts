@@ -1,5 +1,5 @@
 import type { Level } from '../../decide/policy-set.ts';
-import { distributionOf } from './distribution.ts';
+import { type Distribution, distributionOf, mergedDistribution } from './distribution.ts';
 import { firingsBeyond, replayLevel } from './rule.ts';
 import { cut, extentOf, type Segment, type Span } from './segment.ts';
 import { type Taste, unusualBounds } from './usual.ts';
@@ -10,7 +10,8 @@ const PARTS = 5;
 /** A way of making a level, over the signal that it is for. */
 export interface Contender {
 	readonly segments: readonly Segment[];
-	levelFor(rest: readonly Segment[]): Level;
+	/** `of`: the values of `rest`. */
+	levelFor(rest: readonly Segment[], of: Distribution): Level;
 }
 
 /** What a contender did on one subject in one part of the time, by a level that had not seen it. */
@@ -24,18 +25,40 @@ export interface Heat {
 }
 
 /** Tries the way of making a level, not the one level: what it makes of four fifths of the time is tried on the last. */
-export function trial({ segments, levelFor }: Contender, taste: Taste): readonly Heat[] {
+export function trial({ segments, levelFor }: Contender, values: readonly Distribution[], taste: Taste): readonly Heat[] {
 	const [first, last] = extentOf(segments);
-	const edges = edgesOf(first, last + 1, PARTS);
-	return edges.slice(1).flatMap((to, part): Heat[] => {
-		const from = edges[part] ?? 0;
+	return partsOf(segments).flatMap(({ from, to, inside }, part): Heat[] => {
 		const rest = segments.flatMap((segment) => [cut(segment, first, from), cut(segment, to, last + 1)]).filter(hasSamples);
 		if (rest.length === 0) return [];
-		const level = levelFor(rest);
-		const beyond = unusualBounds(distributionOf(rest), taste);
-		return segments
-			.map((segment) => cut(segment, from, to))
-			.map((segment) => ({ from, to, segment, firings: replayLevel(level, segment), unusual: firingsBeyond(segment, beyond) }));
+		const distribution = mergedDistribution(values.filter((_, i) => i !== part));
+		const level = levelFor(rest, distribution);
+		const beyond = unusualBounds(distribution, taste);
+		return inside.map((segment) => ({ from, to, segment, firings: replayLevel(level, segment), unusual: firingsBeyond(segment, beyond) }));
+	});
+}
+
+/** A level that is what it is, on the same parts. */
+export function standing(level: Level, segments: readonly Segment[]): readonly Heat[] {
+	return partsOf(segments).flatMap(({ from, to, inside }) =>
+		inside.map((segment) => ({ from, to, segment, firings: replayLevel(level, segment), unusual: [] })),
+	);
+}
+
+/** The values of each part: sorting them once serves all trials. */
+export const valuesByPart = (segments: readonly Segment[]) => partsOf(segments).map(({ inside }) => distributionOf(inside));
+
+interface Part {
+	readonly from: number;
+	readonly to: number;
+	readonly inside: readonly Segment[];
+}
+
+function partsOf(segments: readonly Segment[]): readonly Part[] {
+	const [first, last] = extentOf(segments);
+	const edges = edgesOf(first, last + 1, PARTS);
+	return edges.slice(1).map((to, i) => {
+		const from = edges[i] ?? 0;
+		return { from, to, inside: segments.map((segment) => cut(segment, from, to)) };
 	});
 }
 

@@ -2,7 +2,7 @@ import type { Knob, ThresholdPolicy } from '../../decide/policy-set.ts';
 import type { Evidence, Scalar } from '../../model/proposal.ts';
 import { formatDuration } from '../../model/quantity.ts';
 import { type BackTest, compare, gain, replayAll } from './back-test.ts';
-import { type Distribution, distributionOf } from './distribution.ts';
+import type { Distribution } from './distribution.ts';
 import { evidenceOf } from './evidence.ts';
 import { type Form, fitRule, formInPlace, formsBeside } from './form.ts';
 import { foretells } from './moving.ts';
@@ -11,7 +11,7 @@ import { levelWith, type Rule } from './rule.ts';
 import { extentOf, type Segment, segmentOf, type Track } from './segment.ts';
 import { approach } from './step.ts';
 import type { Tally } from './tally.ts';
-import { type Heat, trial } from './trial.ts';
+import { type Heat, standing, trial } from './trial.ts';
 
 const LEAST_SAMPLES = 200;
 /** Of the score: a rule of another kind has to be better by so much than the best of the kind in place. */
@@ -32,7 +32,6 @@ interface Case {
 	readonly space: Space;
 	readonly knobs: readonly Knob[];
 	readonly segments: readonly Segment[];
-	readonly usual: Distribution;
 	readonly labelled: boolean;
 	/** Of the last sample. */
 	readonly until: number;
@@ -50,7 +49,7 @@ export function tuneThreshold(policy: ThresholdPolicy, tracks: readonly Track[])
 	if (lack !== undefined) return kept(lack);
 	const labelled = segments.some(({ incidents }) => incidents.length > 0);
 	const [, until] = extentOf(segments);
-	const found = choose({ policy, ...subject, segments, usual: distributionOf(segments), labelled, until });
+	const found = choose({ policy, ...subject, segments, labelled, until });
 	if (found.kind === 'kept') return found;
 	const { changes, rule, form, proof } = found;
 	const whole = {
@@ -94,14 +93,18 @@ function choose(facts: Case): Choice | Extract<Tuned, { kind: 'kept' }> {
 	// People are called for a policy, not for each of its subjects.
 	const inPlace = formInPlace(policy, segments, (policy.tuning?.falseAlertsPerWeek ?? 1) / segments.length);
 	const heats = (form: Form) =>
-		trial({ segments: form.segments, levelFor: (rest) => levelWith(space.level, fitRule(space, form, rest, labelled)) }, form.taste);
+		trial(
+			{ segments: form.segments, levelFor: (rest, of) => levelWith(space.level, fitRule(space, form, rest, of, labelled)) },
+			form.values,
+			form.taste,
+		);
 	const { form, tried } = bestForm(facts, inPlace, heats);
 	const target = targetOf(facts, form);
 	const { rule, rests } = stepped(facts, target);
 	if (rests) return kept('this very history has moved it by the greatest step of one proposal; the next takes newer history');
 	const changes = changesOf(facts, form, rule);
 	if (changes.length === 0) return kept('the value in place is the one that history favours');
-	const old = trial({ segments, levelFor: () => space.level }, inPlace.taste);
+	const old = standing(space.level, segments);
 	const proof = proofOf(old, tried, labelled);
 	const worse = worseThan(proof) ?? tooNoisy(facts, form, target, proof);
 	if (worse !== undefined) return kept(worse);
@@ -109,9 +112,10 @@ function choose(facts: Case): Choice | Extract<Tuned, { kind: 'kept' }> {
 	// A step on the way need not be better yet, but no worse.
 	const step = {
 		segments: form.segments,
-		levelFor: (rest: readonly Segment[]) => levelWith(space.level, stepped(facts, fitRule(space, form, rest, labelled)).rule),
+		levelFor: (rest: readonly Segment[], of: Distribution) =>
+			levelWith(space.level, stepped(facts, fitRule(space, form, rest, of, labelled)).rule),
 	};
-	const onTheWay = compare(old, trial(step, form.taste), proof.quarry);
+	const onTheWay = compare(old, trial(step, form.values, form.taste), proof.quarry);
 	if (gain(onTheWay) < -1e-9) return kept(`a step of the greatest size would make it worse: ${countsOf(onTheWay)}`);
 	return { kind: 'chosen', form, rule, changes, proof: onTheWay };
 }
@@ -122,23 +126,23 @@ interface Tried {
 }
 
 /** The kind in place, unless another is better by more than noise on rows that neither had seen. */
-function bestForm({ policy, usual, labelled }: Case, inPlace: Form, heats: (form: Form) => readonly Heat[]): Tried {
+function bestForm({ policy, labelled }: Case, inPlace: Form, heats: (form: Form) => readonly Heat[]): Tried {
 	const own = { form: inPlace, tried: heats(inPlace) };
-	return formsBeside(policy, inPlace, usual, labelled)
+	return formsBeside(policy, inPlace, labelled)
 		.map((form): Tried => ({ form, tried: heats(form) }))
 		.reduce((best, next) => (isBetterKind(best, next) ? next : best), own);
 
 	function isBetterKind(best: Tried, next: Tried): boolean {
-		if (!labelled) return foretells(own.tried, next.tried, next.form.moving?.usual ?? 0, usual.median);
+		if (!labelled) return foretells(own.tried, next.tried, next.form.moving?.usual ?? 0, inPlace.whole.median);
 		const duel = compare(best.tried, next.tried, 'incidents');
 		return gain(duel) > (best === own ? ANOTHER_KIND : 0);
 	}
 }
 
-const targetOf = ({ space, usual, labelled }: Case, form: Form): Rule => {
-	const { median } = form.moving === undefined ? usual : distributionOf(form.segments);
+const targetOf = ({ space, labelled }: Case, form: Form): Rule => {
+	const { median } = form.whole;
 	const round = (value: number, range: Range | undefined) => (range === undefined ? value : rounded(value, median, range));
-	const rule = fitRule(space, form, form.segments, labelled);
+	const rule = fitRule(space, form, form.segments, form.whole, labelled);
 	return { for: rule.for, low: round(rule.low, space.low), high: round(rule.high, space.high) };
 };
 

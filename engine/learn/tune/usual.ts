@@ -1,5 +1,5 @@
 import { type Bounds, talliesOf } from './beyond.ts';
-import { type Distribution, distributionOf, extremeQuantile, mirrored, quantile } from './distribution.ts';
+import { type Distribution, extremeQuantile, mirrored, quantile } from './distribution.ts';
 import { clamp, type Range, type Space } from './range.ts';
 import { firingsBeyond, type Rule } from './rule.ts';
 import { alertGap, joined, type Segment, type Span } from './segment.ts';
@@ -24,8 +24,8 @@ export interface Taste {
  * The rule where nobody named incidents: the tightest bound that calls a person at most `rate` times a week and subject, or the
  * bound of the unusual where that is tighter. The lower side, with more reasons to be wrong, takes the middle of three estimates.
  */
-export function fitUsual({ level, now, low, high, for: wait }: Space, segments: readonly Segment[], taste: Taste): Rule {
-	const distribution = distributionOf(segments);
+export function fitUsual(space: Space, segments: readonly Segment[], distribution: Distribution, taste: Taste): Rule {
+	const { level, now, low, high, for: wait } = space;
 	const hold = wait === undefined ? now.for : clamp(0, wait);
 	const quietest = (side: 1 | -1, of: Distribution) =>
 		quietestBound(of, taste.rate, (rules) => talliesOf(level, segments, rules, [hold]), side);
