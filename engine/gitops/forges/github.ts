@@ -3,12 +3,14 @@ import { EngineError } from '../../model/error.ts';
 import type { PromiseCheck } from '../../model/proposal.ts';
 import { declineCommand } from '../comments/decline.ts';
 import { rebaseCommand } from '../comments/rebase.ts';
+import type { Dashboard } from '../proposals/dashboard.ts';
 import type { Review, Traffic } from '../proposals/flow.ts';
 import type { Asked, Forge, ReviewRequest } from '../proposals/forge.ts';
 import { withRefused } from '../proposals/refused.ts';
 import { type ProposalRules, UNRULED } from '../proposals/rules.ts';
 import { GitHubCalls } from './github-calls.ts';
 import { GitHubComments } from './github-comments.ts';
+import { gitHubDashboard } from './github-dashboard.ts';
 import { AUTOCLOSED, GitHubPulls, isAutoclosed, isOpen, type Place, type Pull, reviewOf } from './github-pulls.ts';
 import { reportPromise } from './github-report.ts';
 import { openOctokit } from './octokit.ts';
@@ -38,6 +40,7 @@ export function gitHubForge(options: GitHubOptions): Forge {
 class GitHub implements Forge {
 	/** Renovate's defaults: nobody is to be buried in pull requests. */
 	readonly unruled = { ...UNRULED, prConcurrentLimit: 10, prHourlyLimit: 2 };
+	readonly dashboard: Dashboard;
 	readonly #calls: GitHubCalls;
 	readonly #pulls: GitHubPulls;
 	readonly #place: Place;
@@ -48,6 +51,7 @@ class GitHub implements Forge {
 		this.#place = { owner, repo };
 		this.#now = now;
 		this.#calls = new GitHubCalls(async () => openOctokit(await token(), apiUrl), now, wait ?? sleep);
+		this.dashboard = gitHubDashboard(this.#calls, this.#place);
 		this.#pulls = new GitHubPulls(this.#calls, this.#place);
 	}
 

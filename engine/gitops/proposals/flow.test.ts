@@ -87,7 +87,7 @@ describe('a no', () => {
 		expect(await flow({ past: past('2026-06-01') })).toEqual({
 			kind: 'hold',
 			reason: 'declined until 2026-06-01 by ada: too high (pull request #1)',
-			told: true,
+			no: 'told',
 		});
 		expect(await flow({ past: past('2026-05-31') })).toEqual({ kind: 'open' });
 		expect(await flow({ past: [review('closed', { refused: { by: 'ada' } })] })).toMatchObject({

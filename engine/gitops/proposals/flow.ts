@@ -30,8 +30,8 @@ export interface Traffic {
 
 export type Flow =
 	| { readonly kind: 'update' | 'open' }
-	/** `told`: a person said no in words, so that the branch is of no more use. */
-	| { readonly kind: 'hold'; readonly reason: string; readonly told?: true };
+	/** A person's no: `told` in words, so that the branch is of no more use, or by closing it. */
+	| { readonly kind: 'hold'; readonly reason: string; readonly no?: 'told' | 'closed' };
 
 export interface Situation {
 	readonly proposals: readonly Proposal[];
@@ -58,15 +58,17 @@ export async function decideFlow(situation: Situation, traffic: () => Promise<Tr
 }
 
 /** Closed unmerged by a person, for the very same: that is a no, for as long as was said. */
-function refusal({ proposals, past, now }: Situation): { readonly reason: string; readonly told?: true } | undefined {
+function refusal({ proposals, past, now }: Situation): { readonly reason: string; readonly no: 'told' | 'closed' } | undefined {
 	const wanted = prints(proposals);
 	const today = new Date(now).toISOString().slice(0, 10);
 	const closed = past.find(({ state, body }) => state === 'closed' && prints(parseMeta(body)) === wanted);
 	if (closed === undefined) return undefined;
 	const { refused } = closed;
-	if (refused === undefined) return { reason: `declined: ${closed.name} was closed unmerged; reopen it to have it back` };
+	if (refused === undefined) {
+		return { reason: `declined: ${closed.name} was closed unmerged; reopen it to have it back`, no: 'closed' };
+	}
 	if (refused.until !== undefined && refused.until < today) return undefined;
-	return { reason: `${refusedText(refused)} (${closed.name})`, told: true };
+	return { reason: `${refusedText(refused)} (${closed.name})`, no: 'told' };
 }
 
 const prints = (of: readonly { readonly fingerprint: string }[]) =>

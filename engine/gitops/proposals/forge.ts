@@ -1,4 +1,5 @@
 import type { PromiseCheck } from '../../model/proposal.ts';
+import type { Dashboard } from './dashboard.ts';
 import type { Review, Traffic } from './flow.ts';
 import { type ProposalRules, UNRULED } from './rules.ts';
 
@@ -26,6 +27,8 @@ export interface Forge {
 	past(branch: string, isThere: boolean): Promise<readonly Review[]>;
 	/** `branches`: those of the engine that stand in the repository. */
 	traffic(branches: number): Promise<Traffic>;
+	/** Absent where a branch must do. */
+	readonly dashboard?: Dashboard;
 	/** Opens the request, or brings the one that there is up to date. Idempotent. Returns its address. */
 	publish(request: ReviewRequest, rules: ProposalRules): Promise<string>;
 	/** Closes the request with a reason, where one is open. Idempotent. */

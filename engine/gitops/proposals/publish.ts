@@ -2,9 +2,10 @@ import { EngineError, errorText } from '../../model/error.ts';
 import type { Proposal } from '../../model/proposal.ts';
 import { changesOf, inRepository } from './changes.ts';
 import { type Authorship, Clone } from './clone.ts';
+import { branchDashboard, type Dashboard, type DashboardEntry, parseTicked, renderDashboard, type Ticked } from './dashboard.ts';
 import { declinedText, standing } from './decisions.ts';
 import { decideFlow, type Flow } from './flow.ts';
-import { type Asked, type Forge, localForge } from './forge.ts';
+import { type Forge, localForge } from './forge.ts';
 import { Ground, type Standing } from './ground.ts';
 import { type Message, renderMessage } from './message.ts';
 import { parseMeta } from './meta.ts';
@@ -60,6 +61,7 @@ export async function publishProposals(options: PublishOptions): Promise<readonl
 interface Outcome {
 	readonly rows: readonly Published[];
 	readonly stays: boolean;
+	readonly entry: DashboardEntry;
 }
 
 class Publisher {
@@ -67,7 +69,8 @@ class Publisher {
 	readonly #forge: Forge;
 	readonly #ground: Ground;
 	readonly #prefixes: readonly string[];
-	#asked: Asked | undefined;
+	/** By comments and on the dashboard. */
+	#asked: Ticked = { open: new Set(), rebase: new Set() };
 
 	constructor(clone: Clone, options: PublishOptions, base: string) {
 		this.#options = options;
@@ -83,21 +86,35 @@ class Publisher {
 	async run(): Promise<readonly Published[]> {
 		const { proposals, kind = 'tune' } = this.#options;
 		await this.#ground.look();
-		if (!this.#ground.rules.dryRun) this.#asked = await this.#forge.attend?.(this.#prefixes, this.#ground.base);
-		const wanted = batches(proposals, kind, this.#ground.rules);
-		const published: Published[] = [];
+		const { rules } = this.#ground;
+		const dashboard = this.#dashboard(kind, rules);
+		const settle = rules.dryRun ? undefined : await this.#listen(dashboard);
+		const wanted = batches(proposals, kind, rules);
+		const outcomes: Outcome[] = [];
+		for (const batch of wanted) outcomes.push(await this.#publish(batch));
+		const published = outcomes.flatMap(({ rows }) => rows);
 		// Where a person or a limit holds a proposal back, its branch stays as it is; where it was declined or is no more, it goes.
-		const staying = new Set<string>();
-		for (const batch of wanted) {
-			const { rows, stays } = await this.#publish(batch);
-			published.push(...rows);
-			if (stays) staying.add(batch.branch);
-		}
+		const staying = new Set(outcomes.filter(({ stays }) => stays).map(({ entry }) => entry.branch));
 		for (const branch of [...this.#ground.branches.keys()].sort()) {
 			if (!staying.has(branch)) published.push(...(await this.#withdraw(branch, wanted)));
 		}
-		await this.#asked?.settle();
+		await settle?.();
+		await dashboard?.write(renderDashboard(outcomes.map(({ entry }) => entry)), rules);
 		return published;
+	}
+
+	/** One list of all; what takes harm back is urgent and stands for itself. */
+	#dashboard(kind: 'tune' | 'revert', rules: ProposalRules): Dashboard | undefined {
+		if (!rules.dashboard || rules.dryRun || kind !== 'tune') return undefined;
+		return this.#forge.dashboard ?? branchDashboard(this.#ground.clone);
+	}
+
+	/** What people ask for. Returns what is to be called when it was done. */
+	async #listen(dashboard: Dashboard | undefined): Promise<(() => Promise<void>) | undefined> {
+		const said = await this.#forge.attend?.(this.#prefixes, this.#ground.base);
+		const ticked = parseTicked((await dashboard?.read()) ?? '');
+		this.#asked = { open: ticked.open, rebase: new Set([...ticked.rebase, ...(said?.rebase ?? [])]) };
+		return said?.settle;
 	}
 
 	async #publish(batch: Batch): Promise<Outcome> {
@@ -107,7 +124,10 @@ class Publisher {
 			return refusal === undefined ? [] : [{ policy, kind: 'kept' as const, reason: declinedText(refusal), fingerprint }];
 		});
 		const proposals = batch.proposals.filter(({ fingerprint }) => !refused.some((refusal) => refusal.fingerprint === fingerprint));
-		if (proposals.length === 0) return { rows: refused, stays: false };
+		if (proposals.length === 0) {
+			const { title } = renderMessage(batch.proposals, batch.name);
+			return { rows: refused, stays: false, entry: { branch: batch.branch, title, kind: 'ruled-out', reason: refused[0]?.reason ?? '' } };
+		}
 		for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
 			const outcome = await this.#attempt({ ...batch, proposals });
 			if (outcome !== 'moved-meanwhile') return { ...outcome, rows: [...refused, ...outcome.rows] };
@@ -119,18 +139,27 @@ class Publisher {
 	async #attempt({ branch, proposals, ...batch }: Batch): Promise<Outcome | 'moved-meanwhile'> {
 		const { clone, base, baseCommit, rules } = this.#ground;
 		const policies = [...new Set(proposals.map(({ policy }) => policy))];
-		const kept = (reason: string, stays = true): Outcome => ({ rows: policies.map((policy) => ({ policy, kind: 'kept', reason })), stays });
-		const there = await this.#ground.standing(branch);
-		const remake = this.#asked?.rebase.has(branch) ?? false;
-		if (there.kind === 'theirs' && !remake) return kept(`a person has committed to ${branch}: it is theirs`);
-		const flow = await this.#flow(branch, proposals, there);
-		if (flow.kind === 'hold') return kept(flow.reason, flow.told !== true);
 		const local = inRepository(clone, proposals);
 		const message = renderMessage(local, batch.name);
+		const { title } = message;
+		const kept = (kind: DashboardEntry['kind'], reason: string, stays = true): Outcome => ({
+			rows: policies.map((policy) => ({ policy, kind: 'kept', reason })),
+			stays,
+			entry: { branch, title, kind, reason },
+		});
+		const there = await this.#ground.standing(branch);
+		const remake = this.#asked.rebase.has(branch);
+		if (there.kind === 'theirs' && !remake) return kept('theirs', `a person has committed to ${branch}: it is theirs`);
+		const flow = await this.#flow(branch, proposals, there);
+		if (flow.kind === 'hold') return kept(flow.no === undefined ? 'held' : 'declined', flow.reason, flow.no !== 'told');
 		const request = { branch, base, ...message };
 		const shown = async (kind: 'opened' | 'updated' | 'unchanged', commit: string): Promise<Outcome> => {
 			const url = rules.dryRun ? branch : await this.#forge.publish(request, rules);
-			return { rows: policies.map((policy) => ({ policy, kind, branch, commit, url })), stays: true };
+			return {
+				rows: policies.map((policy) => ({ policy, kind, branch, commit, url })),
+				stays: true,
+				entry: { branch, title, kind: 'open', url },
+			};
 		};
 		if (there.kind === 'ours' && !remake && (await this.#stillRight(there, message, local))) return shown('unchanged', there.id);
 		const kind = there.kind === 'none' ? 'opened' : 'updated';
@@ -138,16 +167,16 @@ class Publisher {
 			if (error instanceof EngineError && error.next === 'human') return errorText(error);
 			throw error;
 		});
-		if (typeof changes === 'string') return kept(`does not fit ${base}: ${changes}`);
-		if (rules.dryRun) return kept(`dryRun: ${branch} would be ${kind}: ${message.title}`);
-		const commit = await clone.build(baseCommit, changes, `${message.title}\n\n${message.body}`);
+		if (typeof changes === 'string') return kept('held', `does not fit ${base}: ${changes}`);
+		if (rules.dryRun) return kept('held', `dryRun: ${branch} would be ${kind}: ${title}`);
+		const commit = await clone.build(baseCommit, changes, `${title}\n\n${message.body}`);
 		return (await this.#ground.push(branch, commit)) === 'moved-meanwhile' ? 'moved-meanwhile' : shown(kind, commit);
 	}
 
 	async #flow(branch: string, proposals: readonly Proposal[], there: Standing): Promise<Flow> {
 		const { rules, branches } = this.#ground;
 		const past = await this.#forge.past(branch, there.kind !== 'none');
-		const situation = { proposals, past, asked: false, rules, now: this.#options.now };
+		const situation = { proposals, past, asked: this.#asked.open.has(branch), rules, now: this.#options.now };
 		return decideFlow(situation, () => this.#forge.traffic(branches.size));
 	}
 
