@@ -36,15 +36,26 @@ const lastKey = (path: string) => path.slice(path.lastIndexOf('.') + 1);
 
 function body(proposals: readonly Proposal[], charts: boolean): string {
 	return [
-		...proposals.map(({ evidence }) => plain(evidence.effect)),
+		effects(proposals),
 		changes(proposals),
-		...proposals.map((proposal) => evidenceText(proposal, proposals.length > 1, charts)),
+		...proposals.map((proposal) => evidenceText(proposal, proposals.length > 1 ? ` for ${nameOf(proposal, proposals)}` : '', charts)),
 		limits(proposals),
 		declining(proposals),
 		proposals.map(renderMeta).join('\n'),
 	]
 		.join('\n\n')
 		.concat('\n');
+}
+
+/** Of a value among others: with its policy where they are of several. */
+function nameOf({ policy, path }: Proposal, among: readonly Proposal[]): string {
+	return among.every((other) => other.policy === policy) ? code(path) : `${code(policy)} ${code(path)}`;
+}
+
+function effects(proposals: readonly Proposal[]): string {
+	const [first] = proposals;
+	if (first !== undefined && proposals.length === 1) return plain(first.evidence.effect);
+	return proposals.map((proposal) => `- ${nameOf(proposal, proposals)}: ${plain(proposal.evidence.effect)}`).join('\n');
 }
 
 function changes(proposals: readonly Proposal[]): string {
@@ -54,16 +65,17 @@ function changes(proposals: readonly Proposal[]): string {
 	return ['| Policy | File | Value | Now | Proposed |', '|---|---|---|---|---|', ...rows].join('\n');
 }
 
-function evidenceText({ path, from, to, evidence }: Proposal, several: boolean, charts: boolean): string {
-	const of = several ? ` for ${code(path)}` : '';
+function evidenceText({ from, to, evidence }: Proposal, of: string, charts: boolean): string {
 	const rows = evidence.backTest.map((row) => `| ${cell(row.measure)} | ${cell(row.old)} | ${cell(row.new)} |`);
 	const parts = [
 		...(evidence.broken === undefined ? [] : [promiseText(evidence.broken, of)]),
 		`### Back-test${of}\n\nThe same history, judged by either value:\n\n${['| Measure | Now | Proposed |', '|---|---|---|', ...rows].join('\n')}`,
 	];
 	if (charts && evidence.chart !== undefined) {
-		const drawn = `The first line is the signal's highest value in each interval; the flat ones are the value now, then the proposed one.`;
-		parts.push(`### History${of}\n\n${drawn}\n\n${renderChart(evidence.chart, from, to)}`);
+		const flat = typeof from === 'number' && typeof to === 'number' ? '; the flat ones are the value now, then the proposed one' : '';
+		parts.push(
+			`### History${of}\n\nThe first line is the signal's highest value in each interval${flat}.\n\n${renderChart(evidence.chart, from, to)}`,
+		);
 	}
 	parts.push(`### What it rests on${of}\n\n${restsOn(evidence)}`);
 	return parts.join('\n\n');
@@ -82,7 +94,7 @@ function restsOn({ method, from, to, samples, excluded }: Evidence): string {
 }
 
 function limits(proposals: readonly Proposal[]): string {
-	const bounds = proposals.map(({ path, bounds }) => `- ${code(path)}: ${plain(bounds)}`);
+	const bounds = proposals.map((proposal) => `- ${nameOf(proposal, proposals)}: ${plain(proposal.bounds)}`);
 	const count = proposals.length === 1 ? 'one value' : `${proposals.length} values`;
 	return `### Bounds\n\nThe policy itself allows (\`spec.tune\`):\n\n${bounds.join('\n')}\n\nThe commit changes ${count} and no other byte. No guardrail is touched.`;
 }
@@ -95,7 +107,7 @@ function declining(proposals: readonly Proposal[]): string {
 		'To decline, comment `/homeostat decline reason=... until=YYYY-MM-DD` on the pull request, or add this to `.homeostat/decisions.yaml` on the base branch. Until that day it is not proposed again:';
 	const edit =
 		'To change it, commit to this branch: from then on the engine leaves the branch to you (until a comment says `/homeostat rebase`).';
-	return `### To decline\n\n${how}\n\n\`\`\`yaml\ndecisions:\n${entries.join('\n')}\n\`\`\`\n\n${edit}`;
+	return `### Your decision\n\nTo accept, merge: engines that follow the base branch take the change up with their next sync.\n\n${how}\n\n\`\`\`yaml\ndecisions:\n${entries.join('\n')}\n\`\`\`\n\n${edit}`;
 }
 
 const instant = (at: number) => `${new Date(at).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
