@@ -8,7 +8,7 @@ import type { Log, ManagedInstance } from './instance.ts';
 import { ProcessInstance } from './process-instance.ts';
 import { ProcessPool } from './process-pool.ts';
 import { Sizes } from './sizes.ts';
-import { startOrder } from './start-order.ts';
+import { startInOrder, startOrder } from './start-order.ts';
 import { SystemdPool } from './systemd-pool.ts';
 
 export type { Log } from './instance.ts';
@@ -24,7 +24,8 @@ export interface Services extends ServiceControl {
 	/**
 	 * Makes the given services the managed ones: adopts what still runs of them, then starts what is new, may be started
 	 * and is down, dependencies first. Nothing that is known already is restarted, and nothing is stopped: what is no
-	 * longer named runs on, unmanaged. Never rejects: what could not be started is down, and logged.
+	 * longer named runs on, unmanaged. Given another set meanwhile it starts nothing more of this one. Never rejects: what could
+	 * not be started is down, and logged.
 	 */
 	reconcile(services: readonly Service[]): Promise<void>;
 	/** Stops the services that are to end with the engine and lets go of the others. */
@@ -54,6 +55,7 @@ class Supervisor implements Services {
 	readonly #closing = new AbortController();
 	#managed: ReadonlyMap<string, Managed> = new Map();
 	#reconciled: Promise<void> = Promise.resolve();
+	#asked = 0;
 
 	constructor({ stateDir, clock, log }: ServicesParts) {
 		const onExit = (service: string, instance: number) => {
@@ -106,7 +108,9 @@ class Supervisor implements Services {
 	}
 
 	reconcile(services: readonly Service[]): Promise<void> {
-		this.#reconciled = this.#reconciled.then(() => this.#reconcile(services));
+		this.#asked++;
+		const asked = this.#asked;
+		this.#reconciled = this.#reconciled.then(() => this.#reconcile(services, () => asked === this.#asked));
 		return this.#reconciled;
 	}
 
@@ -123,7 +127,8 @@ class Supervisor implements Services {
 		this.#listeners.clear();
 	}
 
-	async #reconcile(services: readonly Service[]): Promise<void> {
+	/** `latest`: has nobody asked for another set since? */
+	async #reconcile(services: readonly Service[], latest: () => boolean): Promise<void> {
 		const before = this.#managed;
 		const kept = new Map<string, Managed>();
 		for (const service of services) kept.set(service.name, this.#manage(service, before.get(service.name)));
@@ -132,7 +137,9 @@ class Supervisor implements Services {
 		const known = new Set([...before.values()].flatMap(({ instances }) => instances));
 		await this.#adopt([...kept.values()].flatMap(({ instances }) => instances).filter((instance) => !known.has(instance)));
 		const due = services.filter(({ name, enforce }) => enforce && isNew(name, before, kept));
-		for (const wave of startOrder(due)) await Promise.all(wave.map((service) => this.#whole('start', service, this.#closing.signal)));
+		const left = await startInOrder(due, latest, (service) => this.#whole('start', service, this.#closing.signal));
+		// To the next set that may start them they are new.
+		for (const service of left) this.#hold({ service: { ...service, enforce: false }, instances: kept.get(service.name)?.instances ?? [] });
 	}
 
 	/** What still runs of instances that are new to this engine. */

@@ -284,6 +284,19 @@ describe('a change of policies', () => {
 		]);
 	});
 
+	test('that takes enforcement away stops a start of many midway; given back, the rest is started', async () => {
+		const names = Array.from({ length: 30 }, (_, i) => `s${i}`);
+		const all = (enforce: boolean) => names.map((name) => serviceOf(name, SLEEP, { enforce }));
+		const { control } = await running([]);
+		const up = () => control.instances().filter((instance) => instance.up).length;
+		const first = control.reconcile(all(true));
+		await until(() => up() > 0, 'the first start');
+		await Promise.all([control.reconcile(all(false)), first]);
+		expect(up()).toBeLessThan(30);
+		await control.reconcile(all(true));
+		expect(up()).toBe(30);
+	});
+
 	test('what comes under enforcement is started', async () => {
 		const { control } = await running([serviceOf('a', SLEEP, { enforce: false })]);
 		await control.reconcile([serviceOf('a', SLEEP)]);
