@@ -42,7 +42,7 @@ test('undo takes back what was changed and no more', async () => {
 
 test('scales up and down by the highest numbers, undoes to what it was, and knows the number after a restart', async () => {
 	const folder = temporaryFolder();
-	const ending = serviceOf('llm', ['sleep', '1000'], { instances: 2 });
+	const ending = serviceOf('llm', ['sleep', '1000'], { instances: 1 });
 	const llm = serviceOf('llm', ['sleep', '1000'], { instances: 2, driver: { onEngineStop: 'keep' } });
 	const first = supervisor(folder);
 	await first.reconcile([llm]);
