@@ -95,7 +95,7 @@ function overLimit({ rules, now }: Situation, { open, opened }: Traffic): string
 }
 
 /** By how much of its old value a scalar changes; durations by their length. From nothing, any change is an infinite one. */
-export function changePercent(from: Scalar, to: Scalar): number {
+function changePercent(from: Scalar, to: Scalar): number {
 	const [old, proposed] = [from, to].map((value) => (typeof value === 'number' ? value : (parseDuration(value) ?? Number.NaN)));
 	if (old === undefined || proposed === undefined || Number.isNaN(old) || Number.isNaN(proposed)) return Number.POSITIVE_INFINITY;
 	return old === proposed ? 0 : (Math.abs(proposed - old) / Math.abs(old)) * 100;

@@ -7,7 +7,7 @@ import type { ProposalRules } from './rules.ts';
 /** A branch may move or go between its listing and its fetch: then all is listed again. */
 const ATTEMPTS = 5;
 /** How the engine's proposals come, as the base branch says. */
-export const CONFIG_FILE = '.homeostat/config.yaml';
+const CONFIG_FILE = '.homeostat/config.yaml';
 
 /** Whose a branch is. One commit of the bot's, on the base, is the bot's. */
 export type Standing =
