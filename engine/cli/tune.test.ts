@@ -86,6 +86,53 @@ test('--write changes the value and no other byte, and then nothing moves', asyn
 	expect(again.kept).toEqual([{ policy: 'busy', reason: expect.stringContaining('the value in place') }]);
 });
 
+test('a step that falls short of its target is not taken twice on one history', async () => {
+	const here = world('above: 60', '{ above: { min: 50, max: 99, maxStep: 5% } }');
+	const [first] = (await tune(here, { write: true })).proposals;
+	expect(first?.to).toBeGreaterThan(62);
+	expect(first?.to).toBeLessThanOrEqual(63);
+	const again = await tune(here);
+	expect(again.proposals).toEqual([]);
+	expect(again.kept).toEqual([{ policy: 'busy', reason: expect.stringContaining('newer history') }]);
+});
+
+/** A tide that no fixed bound can be right for, under which short surges are what people call incidents. */
+const tide = (_: number, i: number) => 100 * Math.sin((2 * Math.PI * i) / 4_000) + ((i * 7_919) % 101) / 50 + (isIncident(i) ? 15 : 0);
+
+test.each([true, false])(
+	'where any type may be proposed and a moving baseline wins, it is (labels: %s); written, nothing moves',
+	async (isLabelled) => {
+		const all = world('above: 120', '{ above: { min: -300, max: 300 }, type: any }', tide);
+		const { labels, ...rest } = all;
+		const here = isLabelled ? all : rest;
+		const { proposals } = await tune(here, { write: true });
+		expect(proposals.map(({ path }) => path)).toEqual(['spec.signal', 'spec.levels[0].above']);
+		expect(proposals[0]).toMatchObject({
+			from: 'load',
+			to: expect.stringMatching(/^load - quantile_over_time\(0\.5, load\[\w+\]\) [+-] \S+$/),
+		});
+		expect(proposals[0]?.evidence.effect).toMatch(
+			/^By distance from a moving baseline: [5-7] of [57] (incidents|unusual stretches) caught instead of 0/,
+		);
+		expect((await tune(here)).proposals).toEqual([]);
+	},
+);
+
+test('a value alone is proposed where no other type may be', async () => {
+	const here = world('above: 120', '{ above: { min: -300, max: 300 } }', tide);
+	for (const { path } of (await tune(here)).proposals) expect(path).toBe('spec.levels[0].above');
+});
+
+test('a drift of what is usual is told before it becomes normal', async () => {
+	const { policies, history } = world(
+		'above: 400',
+		'{ above: { min: 50, max: 500 } }',
+		(value, i) => value / 4 + i / 60 + (isIncident(i) ? 60 : 0),
+	);
+	const { proposals } = await tune({ policies, history });
+	expect(proposals[0]?.evidence.excluded.join()).toMatch(/a drift of the usual value from \d+(\.\d+)? to \d+/);
+});
+
 test.each([
 	['one wild spike', (value: number, i: number) => (i === 1_000 ? 1e9 : value)],
 	['a week of outage', (value: number, i: number) => (i > 1_500 && i < 3_516 ? 400 : value)],
