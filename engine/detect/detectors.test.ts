@@ -168,6 +168,7 @@ describe('forecast', () => {
 		['a line', (day: number) => 20 + 4 * day],
 		['a daily cycle', (day: number) => 17 + 4 * day + 3 * wave(day)],
 		['days of work and of rest', (day: number) => 20 + 28 * Math.floor(day / 7) + Math.min(day % 7, 5) * 5.6],
+		['rotated logs on top of what grows', (day: number) => 12 + 4 * day + 8 * ((day / 1.5) % 1)],
 		['one cleanup', (day: number) => (day < 6 ? 62 : 20) + 4 * (day < 6 ? 0 : day)],
 	])('%s runs full when it will', (_, of) => {
 		const days = eta((day, random) => of(day) + 0.2 * random) ?? 0;
@@ -177,9 +178,24 @@ describe('forecast', () => {
 	test.each([
 		['rotated logs', (day: number) => 60 + 25 * ((day / 1.5) % 1)],
 		['a daily cycle', (day: number) => 70 + 10 * wave(day)],
+		['what a job cleans at ninety', (day: number) => 60 + ((day * 9) % 30)],
 		['one that shrinks', (day: number) => 90 - 2 * day],
 	])('%s never do', (_, of) => {
 		expect(eta((day, random) => of(day) + 0.2 * random)).toBeUndefined();
+	});
+
+	test('the interval holds the time that it takes', () => {
+		const last = outputs(
+			'forecast',
+			readings(14, (day, random) => 20 + 4 * day + random),
+		).at(-1);
+		expect((last?.eta_seconds_lower ?? 0) / 86_400).toBeLessThan(6);
+		expect((last?.eta_seconds_upper ?? 0) / 86_400).toBeGreaterThan(6);
+		expect((last?.eta_seconds_upper ?? 99e9) / 86_400).toBeLessThan(9);
+	});
+
+	test('a climb of two days promises nothing of the week', () => {
+		expect(eta((day, random) => 20 + 10 * day + 0.2 * random, 2)).toBeUndefined();
 	});
 
 	test('at the limit there is no time left', () => {

@@ -12,6 +12,9 @@ import { limitOf, type SignalReading, signalOf } from './signal-reading.ts';
 /** Subjects that were not seen for so long are forgotten, ms: names of containers come and go. */
 const FORGET_AFTER = 7 * 86_400_000;
 
+/** What states look like; what was learned in another shape is of no use. */
+const SHAPE = 2;
+
 /** A sample that a detector took in, and what it said. */
 export interface Detected {
 	readonly detector: DetectorPolicy;
@@ -69,7 +72,7 @@ class RunningDetector {
 	constructor(policy: DetectorPolicy, saved: Saved | undefined) {
 		this.policy = policy;
 		this.#source = `detector/${policy.name}`;
-		this.#learnedBy = JSON.stringify([policy.signal.source, policy.method, policy.season ?? null]);
+		this.#learnedBy = JSON.stringify([SHAPE, policy.signal.source, policy.method, policy.season ?? null]);
 		this.#detector = createDetector(policy);
 		if (saved?.learnedBy !== this.#learnedBy) return;
 		for (const [key, { last, state }] of Object.entries(saved.subjects))

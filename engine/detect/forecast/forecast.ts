@@ -1,17 +1,15 @@
 import type { Detector, DetectorSpec, Output, Point } from '../detector.ts';
-import { median } from '../stats/quantile.ts';
 import { bandAfter, daysUntil, type Growth, growthOf } from './growth.ts';
-import { newPeaks, type Peaks, see } from './peaks.ts';
+import { climbOf, habitOf, newPeaks, type Peaks, see } from './peaks.ts';
 
 const DAY_MS = 86_400_000;
 /** Nothing is said of what lies further ahead, days. */
 const FURTHEST = 365;
-/** A climb of fewer days may be the morning of an ordinary one: it is carried on by no more than this share of its length. */
-const SHORT_CLIMB = 3;
-const SHORT_SHARE = 0.25;
-/** So many tops at which the series fell make a habit; it is broken once the series is this share of its range above them. */
-const HABIT = 2;
-const BROKEN_SHARE = 0.1;
+/** A climb of fewer days may be one that ends as they always do: it is carried on by no more than this share of its length. */
+const SHORT_CLIMB = 7;
+const SHORT_SHARE = 0.3;
+/** What drops again and again is not later than this many times its longest climb so far. */
+const HABIT_SLACK = 1.25;
 
 export interface ForecastState {
 	readonly peaks: Peaks;
@@ -19,7 +17,8 @@ export interface ForecastState {
 }
 
 /**
- * When will it be full? Growth of the hourly highs since the last drop; where the series drops again and again, growth of the tops.
+ * When will it be full? Growth of the hourly highs since the last drop; where the series drops again and again, growth of the tops
+ * between the drops, so that rotated logs and cleanups neither fill a disk nor hide that it fills.
  * `eta_seconds` is absent while no limit is in sight; the score is above 0.5 when it will be reached within the horizon.
  */
 export function forecast({ horizon }: DetectorSpec): Detector<ForecastState> {
@@ -29,8 +28,9 @@ export function forecast({ horizon }: DetectorSpec): Detector<ForecastState> {
 	};
 }
 
-function step(state: ForecastState, { at, value, limit }: Point, horizon: number): Output {
-	if (see(state.peaks, at, value)) {
+function step(state: ForecastState, point: Point, horizon: number): Output {
+	const { value, limit } = point;
+	if (see(state.peaks, point)) {
 		const growth = usualGrowth(state.peaks);
 		if (growth === undefined) delete state.growth;
 		else state.growth = growth;
@@ -59,20 +59,30 @@ function ahead(growth: Growth, limit: number, horizon: number): Output {
 const seconds = (days: number) => (days * DAY_MS) / 1_000;
 
 function usualGrowth(peaks: Peaks): Growth | undefined {
-	const growth = growthOf(peaks.climb);
-	const habit = growthOfTops(peaks);
-	const level = growth?.level ?? peaks.high;
-	if (habit !== undefined && level <= habit.level + BROKEN_SHARE * (peaks.highest - peaks.lowest)) return habit;
-	return growth;
+	const climb = climbOf(peaks);
+	const habit = habitOf(peaks);
+	if (habit === undefined) return growthOf(climb);
+	const tops = upperEnvelope(peaks.highs, Math.ceil(HABIT_SLACK * habit));
+	// Too few tops to tell, but it climbs longer than it ever did: that is no habit any more.
+	return growthOf(tops) ?? (climb.length > HABIT_SLACK * habit ? growthOf(climb) : undefined);
 }
 
-/** Growth from top to top, where dropping is a habit. */
-function growthOfTops({ tops }: Peaks): Growth | undefined {
-	const [first, last] = [tops[0], tops.at(-1)];
-	if (first === undefined || last === undefined || tops.length < HABIT) return undefined;
-	const slopes = tops.flatMap((from, i) => tops.slice(i + 1).map((to) => ((to.high - from.high) * 24) / (to.hour - from.hour)));
-	const perDay = median(slopes);
-	const spread = median(slopes.map((slope) => Math.abs(slope - perDay)));
-	const level = Math.max(...tops.slice(-3).map(({ high }) => high));
-	return { perDay, spread, days: (last.hour - first.hour) / 24, level };
+/** Highest of the last `hours`, at each hour that has so many before it. */
+function upperEnvelope(highs: readonly number[], hours: number): readonly number[] {
+	const tops: number[] = [];
+	let top = 0;
+	for (let i = 0; i < highs.length; i++) {
+		// Looked for again only when the highest has left the window: linear for what grows.
+		if (top <= i - hours) top = highestAt(highs, i - hours + 1, i);
+		else if ((highs[i] ?? 0) >= (highs[top] ?? 0)) top = i;
+		if (i >= hours - 1) tops.push(highs[top] ?? 0);
+	}
+	return tops;
+}
+
+/** Place of the latest of the highest values from `first` to `last`. */
+function highestAt(highs: readonly number[], first: number, last: number): number {
+	let top = first;
+	for (let i = first; i <= last; i++) if ((highs[i] ?? 0) >= (highs[top] ?? 0)) top = i;
+	return top;
 }

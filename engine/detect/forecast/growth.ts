@@ -4,6 +4,9 @@ const DAY = 24;
 const WEEK = 168;
 /** Half the width of an 80 % interval in standard deviations. */
 const Z80 = 1.28;
+/** Standard deviations that the past does not show: at what time of the day it happens, in days, and of the growth to come, as a share. */
+const WITHIN_DAY = 0.4;
+const DRIFT = 0.08;
 
 /** How a climb goes on. Growth in units a day. */
 export interface Growth {
@@ -44,10 +47,11 @@ function deviation(values: readonly number[]): number {
 	return Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length);
 }
 
-/** The 80 % band of the level after some days: a day's chance adds up, and so does not knowing the growth exactly. */
+/** The 80 % band of the level after some days: a day's chance adds up; so does not knowing the growth exactly, and that it changes. */
 export function bandAfter({ perDay, spread, days, level }: Growth, ahead: number): { readonly lower: number; readonly upper: number } {
 	const middle = level + perDay * ahead;
-	const half = Z80 * spread * Math.sqrt(ahead + ahead ** 2 / days);
+	const chance = spread * Math.sqrt(ahead + ahead ** 2 / days);
+	const half = Z80 * Math.hypot(chance, perDay * WITHIN_DAY, perDay * DRIFT * ahead);
 	return { lower: middle - half, upper: middle + half };
 }
 
