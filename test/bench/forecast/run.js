@@ -61,7 +61,13 @@ function judge({ fills, values }) {
 const kinds = new Map();
 for (const disk of disks(Number(options.rounds), Number(options.seed))) {
 	const found = judge(disk);
-	const names = [disk.kind, ...disk.kind.split(', ').map((part) => `(${part})`), disk.fills ? 'all that fill' : 'all that stay', 'all'];
+	const parts = disk.kind.split(', ');
+	const names = [
+		disk.kind,
+		...(parts.length > 1 ? parts.map((part) => `(${part})`) : []),
+		disk.fills ? 'all that fill' : 'all that stay',
+		'all',
+	];
 	for (const name of names) {
 		const sum = kinds.get(name) ?? empty();
 		sum.wrong.push(...found.wrong);
