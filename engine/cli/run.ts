@@ -34,11 +34,17 @@ export const command = defineCommand({
 			default: '127.0.0.1:7464',
 			about: 'Page and API; beyond the loopback HOMEOSTAT_TOKEN must be set',
 		},
+		learn: {
+			type: 'string',
+			value: 'CRON|off',
+			default: '30 3 * * *',
+			about: "When it looks for better numbers in its own history, in the host's time; they are listed, never applied",
+		},
 		enforce: { type: 'boolean', default: false, about: 'Act, where policies enforce' },
 	},
 	examples: ['run --policies policies', 'run --repo https://github.com/acme/policies --path policies --state /var/lib/homeostat --enforce'],
 	async run({ values }, io) {
-		const { listen, state, enforce } = values;
+		const { listen, state, enforce, learn } = values;
 		const address = parseListen(listen);
 		const console = createConsole(io);
 		const { log } = console;
@@ -59,6 +65,7 @@ export const command = defineCommand({
 			version: version(),
 			host: { name: hostname() },
 			secret,
+			...(learn === 'off' ? {} : { schedule: learn }),
 		});
 		const asking = asked && createAsking({ ...asked, view: engine.view, interval: parseDuration(values.poll) ?? ASK_MS, log });
 		const web = await serve(engine, address, io, log, () => void asking?.look());

@@ -1,5 +1,5 @@
 import type { EngineView } from '../model/engine.ts';
-import { actionRow, incidentRow, statusRow } from '../web/rows.ts';
+import { actionRow, incidentRow, proposalRows, statusRow } from '../web/rows.ts';
 import type { Io } from './command.ts';
 import { overviewText } from './status-text.ts';
 
@@ -33,6 +33,7 @@ export function createScreen(view: EngineView, io: Io, url: string): Screen {
 				incidents: view.incidents().map(incidentRow),
 				actions: view.actions(20).map(actionRow),
 				approvals: view.approvals().map(actionRow),
+				proposals: proposalRows(view.learned()),
 			},
 			{ color: io.color, now: Date.now(), rows: Math.max(3, Math.floor((rows - 12) / 2)) },
 		);

@@ -1,5 +1,5 @@
 import { formatDuration } from '../model/quantity.ts';
-import type { actionRow, incidentRow, statusRow } from '../web/rows.ts';
+import type { actionRow, incidentRow, proposalRows, statusRow } from '../web/rows.ts';
 import { style } from './style.ts';
 
 /** What the engine says of itself, in the shapes of its API. */
@@ -9,6 +9,7 @@ export interface Overview {
 	/** Newest last. */
 	readonly actions: readonly ReturnType<typeof actionRow>[];
 	readonly approvals: readonly ReturnType<typeof actionRow>[];
+	readonly proposals: ReturnType<typeof proposalRows>;
 }
 
 const SEVERITY = { critical: 'red', warning: 'yellow', info: 'cyan' } as const;
@@ -29,6 +30,7 @@ export function overviewText(
 			'nothing',
 		),
 		...section(`Waiting for a person (${overview.approvals.length})`, overview.approvals.slice(-rows).map(waitingLine), color),
+		...section('Better numbers, from history', overview.proposals.flatMap(proposalLine), color),
 		...section(
 			'Last actions',
 			overview.actions
@@ -53,6 +55,7 @@ function headLines({ status }: Overview, { color, now }: { readonly color: boole
 		...(status.refused === undefined ? [] : [style(color, 'red', `refused ${status.refused.revision}:`), `  ${status.refused.error}`]),
 		...(status.journal.error === undefined ? [] : [style(color, 'red', status.journal.error)]),
 		...status.agents.flatMap(({ name, error }) => (error === undefined ? [] : [style(color, 'red', `agent ${name}: ${error}`)])),
+		...(status.learning.error === undefined ? [] : [style(color, 'yellow', status.learning.error)]),
 		...status.breakers.map(({ guardrail }) =>
 			style(color, 'red', `the breaker of ${guardrail} is open: \`homeostat reset ${guardrail}\` once you know why`),
 		),
@@ -80,6 +83,10 @@ function actionLine(row: Overview['actions'][number], color: boolean): string {
 function waitingLine(row: Overview['approvals'][number]): string {
 	const until = 'expiresAt' in row ? ` until ${row.expiresAt}` : '';
 	return `${row.id}  ${row.do} on ${row.target}, ${row.because}${until}; \`homeostat approve ${row.id}\``;
+}
+
+function proposalLine(row: Overview['proposals'][number]): readonly string[] {
+	return row.state === 'kept' ? [] : [`${row.policy} ${row.path} ${row.from} -> ${row.to}  ${row.evidence.effect}`];
 }
 
 const labelText = (labels: Readonly<Record<string, string>>) =>

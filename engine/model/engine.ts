@@ -3,6 +3,7 @@ import type { Decision } from './decision.ts';
 import type { IncidentRecord, Severity } from './incident.ts';
 import type { JsonObject } from './json.ts';
 import type { Judgement } from './judgement.ts';
+import type { LearnerView } from './learner.ts';
 import type { Mode } from './mode.ts';
 import type { Labels, SeriesView } from './series.ts';
 import type { SyncOrder, SyncStatus } from './sync.ts';
@@ -89,6 +90,7 @@ export interface EngineStatus {
 	readonly agents: readonly AgentStatus[];
 	readonly sources: readonly SourceStatus[];
 	readonly journal: JournalStatus;
+	readonly learning: Omit<LearnerView, 'proposals' | 'kept'> & { readonly proposals: number };
 }
 
 export interface BreakerStatus {
@@ -152,6 +154,8 @@ export interface EngineView {
 	reset(guardrail: string, by: string): Promise<boolean>;
 	/** Takes down what a person thinks of an action or incident; undefined when none has that id. */
 	judge(id: string, verdict: Judgement['verdict'], by: string, reason?: string): Promise<Judgement | undefined>;
+	/** What it learned from its own history. */
+	learned(): LearnerView;
 	/** The latest verdict on each, oldest first. */
 	judgements(): readonly Judgement[];
 	/** Takes an event down that playbooks may begin with. */

@@ -42,6 +42,7 @@ import { createServiceWatch, type ServiceWatch, type WatchedServices } from './s
 import { lockState } from './state-lock.ts';
 import { createStopSwitch, type StopSwitch } from './stop-switch.ts';
 import { type TickParts, tick } from './tick.ts';
+import { createLearner, type Learner, type LearnerParts } from './tuning/learner.ts';
 import { createView } from './view.ts';
 import { withinTime } from './within-time.ts';
 
@@ -52,7 +53,7 @@ const FIRST_READINGS_MS = 1_000;
 /** How long samples stay in memory, for policies and queries: as far as the policies look, within these bounds. */
 const [LEAST_RETENTION_MS, MOST_RETENTION_MS] = [3_600_000, 7 * 86_400_000];
 
-export interface EngineParts {
+export interface EngineParts extends Pick<LearnerParts, 'schedule' | 'worker'> {
 	readonly stateDir: string;
 	/** False: everything is decided and journalled, nothing is done. */
 	readonly enforce: boolean;
@@ -120,6 +121,7 @@ class LiveEngine implements Engine {
 	readonly #crew: Crew;
 	readonly #keeper: MemoryKeeper;
 	readonly #learning: Learning;
+	readonly #learner: Learner;
 	readonly #tick: TickParts;
 	readonly #history: History;
 	/** How far back history has been read, ms. */
@@ -153,6 +155,12 @@ class LiveEngine implements Engine {
 		this.#learning = createLearning(stateDir, restored.learned, {
 			files,
 			onError: (error) => log.warn({ error }, 'what the detectors learned could not be saved'),
+		});
+		this.#learner = createLearner(restored.found, {
+			...parts,
+			files,
+			set: () => this.#set,
+			changed: () => this.#bus.state('proposals'),
 		});
 		this.#tick = this.#createTick(restored);
 		this.#senses = this.#createSenses();
@@ -196,6 +204,7 @@ class LiveEngine implements Engine {
 		await acted;
 		await withinTime(this.#services.close(), SERVICES_END_MS);
 		await this.#keeper.close();
+		await this.#learner.close();
 		await this.#learning.close();
 		await this.#history.close();
 		this.#stopSwitch.close();
@@ -390,6 +399,7 @@ class LiveEngine implements Engine {
 				onProblem: (problem) => log.warn({ problem }, 'a report leaves a file out'),
 			}),
 			judgements: this.#judgements,
+			learned: this.#learner.view,
 			breakers: () => openBreakers(this.#tick.memory.guards),
 			subscribe: this.#bus.subscribe,
 		});

@@ -10,6 +10,7 @@ import type { Judgement } from '../model/judgement.ts';
 import type { Approval, BreakerReset, Event } from '../model/snapshot.ts';
 import { restoreLearned } from './learning.ts';
 import { createRecords, type Records } from './records.ts';
+import { type Found, restoreFound } from './tuning/learner.ts';
 
 /** What a start takes over from the runs before it. */
 export interface Restored {
@@ -21,6 +22,8 @@ export interface Restored {
 	readonly records: Records;
 	/** What the detectors learned. */
 	readonly learned: Json;
+	/** What it found in its history. */
+	readonly found: Found;
 	/** Ids that must not run again. */
 	readonly begun: readonly string[];
 	readonly approvals: readonly Approval[];
@@ -56,6 +59,7 @@ export async function restore(stateDir: string, at: number, files: Files): Promi
 		at,
 		records,
 		learned: await restoreLearned(stateDir, at, files),
+		found: await restoreFound(stateDir, at, files),
 		begun: found.begun,
 		approvals: found.approvals,
 		resets: found.resets,

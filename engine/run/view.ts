@@ -34,6 +34,7 @@ export interface ViewParts {
 	readonly report: EngineView['report'];
 	tell: EngineView['tell'];
 	readonly judgements: Judgements;
+	learned: EngineView['learned'];
 	breakers(): EngineStatus['breakers'];
 	readonly subscribe: EngineView['subscribe'];
 }
@@ -62,6 +63,7 @@ export function createView(parts: ViewParts): EngineView {
 		tell: parts.tell,
 		judge: parts.judgements.take,
 		judgements: parts.judgements.all,
+		learned: parts.learned,
 		subscribe: parts.subscribe,
 	};
 }
@@ -87,7 +89,12 @@ function statusOf(parts: ViewParts): EngineStatus {
 		agents,
 		sources: parts.senses.status(),
 		journal: parts.chronicle.status(),
+		learning: learningOf(parts.learned()),
 	};
+}
+
+function learningOf({ proposals, kept: _kept, ...rest }: ReturnType<EngineView['learned']>): EngineStatus['learning'] {
+	return { ...rest, proposals: proposals.length };
 }
 
 function policiesOf(set: PolicySet | undefined): readonly Policy[] {

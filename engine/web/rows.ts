@@ -1,6 +1,7 @@
 import type { ActionRecord, EngineStatus, SourceStatus } from '../model/engine.ts';
 import { type IncidentRecord, incidentId } from '../model/incident.ts';
 import type { Judgement } from '../model/judgement.ts';
+import type { LearnerView } from '../model/learner.ts';
 
 /** The shapes of `/api/v1`: epoch milliseconds inside the engine, RFC 3339 outside. */
 export function timeText(at: number): string {
@@ -19,6 +20,7 @@ export function statusRow(status: EngineStatus) {
 		breakers: status.breakers.map(({ guardrail, trippedAt }) => ({ guardrail, trippedAt: timeText(trippedAt) })),
 		agents: status.agents.map((agent) => ({ ...agent, ...timeOrNothing('lastTickAt', agent.lastTickAt) })),
 		...(status.sync === undefined ? {} : { sync: { ...status.sync, ...timeOrNothing('fetchedAt', status.sync.fetchedAt) } }),
+		learning: { ...status.learning, ...timeOrNothing('lastAt', status.learning.lastAt) },
 		sources: status.sources.map((source: SourceStatus) => ({ ...source, ...timeOrNothing('lastReadAt', source.lastReadAt) })),
 	};
 }
@@ -75,4 +77,17 @@ function outcomeText(outcome: NonNullable<ActionRecord['outcome']>): string {
 
 export function judgementRow({ incident, at, ...judgement }: Judgement) {
 	return { ...judgement, at: timeText(at), incident: incidentRow(incident) };
+}
+
+/** Better numbers, then the policies that stay as they are, with the reason. */
+export function proposalRows({ proposals, kept }: LearnerView) {
+	const evidenceRow = ({ from, to, ...rest }: LearnerView['proposals'][number]['evidence']) => ({
+		from: timeText(from),
+		to: timeText(to),
+		...rest,
+	});
+	return [
+		...proposals.map(({ evidence, ...proposal }) => ({ state: 'proposed' as const, ...proposal, evidence: evidenceRow(evidence) })),
+		...kept.map(({ policy, reason }) => ({ state: 'kept' as const, policy, reason })),
+	];
 }

@@ -32,14 +32,28 @@ export interface TuneResult {
 }
 
 /** What history says the values of the policies should be that may be tuned. The same facts give the same proposals. */
-export async function tunePolicies({
-	set,
+export async function tunePolicies({ set, ...parts }: TuneParts): Promise<TuneResult> {
+	return withoutPrivate(await tuneThresholds({ ...parts, thresholds: set.thresholds }), set);
+}
+
+/** Proposals leave the host as the text of a pull request: without what privacy rules name. */
+export function withoutPrivate({ proposals, kept }: TuneResult, { guardrails }: Pick<PolicySet, 'guardrails'>): TuneResult {
+	const classes = redactionsEverywhere(guardrails);
+	return {
+		proposals: proposals.map((proposal) => ({ ...proposal, evidence: redact(proposal.evidence, classes) })),
+		kept: redact(kept, classes),
+	};
+}
+
+/** As `tunePolicies`, by Thresholds alone, and so with all that history says. */
+export async function tuneThresholds({
+	thresholds,
 	recording,
 	incidents,
 	journal,
 	until = Number.POSITIVE_INFINITY,
-}: TuneParts): Promise<TuneResult> {
-	const policies = set.thresholds.filter(({ tuning }) => tuning !== undefined);
+}: Omit<TuneParts, 'set'> & Pick<PolicySet, 'thresholds'>): Promise<TuneResult> {
+	const policies = thresholds.filter(({ tuning }) => tuning !== undefined);
 	const known = incidents.filter(({ first }) => first <= until).map((incident) => ({ ...incident, last: Math.min(incident.last, until) }));
 	const subjects = await readTracks(policies, recording, until);
 	const testimony = await readTestimony(journal, until);
@@ -54,12 +68,7 @@ export async function tunePolicies({
 		if (tuned.kind === 'kept') kept.push({ policy: policy.name, reason: tuned.reason });
 		else proposals.push(...tuned.changes.map((change) => proposalOf(policy, change, tuned)));
 	});
-	// They leave the host as the text of a pull request.
-	const classes = redactionsEverywhere(set.guardrails);
-	return {
-		proposals: proposals.map((proposal) => ({ ...proposal, evidence: redact(proposal.evidence, classes) })),
-		kept: redact(kept, classes),
-	};
+	return { proposals, kept };
 }
 
 /** What people and heals said of alerts. */

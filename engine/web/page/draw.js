@@ -168,3 +168,17 @@ export function drawPolicies(policies) {
 	]);
 	table('policies', ['kind', 'name', 'mode', 'owner', 'rationale', 'where'], rows, 'none');
 }
+
+/** @param {any[]} proposals */
+export function drawProposals(proposals) {
+	const proposed = proposals.filter(({ state }) => state === 'proposed');
+	at('proposals').hidden = proposed.length === 0;
+	const row = (/** @type {any} */ { policy, path, from, to, bounds, evidence }) => [
+		policy,
+		code(path),
+		`${from} -> ${to}`,
+		bounds,
+		evidence.effect,
+	];
+	table('proposals', ['policy', 'value', 'change', 'allowed', 'evidence'], proposed.map(row), '');
+}

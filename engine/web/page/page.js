@@ -1,7 +1,17 @@
 /** The page: asks the API after every event of the engine, and draws what it answers. */
 
 import { at } from './dom.js';
-import { drawActions, drawApprovals, drawDecisions, drawIncidents, drawParts, drawPolicies, drawStatus, SHOWN } from './draw.js';
+import {
+	drawActions,
+	drawApprovals,
+	drawDecisions,
+	drawIncidents,
+	drawParts,
+	drawPolicies,
+	drawProposals,
+	drawStatus,
+	SHOWN,
+} from './draw.js';
 
 /** A person reads no faster; a busy engine has hundreds of events a second. */
 const PACE_MS = 1000;
@@ -58,8 +68,8 @@ const tell = (path, method, body) =>
 	ask(path, { method, headers: { 'content-type': 'application/json' }, body: JSON.stringify({ ...body, by: 'page' }) });
 
 async function draw() {
-	const [status, incidents, actions, decisions, approvals, policies] = await Promise.all(
-		['status', 'incidents', `actions?limit=${SHOWN}`, 'decisions', 'approvals', 'policies'].map((path) => ask(path)),
+	const [status, incidents, actions, decisions, approvals, policies, proposals] = await Promise.all(
+		['status', 'incidents', `actions?limit=${SHOWN}`, 'decisions', 'approvals', 'policies', 'proposals'].map((path) => ask(path)),
 	);
 	drawStatus(status);
 	drawParts(status);
@@ -70,6 +80,7 @@ async function draw() {
 		act(() => tell('approvals', 'POST', { id: action.id, answer, role: action.roles?.[0] ?? 'operator' })),
 	);
 	drawPolicies(policies);
+	drawProposals(proposals);
 }
 
 let planned = false;

@@ -1,0 +1,132 @@
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import cron from 'node-cron';
+import type { Log } from '../../act/services/index.ts';
+import type { PolicySet } from '../../decide/policy-set.ts';
+import type { Files } from '../../journal/files.ts';
+import { loadMemory, saveMemory } from '../../journal/memory-file.ts';
+import type { Clock } from '../../model/clock.ts';
+import { EngineError, errorText, UsageError } from '../../model/error.ts';
+import type { LearnerView } from '../../model/learner.ts';
+import { type Lesson, type LessonAnswer, plain } from './lesson.ts';
+import { type TuneResult, withoutPrivate } from './tune.ts';
+
+const FILE = 'proposals.json';
+/** Of the worker's heap; what it holds of history in typed arrays comes on top. */
+const HEAP_MB = 512;
+/** A run that takes longer is given up; the next one starts afresh. */
+const PATIENCE_MS = 1_800_000;
+
+export interface LearnerParts {
+	readonly stateDir: string;
+	/** Cron expression in the host's time, of five fields, or six with seconds first; undefined: only when it is told to. */
+	readonly schedule?: string;
+	readonly clock: Clock;
+	readonly files: Files;
+	/** The policies in force; undefined before the first. */
+	set(): PolicySet | undefined;
+	readonly log: Log;
+	/** What it found, or how it failed, changed. */
+	changed(): void;
+	/** The program of the worker, and how long it may take (ms). */
+	readonly worker?: URL;
+	readonly patience?: number;
+}
+
+/** The engine's learning from its own history: in another thread, so that no tick waits for it. It proposes, and changes nothing. */
+export interface Learner {
+	view(): LearnerView;
+	/** Learns now, unless it does already. Never rejects: how it went, `view` says. */
+	learn(): Promise<void>;
+	close(): Promise<void>;
+}
+
+/** What a run found, and how it went. */
+export type Found = Omit<LearnerView, 'running' | 'schedule'>;
+
+/** What an earlier run of the engine found; nothing where there was none. */
+export async function restoreFound(stateDir: string, at: number, files: Files): Promise<Found> {
+	const loaded = await loadMemory(join(stateDir, FILE), at, files);
+	return loaded.kind === 'loaded' ? (loaded.memory as Found) : { proposals: [], kept: [] };
+}
+
+/** Throws UsageError for what is no schedule. */
+export function createLearner(earlier: Found, parts: LearnerParts): Learner {
+	const { schedule, clock, files } = parts;
+	if (schedule !== undefined && !cron.validate(schedule)) {
+		throw new UsageError(`--learn: \`${schedule}\` is no cron expression; write it like "30 3 * * *", or \`off\``);
+	}
+	const path = join(parts.stateDir, FILE);
+	let known = earlier;
+	let running: Promise<void> | undefined;
+	const ending = new AbortController();
+	const view = (): LearnerView => ({ ...known, ...(schedule === undefined ? {} : { schedule }), running: running !== undefined });
+
+	async function run(): Promise<void> {
+		const began = clock.now();
+		const set = parts.set();
+		const thresholds = set?.thresholds.filter(({ mode, tuning }) => mode !== 'off' && tuning !== undefined) ?? [];
+		try {
+			const lesson = { stateDir: parts.stateDir, until: began, thresholds: thresholds.map(plain) };
+			const { proposals, kept } =
+				set === undefined || thresholds.length === 0
+					? { proposals: [], kept: [] }
+					: withoutPrivate(await inWorker(lesson, parts, ending.signal), set);
+			known = { lastAt: clock.now(), seconds: (clock.now() - began) / 1000, proposals, kept };
+			await saveMemory(path, { seq: 0, memory: known }, files);
+		} catch (thrown) {
+			if (ending.signal.aborted) return;
+			known = { ...known, lastAt: clock.now(), seconds: (clock.now() - began) / 1000, error: errorText(thrown) };
+		}
+	}
+
+	async function learn(): Promise<void> {
+		running ??= run().finally(() => {
+			running = undefined;
+			if (ending.signal.aborted) return;
+			tell();
+			parts.changed();
+		});
+		await running;
+	}
+
+	function tell(): void {
+		const { proposals, kept, error } = known;
+		if (error === undefined) parts.log.info({ proposals: proposals.length, kept: kept.length }, 'learned from history');
+		else parts.log.warn({ error }, 'nothing was learned from history');
+	}
+
+	const task = schedule === undefined ? undefined : cron.schedule(schedule, learn);
+	return {
+		view,
+		learn,
+		async close() {
+			await task?.destroy();
+			ending.abort();
+			await running;
+		},
+	};
+}
+
+/** Rejects with EngineError(retry): the next run may do better, and the engine is none the worse for it. */
+async function inWorker(lesson: Lesson, { worker: program, patience = PATIENCE_MS }: LearnerParts, end: AbortSignal): Promise<TuneResult> {
+	const worker = new Worker(program ?? new URL('./worker.js', import.meta.url), {
+		workerData: lesson,
+		resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
+	});
+	const fail = (why: string, cause?: unknown) => new EngineError(`learning ${why}; it is tried again at the next time`, 'retry', { cause });
+	const over = AbortSignal.any([end, AbortSignal.timeout(patience)]);
+	try {
+		return await new Promise<TuneResult>((resolve, reject) => {
+			over.addEventListener('abort', () => reject(fail(`took longer than ${patience / 1000} s`)), { once: true });
+			worker.once('error', (error) => reject(fail(`failed: ${errorText(error)}`, error)));
+			worker.once('exit', (code) => reject(fail(`ended without a result (${code})`)));
+			worker.once('message', (answer: LessonAnswer<TuneResult>) => {
+				if (answer.kind === 'learned') resolve(answer.result);
+				else reject(fail(`failed: ${answer.error}`));
+			});
+		});
+	} finally {
+		await worker.terminate();
+	}
+}
