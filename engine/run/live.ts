@@ -12,7 +12,6 @@ import { type Journal, openJournal } from '../journal/journal.ts';
 import type { Actuator } from '../model/actuator.ts';
 import type { Clock } from '../model/clock.ts';
 import type { EngineStatus, EngineView } from '../model/engine.ts';
-import { errorText } from '../model/error.ts';
 import type { JsonObject } from '../model/json.ts';
 import type { Mode } from '../model/mode.ts';
 import type { Sensor } from '../model/sensor.ts';
@@ -33,7 +32,7 @@ import { createLearning, type Learning } from './learning.ts';
 import { createMemoryKeeper, type MemoryKeeper } from './memory-keeper.ts';
 import type { Offer, PolicyFeed } from './policy-feed.ts';
 import { privateKey } from './private-key.ts';
-import { reachOf } from './reach.ts';
+import { createReachBack, LEAST_RETENTION_MS, type ReachBack } from './reach-back.ts';
 import { createReporter } from './reporting/live-report.ts';
 import { createResets, type Resets } from './resets.ts';
 import { type Restored, restore } from './restore.ts';
@@ -50,8 +49,6 @@ import { withinTime } from './within-time.ts';
 const SERVICES_END_MS = 3_000;
 /** A source that hangs holds up the first tick no longer. */
 const FIRST_READINGS_MS = 1_000;
-/** How long samples stay in memory, for policies and queries: as far as the policies look, within these bounds. */
-const [LEAST_RETENTION_MS, MOST_RETENTION_MS] = [3_600_000, 7 * 86_400_000];
 
 export interface EngineParts extends Pick<LearnerParts, 'schedule' | 'worker'> {
 	readonly stateDir: string;
@@ -124,8 +121,7 @@ class LiveEngine implements Engine {
 	readonly #learner: Learner;
 	readonly #tick: TickParts;
 	readonly #history: History;
-	/** How far back history has been read, ms. */
-	#restored = 0;
+	readonly #reachBack: ReachBack;
 	#set: PolicySet | undefined;
 	#refused: EngineStatus['refused'];
 	/** Revisions are taken in one after the other. */
@@ -163,6 +159,7 @@ class LiveEngine implements Engine {
 			changed: () => this.#bus.state('proposals'),
 		});
 		this.#tick = this.#createTick(restored);
+		this.#reachBack = createReachBack({ ...parts, windows: this.#tick.windows, history: this.#history, discretion });
 		this.#senses = this.#createSenses();
 		this.#watch = createServiceWatch({
 			services: this.#services,
@@ -325,22 +322,6 @@ class LiveEngine implements Engine {
 			at: clock.now(),
 			onRepair: (repair) => log.warn({ ...repair }, 'history repaired'),
 		});
-	}
-
-	/** Keeps samples as long as the policies look back, and takes from history what is not in memory: ranges reach beyond a restart. */
-	async #reachBack(set: PolicySet): Promise<void> {
-		const { windows, clock } = this.#tick;
-		const retention = Math.min(MOST_RETENTION_MS, Math.max(LEAST_RETENTION_MS, reachOf(set)));
-		windows.retain(retention);
-		if (retention <= this.#restored) return;
-		this.#restored = retention;
-		try {
-			for await (const { source, labels, times, values } of this.#history.restore(clock.now() - retention)) {
-				windows.load(source ?? 'history', this.#discretion.labels(labels), times, values);
-			}
-		} catch (thrown) {
-			this.#parts.log.warn({ error: errorText(thrown) }, 'history cannot be read: ranges begin now');
-		}
 	}
 
 	#createSenses(): Senses {

@@ -76,6 +76,7 @@ const QUARRY = { incidents: 'incidents', unusual: 'unusual stretches' } as const
 function rowsOf(proof: BackTest, where: string): BackTestRow[] {
 	if (proof.quarry === 'incidents') return backTestRows(proof, true, where);
 	const { old, new: next } = proof;
+	if (next.incidents === 0) return backTestRows(proof, false, where);
 	return [
 		{ measure: `unusual stretches caught of ${next.incidents}, ${where}`, old: old.caught, new: next.caught },
 		...backTestRows(proof, false, where),
@@ -101,6 +102,8 @@ function effectOf(findings: Findings): string {
 	const quiet = labelled
 		? `${countOf(next.falseAlerts, next)} false alerts ${period(old)} instead of ${countOf(old.falseAlerts, old)}`
 		: `${countOf(next.alerts, next)} alerts ${period(old)} instead of ${countOf(old.alerts, old)}`;
+	if (next.incidents === 0)
+		return `${countOf(old.alerts, old)} alerts ${period(old)} become ${countOf(next.alerts, next)}, on rows the tuner did not see.`;
 	const kind = form.moving === undefined ? '' : 'By distance from a moving baseline: ';
 	return `${kind}${caught}, ${quiet}, on rows the tuner did not see (gain in score ${low} to ${high}, 90 % of resamples)${tieText(findings)}.`;
 }

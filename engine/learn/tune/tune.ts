@@ -106,7 +106,7 @@ function choose(facts: Case): Choice | Extract<Tuned, { kind: 'kept' }> {
 	if (changes.length === 0) return kept('the value in place is the one that history favours');
 	const old = standing(space.level, segments);
 	const proof = proofOf(old, tried, labelled);
-	const worse = worseThan(proof) ?? tooNoisy(facts, form, target, proof);
+	const worse = worseThan(facts, proof) ?? tooNoisy(facts, form, target, proof);
 	if (worse !== undefined) return kept(worse);
 	if (sameRule(rule, target)) return { kind: 'chosen', form, rule, changes, proof };
 	// A step on the way need not be better yet, but no worse.
@@ -177,9 +177,9 @@ function proofOf(old: readonly Heat[], tried: readonly Heat[], labelled: boolean
  * Why the new rule is not better; undefined where it is. Incidents that nothing caught on unseen rows, before or after, do not speak
  * against a rule that at least calls no less.
  */
-function worseThan(proof: BackTest): string | undefined {
+function worseThan(facts: Case, proof: BackTest): string | undefined {
 	const judge = proof.tie ?? proof;
-	if (gain(judge) > 1e-9 || (proof.tie !== undefined && isBlind(proof))) return undefined;
+	if (gain(judge) > 1e-9 || isQuieter(facts, judge) || (proof.tie !== undefined && isBlind(proof))) return undefined;
 	return `on rows the tuner did not see nothing beats the rule in place: ${countsOf(judge)}`;
 }
 
@@ -193,6 +193,12 @@ function tooNoisy({ policy, space }: Case, form: Form, target: Rule, { tie }: Ba
 	const tolerable = ((policy.tuning?.falseAlertsPerWeek ?? 1) * weeks) / form.segments.length;
 	if (falseAlerts <= tolerable + 2 * Math.sqrt(tolerable)) return undefined;
 	return `too few incidents to tell on rows the tuner did not see, and ${Math.round((10 * falseAlerts) / weeks) / 10} false alerts a week on all rows, more than is tolerable`;
+}
+
+/** Where there was nothing to catch every call was for nothing: of more than people tolerate, fewer are better. */
+function isQuieter({ policy, segments }: Case, { old, new: next }: BackTest): boolean {
+	const tolerable = ((policy.tuning?.falseAlertsPerWeek ?? 1) * old.weeks) / segments.length;
+	return old.incidents === 0 && old.falseAlerts > tolerable && next.falseAlerts < old.falseAlerts;
 }
 
 /** Has the level in place caught nothing of what there was, be it incidents or unusual? Then there is nothing to lose. */

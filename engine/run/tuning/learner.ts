@@ -108,9 +108,15 @@ export function createLearner(earlier: Found, parts: LearnerParts): Learner {
 	};
 }
 
+/** Named by its source; what a thread runs is what was compiled of it. */
+function compiledWorker(): URL {
+	const { href } = new URL('./worker.ts', import.meta.url);
+	return new URL(href.replace(/\.ts$/, '.js'));
+}
+
 /** Rejects with EngineError(retry): the next run may do better, and the engine is none the worse for it. */
 async function inWorker(lesson: Lesson, { worker: program, patience = PATIENCE_MS }: LearnerParts, end: AbortSignal): Promise<TuneResult> {
-	const worker = new Worker(program ?? new URL('./worker.js', import.meta.url), {
+	const worker = new Worker(program ?? compiledWorker(), {
 		workerData: lesson,
 		resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
 	});
