@@ -48,6 +48,28 @@ describe('detectors at work', () => {
 		expect(score).toEqual({ labels: { __name__: 'homeostat_envelope_score', detector: 'd0', instance: 'a' }, times: expected });
 	});
 
+	test.each(['load', 'sum by (instance) (load)'])('of %s every sample is learnt in order, however seldom it is asked', (signal) => {
+		const run = (every: number, restartAt = -1) => {
+			const policies = detectors(`{ signal: "${signal}", method: envelope }`);
+			let detecting = createDetecting(policies);
+			const windows = windowsOf();
+			const rows: unknown[] = [];
+			for (let i = 0; i <= 120; i++) {
+				const at = START + i * MINUTE;
+				windows.append('a', at, [load(at)]);
+				// The other source is read a little later.
+				windows.append('b', at + 7_000, [load(at + 7_000, 'b')]);
+				if (i === restartAt) detecting = createDetecting(policies, JSON.parse(JSON.stringify(detecting.save())));
+				if (i % every === 0)
+					rows.push(...detecting.step(windows, at + 10_000).map(({ labels, at, output }) => [labels.instance, at, output]));
+			}
+			return { rows, derived: derived(windows, 'd0') };
+		};
+		expect(run(1).rows.length).toBe(242);
+		expect(run(15)).toEqual(run(1));
+		expect(run(15, 61).rows).toEqual(run(1).rows);
+	});
+
 	test('an expression is learnt when an input has a new sample', () => {
 		const detecting = createDetecting(detectors('{ signal: "2 * sum by (instance) (load)", method: change }'));
 		const windows = windowsOf();

@@ -6,8 +6,8 @@ import type { Json } from '../model/json.ts';
 import type { Labels, Sample } from '../model/series.ts';
 import { dropMetadata, labelsKey, withLabels } from '../promql/labels.ts';
 import type { Windows } from '../promql/store/windows.ts';
-import { newestInput } from './newest-input.ts';
-import { limitOf, type SignalReading, signalOf } from './signal-reading.ts';
+import { missedInputs, newestInput } from './newest-input.ts';
+import { limitOf, signalOf } from './signal-reading.ts';
 
 /** Subjects that were not seen for so long are forgotten, ms: names of containers come and go. */
 const FORGET_AFTER = 7 * 86_400_000;
@@ -28,8 +28,8 @@ export interface Detected {
 /** All detectors of a policy set at work; what they learned is theirs alone. */
 export interface Detecting {
 	/**
-	 * Takes in what is new up to `at` (epoch ms, ascending from call to call) and appends the derived series, so that a Threshold reads
-	 * them in the same tick. Returns what was taken in, in the order of detectors and series.
+	 * Takes in what is new up to `at` (epoch ms, ascending from call to call), sample by sample in time order even where several came
+	 * since the last call, and appends the derived series, so that a Threshold reads them in the same tick. Returns what was taken in, in the order of detectors and series.
 	 */
 	step(windows: Windows, at: number): readonly Detected[];
 	/** What was learned, as plain data for `createDetecting`. */
@@ -68,6 +68,8 @@ class RunningDetector {
 	readonly #learnedBy: string;
 	readonly #detector: ReturnType<typeof createDetector>;
 	readonly #subjects = new Map<string, Subject>();
+	/** Up to when samples were taken in. Undefined before the first: a new detector begins with what is there now. */
+	#upTo: number | undefined;
 
 	constructor(policy: DetectorPolicy, saved: Saved | undefined) {
 		this.policy = policy;
@@ -77,13 +79,16 @@ class RunningDetector {
 		if (saved?.learnedBy !== this.#learnedBy) return;
 		for (const [key, { last, state }] of Object.entries(saved.subjects))
 			this.#subjects.set(key, { last, state, derived: [], labels: new Map() });
+		if (this.#subjects.size > 0) this.#upTo = Math.max(...[...this.#subjects.values()].map(({ last }) => last));
 	}
 
 	step(windows: Windows, at: number): Detected[] {
 		const newest = newestInput(windows, this.policy.signal, at);
 		if (newest === undefined) return [];
+		const missed = this.#upTo === undefined ? [] : missedInputs(windows, this.policy.signal, this.#upTo, at);
+		this.#upTo = newest;
 		try {
-			return this.#take(signalOf(this.policy, windows, at), newest, windows, at);
+			return [...missed.flatMap((time) => this.#take(time, windows, time)), ...this.#take(newest, windows, at)];
 		} catch (error) {
 			windows.fail(this.#source, at, errorText(error));
 			return [];
@@ -95,7 +100,8 @@ class RunningDetector {
 		return { learnedBy: this.#learnedBy, subjects: Object.fromEntries(subjects) } as Json;
 	}
 
-	#take(readings: readonly SignalReading[], newest: number, windows: Windows, at: number): Detected[] {
+	#take(newest: number, windows: Windows, at: number): Detected[] {
+		const readings = signalOf(this.policy, windows, at);
 		const limit = limitOf(this.policy, windows, at);
 		const found: Detected[] = [];
 		const derived: Sample[] = [];
