@@ -1,5 +1,5 @@
 import type { EngineView } from '../model/engine.ts';
-import { actionRow, incidentRow, proposalRows, statusRow } from '../web/rows.ts';
+import { actionRow, incidentRow, promiseRows, proposalRows, statusRow } from '../web/rows.ts';
 import type { Io } from './command.ts';
 import { overviewText } from './status-text.ts';
 
@@ -34,6 +34,7 @@ export function createScreen(view: EngineView, io: Io, url: string): Screen {
 				actions: view.actions(20).map(actionRow),
 				approvals: view.approvals().map(actionRow),
 				proposals: proposalRows(view.learned()),
+				promises: promiseRows(view.learned()),
 			},
 			{ color: io.color, now: Date.now(), rows: Math.max(3, Math.floor((rows - 12) / 2)) },
 		);

@@ -1,5 +1,5 @@
 import { formatDuration } from '../model/quantity.ts';
-import type { actionRow, incidentRow, proposalRows, statusRow } from '../web/rows.ts';
+import type { actionRow, incidentRow, promiseRows, proposalRows, statusRow } from '../web/rows.ts';
 import { style } from './style.ts';
 
 /** What the engine says of itself, in the shapes of its API. */
@@ -10,6 +10,7 @@ export interface Overview {
 	readonly actions: readonly ReturnType<typeof actionRow>[];
 	readonly approvals: readonly ReturnType<typeof actionRow>[];
 	readonly proposals: ReturnType<typeof proposalRows>;
+	readonly promises: ReturnType<typeof promiseRows>;
 }
 
 const SEVERITY = { critical: 'red', warning: 'yellow', info: 'cyan' } as const;
@@ -31,6 +32,7 @@ export function overviewText(
 		),
 		...section(`Waiting for a person (${overview.approvals.length})`, overview.approvals.slice(-rows).map(waitingLine), color),
 		...section('Better numbers, from history', overview.proposals.flatMap(proposalLine), color),
+		...section('Numbers that were merged', overview.promises.map(promiseLine), color),
 		...section(
 			'Last actions',
 			overview.actions
@@ -84,6 +86,8 @@ function waitingLine(row: Overview['approvals'][number]): string {
 	const until = 'expiresAt' in row ? ` until ${row.expiresAt}` : '';
 	return `${row.id}  ${row.do} on ${row.target}, ${row.because}${until}; \`homeostat approve ${row.id}\``;
 }
+
+const promiseLine = ({ policy, verdict, reason }: Overview['promises'][number]) => `${policy}: ${verdict}, ${reason}`;
 
 function proposalLine(row: Overview['proposals'][number]): readonly string[] {
 	return row.state === 'kept' ? [] : [`${row.policy} ${row.path} ${row.from} -> ${row.to}  ${row.evidence.effect}`];

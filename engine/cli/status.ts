@@ -22,10 +22,10 @@ export const command = defineCommand({
 			io.stdout.write(`${JSON.stringify(status)}\n`);
 			return 0;
 		}
-		const lists = ['incidents', `actions?limit=${ROWS}`, 'approvals', 'proposals'];
-		const [incidents, actions, approvals, proposals] = await Promise.all(lists.map(get));
+		const lists = ['incidents', `actions?limit=${ROWS}`, 'approvals', 'proposals', 'promises'];
+		const [incidents, actions, approvals, proposals, promises] = await Promise.all(lists.map(get));
 		// The engine of this very version answers in these shapes.
-		const overview = { status, incidents, actions, approvals, proposals } as unknown as Overview;
+		const overview = { status, incidents, actions, approvals, proposals, promises } as unknown as Overview;
 		io.stdout.write(overviewText(overview, { color: io.color, now: Date.now(), rows: ROWS }));
 		return 0;
 	},

@@ -90,7 +90,7 @@ export interface EngineStatus {
 	readonly agents: readonly AgentStatus[];
 	readonly sources: readonly SourceStatus[];
 	readonly journal: JournalStatus;
-	readonly learning: Omit<LearnerView, 'proposals' | 'kept'> & { readonly proposals: number };
+	readonly learning: Omit<LearnerView, 'proposals' | 'kept' | 'checks'> & { readonly proposals: number };
 }
 
 export interface BreakerStatus {

@@ -4,6 +4,7 @@ import type { Decision } from './decision.ts';
 import type { IncidentRecord } from './incident.ts';
 import type { JsonObject } from './json.ts';
 import type { Judgement } from './judgement.ts';
+import type { PromiseCheck } from './proposal.ts';
 import type { Labels } from './series.ts';
 
 /** What happened. The journal adds sequence number and hashes. */
@@ -48,6 +49,8 @@ export type JournalEvent =
 			/** Address of where it was given, of answers on a forge. */
 			readonly where?: string;
 	  }
+	/** A merged proposal kept its promise, or broke it; or its verdict changed. */
+	| { readonly kind: 'promise'; readonly check: PromiseCheck }
 	/** An answer that does not count, and why. */
 	| { readonly kind: 'answer-refused'; readonly id: string; readonly by: string; readonly where: string; readonly reason: string }
 	/** A tripped breaker was closed again. */

@@ -1,4 +1,4 @@
-import type { Proposal } from './proposal.ts';
+import type { PromiseCheck, Proposal } from './proposal.ts';
 
 /** What the engine learned from its own history, and how its learning fares. Nothing of it is in force: people merge, or do not. */
 export interface LearnerView {
@@ -12,6 +12,8 @@ export interface LearnerView {
 	/** Why the last run failed, while no later one succeeded: what the one before found still stands. */
 	readonly error?: string;
 	readonly proposals: readonly Proposal[];
+	/** What became of proposals that people merged; absent where policies come from no repository. */
+	readonly checks?: readonly PromiseCheck[];
 	/** Policies that stay as they are, and why. */
 	readonly kept: readonly { readonly policy: string; readonly reason: string }[];
 }

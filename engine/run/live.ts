@@ -14,6 +14,7 @@ import type { Clock } from '../model/clock.ts';
 import type { EngineStatus, EngineView } from '../model/engine.ts';
 import type { JsonObject } from '../model/json.ts';
 import type { Mode } from '../model/mode.ts';
+import type { PromiseCheck } from '../model/proposal.ts';
 import type { Sensor } from '../model/sensor.ts';
 import type { Source } from '../model/source.ts';
 import { createWindows } from '../promql/store/windows.ts';
@@ -156,6 +157,8 @@ class LiveEngine implements Engine {
 			...parts,
 			files,
 			set: () => this.#set,
+			merged: async () => (await parts.feed.merged?.()) ?? [],
+			checked: (check) => this.#checked(check),
 			changed: () => this.#bus.state('proposals'),
 		});
 		this.#tick = this.#createTick(restored);
@@ -277,6 +280,13 @@ class LiveEngine implements Engine {
 		if (error === undefined) this.#parts.log.info({}, 'the journal can be written again: actions may start');
 		else this.#parts.log.warn({ error }, 'the journal cannot be written: no action starts until it can');
 		this.#bus.state('journal');
+	}
+
+	#checked(check: PromiseCheck): void {
+		const { policy, commit, verdict, reason } = check;
+		this.#chronicle.append({ kind: 'promise', check });
+		void this.#chronicle.flush();
+		this.#parts.log[verdict === 'broken' ? 'warn' : 'info']({ policy, commit, reason }, `a merged proposal's promise is ${verdict}`);
 	}
 
 	#answered(): void {

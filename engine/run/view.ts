@@ -93,7 +93,7 @@ function statusOf(parts: ViewParts): EngineStatus {
 	};
 }
 
-function learningOf({ proposals, kept: _kept, ...rest }: ReturnType<EngineView['learned']>): EngineStatus['learning'] {
+function learningOf({ proposals, kept: _kept, checks: _checks, ...rest }: ReturnType<EngineView['learned']>): EngineStatus['learning'] {
 	return { ...rest, proposals: proposals.length };
 }
 

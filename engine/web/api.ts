@@ -4,7 +4,7 @@ import { errorText } from '../model/error.ts';
 import type { Labels } from '../model/series.ts';
 import { requireJson } from './protect.ts';
 import { reportApi } from './report.ts';
-import { actionRow, incidentRow, proposalRows, statusRow, timeText } from './rows.ts';
+import { actionRow, incidentRow, promiseRows, proposalRows, statusRow, timeText } from './rows.ts';
 import { syncApi } from './sync.ts';
 import { verdictsApi } from './verdicts.ts';
 
@@ -23,6 +23,7 @@ export function engineApi(view: EngineView): Hono {
 		if (limit !== undefined && !/^\d{1,9}$/.test(limit)) return context.json({ error: `limit: \`${limit}\` is no number` }, 400);
 		return context.json(view.actions(limit === undefined ? undefined : Number(limit)).map(actionRow));
 	});
+	api.get('/promises', (context) => context.json(promiseRows(view.learned())));
 	api.get('/proposals', (context) => context.json(proposalRows(view.learned())));
 	explanations(api, view);
 	approvals(api, view);

@@ -75,11 +75,13 @@ function statusGauges(view: EngineView, registers: Registry[]): (status: EngineS
 	const agents = gauge('homeostat_agent_up', '1 while the last tick of an agent succeeded', ['agent']);
 	const firing = gauge('homeostat_incidents_firing', 'Incidents that stand', ['severity']);
 	const sync = gauge('homeostat_sync_ready', '1 while the newest revision of the remote is applied');
+	const promises = gauge('homeostat_promise', '1 for the verdict on the promise of a merged proposal', ['policy', 'verdict']);
+	const alerts = gauge('homeostat_false_alerts_per_week', 'Of a merged proposal: as promised, and as measured since', ['policy', 'figure']);
 	const memory = gauge('process_resident_memory_bytes', 'Resident memory of the engine');
 	const cpu = gauge('process_cpu_seconds_total', 'CPU time of the engine');
 	const started = gauge('process_start_time_seconds', 'Start of the engine');
 	return (status) => {
-		for (const each of [info, sources, agents, firing]) each.reset();
+		for (const each of [info, sources, agents, firing, promises, alerts]) each.reset();
 		info.set({ version: status.version, revision: status.revision, mode: status.mode }, 1);
 		ready.set(Number(status.ready));
 		stopped.set(Number(status.stopped));
@@ -91,6 +93,10 @@ function statusGauges(view: EngineView, registers: Registry[]): (status: EngineS
 		for (const { name, up } of status.sources) sources.set({ source: name }, Number(up));
 		for (const { name, error } of status.agents) agents.set({ agent: name }, Number(error === undefined));
 		for (const { severity, endsAt } of view.incidents()) if (endsAt === null) firing.inc({ severity });
+		for (const { policy, verdict, falseAlertsPerWeek } of view.learned().checks ?? []) {
+			promises.set({ policy, verdict }, 1);
+			for (const [figure, value] of Object.entries(falseAlertsPerWeek)) alerts.set({ policy, figure }, value);
+		}
 		memory.set(process.memoryUsage.rss());
 		const { user, system } = process.cpuUsage();
 		cpu.set((user + system) / 1e6);

@@ -80,6 +80,11 @@ export function judgementRow({ incident, at, ...judgement }: Judgement) {
 }
 
 /** Better numbers, then the policies that stay as they are, with the reason. */
+/** Predicted against real, of each proposal that people merged. */
+export function promiseRows({ checks = [] }: LearnerView) {
+	return checks.map(({ since, ...check }) => ({ ...check, since: timeText(since) }));
+}
+
 export function proposalRows({ proposals, kept }: LearnerView) {
 	const evidenceRow = ({ from, to, ...rest }: LearnerView['proposals'][number]['evidence']) => ({
 		from: timeText(from),

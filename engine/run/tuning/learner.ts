@@ -3,13 +3,16 @@ import { Worker } from 'node:worker_threads';
 import cron from 'node-cron';
 import type { Log } from '../../act/services/index.ts';
 import type { PolicySet } from '../../decide/policy-set.ts';
+import type { MergedProposal } from '../../gitops/proposals/merged.ts';
 import type { Files } from '../../journal/files.ts';
 import { loadMemory, saveMemory } from '../../journal/memory-file.ts';
 import type { Clock } from '../../model/clock.ts';
 import { EngineError, errorText, UsageError } from '../../model/error.ts';
 import type { LearnerView } from '../../model/learner.ts';
-import { type Lesson, type LessonAnswer, plain } from './lesson.ts';
-import { type TuneResult, withoutPrivate } from './tune.ts';
+import type { PromiseCheck } from '../../model/proposal.ts';
+import { type Learned, type Lesson, type LessonAnswer, plain } from './lesson.ts';
+import { checkedWithoutPrivate } from './promises.ts';
+import { withoutPrivate } from './tune.ts';
 
 const FILE = 'proposals.json';
 /** Of the worker's heap; what it holds of history in typed arrays comes on top. */
@@ -26,6 +29,10 @@ export interface LearnerParts {
 	/** The policies in force; undefined before the first. */
 	set(): PolicySet | undefined;
 	readonly log: Log;
+	/** Proposals that people merged, where policies come from a repository. */
+	merged?(): Promise<readonly MergedProposal[]>;
+	/** A promise is kept or broken now, which it was not before. */
+	checked?(check: PromiseCheck): void;
 	/** What it found, or how it failed, changed. */
 	changed(): void;
 	/** The program of the worker, and how long it may take (ms). */
@@ -67,12 +74,15 @@ export function createLearner(earlier: Found, parts: LearnerParts): Learner {
 		const set = parts.set();
 		const thresholds = set?.thresholds.filter(({ mode, tuning }) => mode !== 'off' && tuning !== undefined) ?? [];
 		try {
-			const lesson = { stateDir: parts.stateDir, until: began, thresholds: thresholds.map(plain) };
-			const { proposals, kept } =
+			const merged = (await parts.merged?.()) ?? [];
+			const lesson = { stateDir: parts.stateDir, until: began, thresholds: thresholds.map(plain), merged };
+			const found =
 				set === undefined || thresholds.length === 0
 					? { proposals: [], kept: [] }
-					: withoutPrivate(await inWorker(lesson, parts, ending.signal), set);
-			known = { lastAt: clock.now(), seconds: (clock.now() - began) / 1000, proposals, kept };
+					: shownOf(await inWorker(lesson, parts, ending.signal), set);
+			const before = known.checks ?? [];
+			known = { lastAt: clock.now(), seconds: (clock.now() - began) / 1000, ...found };
+			for (const check of known.checks ?? []) if (isNews(check, before)) parts.checked?.(check);
 			await saveMemory(path, { seq: 0, memory: known }, files);
 		} catch (thrown) {
 			if (ending.signal.aborted) return;
@@ -114,8 +124,19 @@ function compiledWorker(): URL {
 	return new URL(href.replace(/\.ts$/, '.js'));
 }
 
+/** As it may be shown: changes to take back are among the proposals. */
+function shownOf({ checked, ...tuned }: Learned, set: PolicySet): Pick<Found, 'proposals' | 'kept' | 'checks'> {
+	const { proposals, kept } = withoutPrivate(tuned, set);
+	if (checked === undefined) return { proposals, kept };
+	const { checks, reverts } = checkedWithoutPrivate(checked, set);
+	return { proposals: [...reverts, ...proposals], kept, checks };
+}
+
+const isNews = ({ commit, policy, verdict }: PromiseCheck, before: readonly PromiseCheck[]) =>
+	verdict !== 'too-early' && !before.some((known) => known.commit === commit && known.policy === policy && known.verdict === verdict);
+
 /** Rejects with EngineError(retry): the next run may do better, and the engine is none the worse for it. */
-async function inWorker(lesson: Lesson, { worker: program, patience = PATIENCE_MS }: LearnerParts, end: AbortSignal): Promise<TuneResult> {
+async function inWorker(lesson: Lesson, { worker: program, patience = PATIENCE_MS }: LearnerParts, end: AbortSignal): Promise<Learned> {
 	const worker = new Worker(program ?? compiledWorker(), {
 		workerData: lesson,
 		resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
@@ -123,11 +144,11 @@ async function inWorker(lesson: Lesson, { worker: program, patience = PATIENCE_M
 	const fail = (why: string, cause?: unknown) => new EngineError(`learning ${why}; it is tried again at the next time`, 'retry', { cause });
 	const over = AbortSignal.any([end, AbortSignal.timeout(patience)]);
 	try {
-		return await new Promise<TuneResult>((resolve, reject) => {
+		return await new Promise<Learned>((resolve, reject) => {
 			over.addEventListener('abort', () => reject(fail(`took longer than ${patience / 1000} s`)), { once: true });
 			worker.once('error', (error) => reject(fail(`failed: ${errorText(error)}`, error)));
 			worker.once('exit', (code) => reject(fail(`ended without a result (${code})`)));
-			worker.once('message', (answer: LessonAnswer<TuneResult>) => {
+			worker.once('message', (answer: LessonAnswer<Learned>) => {
 				if (answer.kind === 'learned') resolve(answer.result);
 				else reject(fail(`failed: ${answer.error}`));
 			});

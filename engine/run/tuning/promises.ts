@@ -10,7 +10,8 @@ import { parseDuration } from '../../model/quantity.ts';
 import { readTracks, tracksOf } from './tracks.ts';
 import { readTestimony, type TuneParts } from './tune.ts';
 
-export interface CheckParts extends TuneParts {
+export interface CheckParts extends Omit<TuneParts, 'set'> {
+	readonly thresholds: readonly ThresholdPolicy[];
 	readonly merged: readonly MergedProposal[];
 	/** Milliseconds that must be observed, beyond what the tuner knew, before a promise is judged. */
 	readonly window: number;
@@ -33,26 +34,33 @@ interface Case {
 	readonly since: number;
 }
 
+/** Takes out what must not leave the host as the text of a pull request. */
+export function checkedWithoutPrivate({ checks, reverts }: Checked, set: PolicySet): Checked {
+	const classes = redactionsEverywhere(set.guardrails);
+	return {
+		checks: checks.map((check) => ({ ...check, ...redact({ reason: check.reason, rows: check.rows }, classes) })),
+		reverts: reverts.map((revert) => ({ ...revert, evidence: redact(revert.evidence, classes) })),
+	};
+}
+
 /** Holds merged proposals against what came after them. The same facts give the same checks and the same reverts. */
-export async function checkPromises({ merged, set, journal, ...parts }: CheckParts): Promise<Checked> {
-	const cases = merged.flatMap((each) => caseOf(each, set) ?? []);
+export async function checkPromises({ merged, thresholds, journal, ...parts }: CheckParts): Promise<Checked> {
+	const cases = merged.flatMap((each) => caseOf(each, thresholds) ?? []);
 	if (cases.length === 0) return { checks: [], reverts: [] };
 	const testimony = await readTestimony(journal, parts.until ?? Number.POSITIVE_INFINITY);
-	const classes = redactionsEverywhere(set.guardrails);
 	const checks: PromiseCheck[] = [];
 	const reverts: Proposal[] = [];
 	for (const each of cases) {
 		const { check, evidence } = await judged(each, testimony, parts);
-		// They leave the host as the text of a pull request.
-		checks.push({ ...check, ...redact({ reason: check.reason, rows: check.rows }, classes) });
-		if (check.harmful) reverts.push(...revertsOf(each, redact(evidence, classes)));
+		checks.push(check);
+		if (check.harmful) reverts.push(...revertsOf(each, evidence));
 	}
 	return { checks, reverts };
 }
 
 /** Undefined for what promised nothing, and for what people have changed since. */
-function caseOf(merged: MergedProposal, set: PolicySet): Case | undefined {
-	const policy = set.thresholds.find(({ name }) => name === merged.policy);
+function caseOf(merged: MergedProposal, thresholds: readonly ThresholdPolicy[]): Case | undefined {
+	const policy = thresholds.find(({ name }) => name === merged.policy);
 	const promised = merged.values.find((value) => value.promised !== undefined)?.promised;
 	if (policy === undefined || promised === undefined) return undefined;
 	const knobs = merged.values.flatMap(({ path, from, to }) => {
@@ -67,7 +75,7 @@ function caseOf(merged: MergedProposal, set: PolicySet): Case | undefined {
 async function judged(
 	{ merged, promised, policy, knobs, since }: Case,
 	testimony: Testimony,
-	{ recording, incidents, window, until = Number.POSITIVE_INFINITY }: Omit<CheckParts, 'merged' | 'set' | 'journal'>,
+	{ recording, incidents, window, until = Number.POSITIVE_INFINITY }: Omit<CheckParts, 'merged' | 'thresholds' | 'journal'>,
 ): Promise<{ readonly check: PromiseCheck; readonly evidence: Evidence }> {
 	const [subjects = []] = await readTracks([policy], recording, until, since);
 	const known = incidents.filter(({ first, last }) => first <= until && last >= since);

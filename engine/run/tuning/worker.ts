@@ -6,25 +6,34 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { openRecording } from '../../history/open.ts';
 import { readJournal } from '../../journal/read.ts';
 import { errorText } from '../../model/error.ts';
-import { compiled, type Lesson, type LessonAnswer } from './lesson.ts';
-import { type TuneResult, tuneThresholds } from './tune.ts';
+import { compiled, type Learned, type Lesson, type LessonAnswer } from './lesson.ts';
+import { checkPromises } from './promises.ts';
+import { tuneThresholds } from './tune.ts';
 
 /** Only what nobody else wants of the processors. On Linux priorities are those of threads. */
 const IDLE = 19;
 
-async function learn({ stateDir, until, thresholds }: Lesson): Promise<TuneResult> {
+/** So long a merged proposal is observed before its promise is judged. */
+const CHECK_AFTER_MS = 7 * 86_400_000;
+
+async function learn({ stateDir, until, thresholds, merged }: Lesson): Promise<Learned> {
 	if (process.platform === 'linux') setPriority(0, IDLE);
 	const journal = join(stateDir, 'journal');
-	return tuneThresholds({
+	// The journal is read anew by each who asks.
+	const facts = async () => ({
 		thresholds: thresholds.map(compiled),
 		recording: await openRecording(join(stateDir, 'history'), { onProblem: () => {} }),
 		incidents: [],
 		...(existsSync(journal) && { journal: readJournal(journal) }),
 		until,
 	});
+	return {
+		...(await tuneThresholds(await facts())),
+		...(merged.length > 0 && { checked: await checkPromises({ ...(await facts()), merged, window: CHECK_AFTER_MS }) }),
+	};
 }
 
-const answer: LessonAnswer<TuneResult> = await learn(workerData as Lesson).then(
+const answer: LessonAnswer<Learned> = await learn(workerData as Lesson).then(
 	(result) => ({ kind: 'learned', result }),
 	(thrown: unknown) => ({ kind: 'failed', error: errorText(thrown) }),
 );

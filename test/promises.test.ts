@@ -1,0 +1,73 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { renderMeta } from '../engine/gitops/proposals/meta.ts';
+import { openHistory } from '../engine/history/store.ts';
+import type { Promised } from '../engine/model/proposal.ts';
+import { temporaryFolder } from './support/acting.ts';
+import { engineProcess, homeostat } from './support/engine-process.ts';
+import { repository } from './support/git-repository.ts';
+import { proposalOf } from './support/proposing.ts';
+
+const MINUTE = 60_000;
+const DAYS = 9;
+const policyText = (above: number) =>
+	[
+		'apiVersion: homeostat/v1',
+		'kind: Threshold',
+		'metadata: { name: queue, owner: test, rationale: Guessed. }',
+		'spec:',
+		'  signal: jobs_waiting',
+		`  levels: [ { severity: warning, above: ${above} } ]`,
+		'  tune: { above: { min: 20, max: 200 } }',
+		'',
+	].join('\n');
+
+/** Up to 40 jobs wait, three times an hour. */
+async function record(dir: string, end: number): Promise<void> {
+	const history = openHistory({ dir, at: end - 1 });
+	for (let minute = DAYS * 1_440; minute > 0; minute--) {
+		const at = end - minute * MINUTE;
+		history.append('test', at, [{ labels: { __name__: 'jobs_waiting' }, value: 20 + (minute % 21) }], at);
+	}
+	await history.flush();
+	await history.close();
+}
+
+test('an engine that follows a repository tells what became of a merged proposal, once, and what would take it back', async () => {
+	const repo = repository();
+	const file = 'policies/queue.yaml';
+	repo.commit({ [file]: policyText(60) });
+	const end = Date.now() - MINUTE;
+	const { evidence, ...proposal } = proposalOf({ policy: 'queue', file, from: 60, to: 30 });
+	const promised: Promised = {
+		...{ basis: 'alerts' as const, until: end - DAYS * 1_440 * MINUTE },
+		falseAlerts: { count: 2, exposure: 2, low: 0.1, high: 3.6 },
+		caught: { of: 0, count: 0, low: 0, high: 1 },
+	};
+	const commit = repo.commit(
+		{ [file]: policyText(30) },
+		`tune(queue)\n\n${renderMeta({ ...proposal, evidence: { ...evidence, promised } })}`,
+	);
+	const state = join(temporaryFolder(), 'state');
+	await record(join(state, 'history'), end);
+	const engine = await engineProcess(['--repo', repo.url, '--path', 'policies', '--state', state, '--learn', '* * * * * *']);
+	await expect.poll(() => engine.get('promises'), { timeout: 90_000, interval: 250 }).toHaveLength(1);
+	expect(await engine.get('promises')).toMatchObject([
+		{ policy: 'queue', commit, verdict: 'broken', harmful: true, falseAlertsPerWeek: { promised: 1, measured: expect.any(Number) } },
+	]);
+	expect(await engine.get('proposals')).toContainEqual(
+		expect.objectContaining({ state: 'proposed', policy: 'queue', from: 30, to: 60, reverts: commit }),
+	);
+	const metrics = await (await fetch(`${engine.url}/metrics`)).text();
+	expect(metrics).toContain('homeostat_promise{policy="queue",verdict="broken"} 1');
+	expect(metrics).toContain('homeostat_false_alerts_per_week{policy="queue",figure="promised"} 1');
+	expect((await homeostat('status', '--server', engine.url)).stdout).toMatch(/queue: broken, more false alerts than promised/);
+	const lastRun = async () => ((await engine.get('status')) as { learning: { lastAt: string } }).learning.lastAt;
+	await expect.poll(lastRun, { timeout: 60_000, interval: 250 }).not.toBe(await lastRun());
+	engine.kill('SIGTERM');
+	expect(await engine.ended).toBe(0);
+	const journal = join(state, 'journal');
+	const lines = readdirSync(journal).flatMap((name) => readFileSync(join(journal, name), 'utf8').split('\n'));
+	expect(lines.filter((line) => line.includes('"kind":"promise"'))).toHaveLength(1);
+}, 240_000);
