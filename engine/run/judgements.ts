@@ -3,6 +3,7 @@ import { type IncidentRecord, incidentId } from '../model/incident.ts';
 import type { Judgement } from '../model/judgement.ts';
 import { seriesKey } from '../model/series.ts';
 import type { Chronicle } from './chronicle.ts';
+import type { Discretion } from './discretion.ts';
 import type { Records } from './records.ts';
 
 /** As many as incidents are kept. */
@@ -19,7 +20,7 @@ export interface Judgements {
 /** `taken` is called once a verdict is on the disk; a restart remembers it. */
 export function createJudgements(
 	earlier: readonly Judgement[],
-	parts: { readonly chronicle: Chronicle; readonly records: Records; taken(): void },
+	parts: { readonly chronicle: Chronicle; readonly records: Records; readonly discretion: Pick<Discretion, 'text'>; taken(): void },
 ): Judgements {
 	const judgements = new Map(earlier.map((judgement) => [judgement.id, judgement]));
 	return {
@@ -28,7 +29,7 @@ export function createJudgements(
 		async take(id, verdict, by, reason) {
 			const found = find(parts.records, id);
 			if (found === undefined) return undefined;
-			const judgement = { id, ...found, verdict, by, ...(reason === undefined ? {} : { reason }) };
+			const judgement = { id, ...found, verdict, by, ...(reason === undefined ? {} : { reason: parts.discretion.text(reason) }) };
 			const at = parts.chronicle.append({ kind: 'verdict', ...judgement });
 			// The newest last, also where one was changed.
 			judgements.delete(id);

@@ -144,8 +144,8 @@ class LiveEngine implements Engine {
 		const guards = () => this.#tick.memory.guards;
 		this.#resets = createResets(restored.resets, { chronicle: this.#chronicle, guards, taken: () => this.#answered() });
 		this.#happenings = createHappenings(restored.told, { chronicle: this.#chronicle, discretion, taken: () => this.#crew.wake() });
-		const judged = () => this.#bus.state('verdicts');
-		this.#judgements = createJudgements(restored.judgements, { chronicle: this.#chronicle, records, taken: judged });
+		const judging = { chronicle: this.#chronicle, records, discretion, taken: () => this.#bus.state('verdicts') };
+		this.#judgements = createJudgements(restored.judgements, judging);
 		this.#services = createServices({ stateDir, clock, log });
 		this.#executor = createExecutor({ ...parts, services: this.#services, begun: restored.begun });
 		this.#history = this.#openHistory();

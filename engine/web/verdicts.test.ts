@@ -11,6 +11,7 @@ const POLICIES = [
 		'touch',
 		'  when: { threshold: loaded }\n  target: thing\n  ladder: [ { name: run, do: exec/run, with: { argv: ["true"] } } ]',
 	),
+	policy('Guardrail', 'private', '  match: { targets: ["*"] }\n  rules: [ { privacy: { redact: [email] } } ]'),
 	FAST_AGENT,
 ].join('');
 
@@ -26,12 +27,19 @@ test('a verdict is journalled, shown and counted, outlives a restart, and a late
 	const [action] = (await get('actions')) as { id: string }[];
 
 	expect((await judge({ id: incident?.id, verdict: 'bad', by: 'ada' })).status).toBe(200);
-	expect((await judge({ id: incident?.id, verdict: 'good', by: 'ada', reason: 'looked again' })).status).toBe(200);
+	expect((await judge({ id: incident?.id, verdict: 'good', by: 'ada', reason: 'looked again with bob@example.org' })).status).toBe(200);
 	expect((await judge({ id: action?.id, verdict: 'bad', by: 'ada' })).status).toBe(200);
 	expect((await judge({ id: 'nothing', verdict: 'bad' })).status).toBe(404);
 	expect((await judge({ id: action?.id, verdict: 'so-so' })).status).toBe(400);
 	expect(await get('verdicts')).toMatchObject([
-		{ id: incident?.id, about: 'incident', verdict: 'good', by: 'ada', reason: 'looked again', incident: { policy: 'loaded' } },
+		{
+			id: incident?.id,
+			about: 'incident',
+			verdict: 'good',
+			by: 'ada',
+			reason: expect.stringMatching(/^looked again with (?!bob@)/),
+			incident: { policy: 'loaded' },
+		},
 		{ id: action?.id, about: 'action', verdict: 'bad' },
 	]);
 	expect(await get(`why/${action?.id}`)).toMatchObject({
