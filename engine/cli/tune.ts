@@ -6,7 +6,7 @@ import { type Published, publishProposals } from '../gitops/proposals/publish.ts
 import { readIncidents } from '../history/incidents.ts';
 import { openRecording } from '../history/open.ts';
 import { UsageError } from '../model/error.ts';
-import type { PromiseCheck, Proposal } from '../model/proposal.ts';
+import { type PromiseCheck, type Proposal, valueText } from '../model/proposal.ts';
 import { loadPolicies } from '../policy/load.ts';
 import { type Kept, type TuneParts, type TuneResult, tunePolicies } from '../run/tuning/tune.ts';
 import { defineCommand, type Io } from './command.ts';
@@ -156,7 +156,7 @@ function placeOf(published: readonly Published[], { policy }: Proposal) {
 
 function textOf({ proposals, kept, checks = [], reverts = [] }: Shown): string {
 	const changes = [...proposals, ...reverts].flatMap(({ policy, path, from, to, bounds, evidence, branch }) => [
-		`${policy}: ${path} ${from} -> ${to}  (${bounds})${branch === undefined ? '' : `  on ${branch}`}`,
+		`${policy}: ${path} ${valueText(from)} -> ${valueText(to)}  (${bounds})${branch === undefined ? '' : `  on ${branch}`}`,
 		`  ${evidence.effect}`,
 		...evidence.backTest.map((row) => `  ${row.measure}: ${row.old} -> ${row.new}`),
 		...evidence.excluded.map((text) => `  left out: ${text}`),

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseAllDocuments } from 'yaml';
 import { EngineError } from '../model/error.ts';
-import { editBytes, editScalar } from './edit.ts';
+import { editBytes, editValue } from './edit.ts';
 
 /** The same policy as different hands write it; `@` marks the value, in its own quotes. */
 const HANDS: Readonly<Record<string, string>> = {
@@ -44,7 +44,7 @@ test.each([
 	["'", '5m'],
 ])('text stays in its %s quotes', (quote, to) => {
 	const text = `metadata: {name: p}\nspec: {levels: [{for: ${quote}1m${quote} }]} # c\n`;
-	const edited = editScalar(text, { policy: 'p', path: 'spec.levels[0].for', from: '1m', to });
+	const edited = editValue(text, { policy: 'p', path: 'spec.levels[0].for', from: '1m', to });
 	expect(parseAllDocuments(edited)).toMatchObject([{ errors: [] }]);
 	expect(edited.startsWith(`metadata: {name: p}\nspec: {levels: [{for: ${quote}`)).toBe(true);
 	expect(edited.endsWith(`${quote} }]} # c\n`)).toBe(true);
@@ -53,8 +53,8 @@ test.each([
 test('bare text gets quotes where the new value needs them', () => {
 	const text = 'metadata: {name: p}\nspec: { signal: load, levels: [] } # c\n';
 	const edit = { policy: 'p', path: 'spec.signal', from: 'load', to: "load{host='a'} - 3" };
-	expect(editScalar(text, edit)).toBe(text.replace('signal: load', "signal: 'load{host=''a''} - 3'"));
-	expect(editScalar(text, { ...edit, to: 'load - 3' })).toBe(text.replace('signal: load', 'signal: load - 3'));
+	expect(editValue(text, edit)).toBe(text.replace('signal: load', "signal: 'load{host=''a''} - 3'"));
+	expect(editValue(text, { ...edit, to: 'load - 3' })).toBe(text.replace('signal: load', 'signal: load - 3'));
 });
 
 test('several values of one file are changed one by one', () => {
@@ -73,7 +73,7 @@ test('a byte order mark stays', () => {
 
 test('an alias is exchanged where it stands; what it stands for stays', () => {
 	const text = 'metadata: {name: p}\nlimit: &l 80\nspec: {levels: [{above: *l }, {above: *l }]}\n';
-	expect(editScalar(text, { ...EDIT, from: 80, to: 90 })).toBe(text.replace('above: *l ', 'above: 90 '));
+	expect(editValue(text, { ...EDIT, from: 80, to: 90 })).toBe(text.replace('above: *l ', 'above: 90 '));
 });
 
 describe('what cannot be changed alone is refused', () => {
@@ -87,8 +87,8 @@ describe('what cannot be changed alone is refused', () => {
 		['broken YAML', `${base}  :\n - [`, { ...EDIT, from: 80, to: 90 }, 'no YAML'],
 		['text that would be read as something else', base.replace('80', 'a'), { ...EDIT, from: 'a', to: 'true' }, 'cannot be changed alone'],
 	])('%s', (_name, text, edit, says) => {
-		expect(() => editScalar(text, edit)).toThrow(EngineError);
-		expect(() => editScalar(text, edit)).toThrow(says);
+		expect(() => editValue(text, edit)).toThrow(EngineError);
+		expect(() => editValue(text, edit)).toThrow(says);
 	});
 
 	test('bytes that are no text', () => {

@@ -1,45 +1,63 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type Document, isAlias, isMap, isScalar, isSeq, type Node, parseAllDocuments } from 'yaml';
 import { EngineError } from '../model/error.ts';
-import type { Scalar } from '../model/proposal.ts';
+import { isOrder, type ProposedValue, type Scalar } from '../model/proposal.ts';
+import { reordered } from './reorder.ts';
 
-/** One value of one policy in a file that may hold many. */
-export interface ScalarEdit {
+/** One value, or the order of one list, of one policy in a file that may hold many. */
+export interface Edit {
 	readonly policy: string;
-	/** E.g. `spec.levels[0].above`. */
+	/** E.g. `spec.levels[0].above`, or `spec.ladder`. */
 	readonly path: string;
 	/** What must stand there now: a stale edit changes nothing. */
-	readonly from: Scalar;
-	readonly to: Scalar;
+	readonly from: ProposedValue;
+	readonly to: ProposedValue;
 }
 
 type Step = string | number;
 
 /**
- * The file with one scalar exchanged and no other byte: comments, quotes, indents and line ends stay. The result is parsed again
- * and must differ in that value alone. Throws EngineError(human) where there is no such value, it is another one, or it cannot
- * be changed alone.
+ * The file with one scalar exchanged, or with the items of one list in another order, and no other byte: comments, quotes, indents
+ * and line ends stay. The result is parsed again and must differ in that alone. Throws EngineError(human) where there is no such
+ * value, it is another one, or it cannot be changed alone.
  */
-export function editScalar(text: string, edit: ScalarEdit): string {
+export function editValue(text: string, edit: Edit): string {
 	const steps = parsePath(edit.path);
 	const documents = parse(text);
 	const index = documents.findIndex((document) => holds(document, edit, steps));
 	const document = documents[index];
 	if (document === undefined) throw noSuchValue(documents, edit, steps);
 	const node = find(document.contents, steps);
-	const [start, end] = node?.range ?? [0, 0];
-	const edited = `${text.slice(0, start)}${written(edit.to, node)}${text.slice(end)}`;
-	prove(documents, edited, { index, steps, to: edit.to, edit });
+	const edited = isOrder(edit.to) ? permuted(text, node, placesOf(edit)) : exchanged(text, node, edit.to);
+	prove(documents, edited, { index, steps, edit });
 	return edited;
 }
 
-/** As `editScalar`, over the bytes of a file. Throws EngineError(human) for what is not UTF-8. */
-export function editBytes(bytes: Uint8Array, edits: readonly ScalarEdit[]): Buffer {
+function exchanged(text: string, node: Node | undefined, to: Scalar): string {
+	const [start, end] = node?.range ?? [0, 0];
+	return `${text.slice(0, start)}${written(to, node)}${text.slice(end)}`;
+}
+
+function permuted(text: string, node: Node | undefined, order: readonly number[]): string {
+	if (!isSeq(node)) throw new EngineError('the list stands behind an alias (`*name`); write it out to have it tuned', 'human');
+	return reordered(text, node, order);
+}
+
+/** Which item comes to each place. */
+function placesOf({ policy, path, from, to }: Edit): readonly number[] {
+	const [before, after] = [from, to].map((value) => (isOrder(value) ? value : []));
+	const places = (after ?? []).map((name) => (before ?? []).indexOf(name));
+	if (places.length === before?.length && new Set(places).size === places.length && !places.includes(-1)) return places;
+	throw new EngineError(`${policy}: ${path}: ${JSON.stringify(to)} is not the same names in another order`, 'human');
+}
+
+/** As `editValue`, over the bytes of a file. Throws EngineError(human) for what is not UTF-8. */
+export function editBytes(bytes: Uint8Array, edits: readonly Edit[]): Buffer {
 	const text = Buffer.from(bytes).toString('utf8');
 	if (!Buffer.from(text).equals(bytes)) throw new EngineError('the file is not UTF-8; save it as UTF-8', 'human');
 	// The parser takes a byte order mark for nothing; offsets would be off by one.
 	const mark = text.startsWith('\ufeff') ? '\ufeff' : '';
-	return Buffer.from(mark + edits.reduce(editScalar, text.slice(mark.length)));
+	return Buffer.from(mark + edits.reduce(editValue, text.slice(mark.length)));
 }
 
 /** Do two files mean the same, however they are written? */
@@ -56,7 +74,7 @@ function parsePath(path: string): Step[] {
 }
 
 function parse(text: string): Document.Parsed[] {
-	const documents = [...parseAllDocuments(text, { logLevel: 'silent', prettyErrors: false })] as Document.Parsed[];
+	const documents = [...parseAllDocuments(text, { logLevel: 'silent', prettyErrors: false, keepSourceTokens: true })] as Document.Parsed[];
 	const [error] = documents.flatMap(({ errors }) => errors);
 	if (error !== undefined) throw new EngineError(`the file is no YAML: ${error.message}`, 'human');
 	return documents;
@@ -64,14 +82,25 @@ function parse(text: string): Document.Parsed[] {
 
 const isPolicy = (document: Document.Parsed, policy: string) => document.getIn(['metadata', 'name']) === policy;
 
-function holds(document: Document.Parsed, { policy, from }: ScalarEdit, steps: readonly Step[]): boolean {
-	return isPolicy(document, policy) && at(document.toJS(), steps) === from;
+function holds(document: Document.Parsed, { policy, from }: Edit, steps: readonly Step[]): boolean {
+	return isPolicy(document, policy) && isDeepStrictEqual(shownAs(from, at(document.toJS(), steps)), from);
 }
 
-function noSuchValue(documents: readonly Document.Parsed[], { policy, path, from }: ScalarEdit, steps: readonly Step[]): EngineError {
-	const document = documents.find((candidate) => isPolicy(candidate, policy));
-	if (document === undefined) return new EngineError(`the file holds no policy \`${policy}\``, 'human');
-	const found = at(document.toJS(), steps);
+/** A value as an edit names it: of a list that is put in order, the names of its items. */
+function shownAs(from: ProposedValue, value: unknown): unknown {
+	return isOrder(from) && Array.isArray(value) ? value.map(nameOf) : value;
+}
+
+/** Of a rung without a name it is its action, as everywhere. */
+function nameOf(item: unknown): unknown {
+	const { name, do: action } = (item ?? {}) as Partial<Record<string, unknown>>;
+	return name ?? action;
+}
+
+function noSuchValue(documents: readonly Document.Parsed[], { policy, path, from }: Edit, steps: readonly Step[]): EngineError {
+	const candidates = documents.filter((document) => isPolicy(document, policy));
+	if (candidates.length === 0) return new EngineError(`the file holds no policy \`${policy}\``, 'human');
+	const found = candidates.map((document) => shownAs(from, at(document.toJS(), steps))).find((value) => value !== undefined);
 	const instead = found === undefined ? 'nothing' : JSON.stringify(found);
 	return new EngineError(`${policy}: ${path} is ${instead}, not ${JSON.stringify(from)}; the file has changed since`, 'human');
 }
@@ -107,23 +136,33 @@ function written(to: Scalar, node: Node | undefined): string {
 interface Change {
 	readonly index: number;
 	readonly steps: readonly Step[];
-	readonly to: Scalar;
-	readonly edit: ScalarEdit;
+	readonly edit: Edit;
 }
 
-/** Reads the result as anyone would, and compares: nothing but the one value may have changed. */
-function prove(before: readonly Document.Parsed[], edited: string, { index, steps, to, edit }: Change): void {
+/** Reads the result as anyone would, and compares: nothing but the one value, or the one order, may have changed. */
+function prove(before: readonly Document.Parsed[], edited: string, { index, steps, edit }: Change): void {
 	const wanted = before.map((document) => document.toJS() as unknown);
-	wanted[index] = replaced(wanted[index], steps, to);
-	const found = parse(edited).map((document) => document.toJS() as unknown);
+	wanted[index] = changed(wanted[index], steps, (value) => (isOrder(edit.to) ? inOrder(value, placesOf(edit)) : edit.to));
+	const found = readAgain(edited);
 	if (!isDeepStrictEqual(found, wanted)) {
 		throw new EngineError(`${edit.policy}: ${edit.path} cannot be changed alone; does another value share it by an anchor?`, 'human');
 	}
 }
 
-function replaced(value: unknown, [step, ...rest]: readonly Step[], to: Scalar): unknown {
-	if (step === undefined) return to;
-	if (Array.isArray(value)) return value.map((item: unknown, i) => (i === step ? replaced(item, rest, to) : item));
+/** Undefined for what is no YAML any more, as where an alias has come before its anchor. */
+function readAgain(text: string): unknown {
+	try {
+		return parse(text).map((document) => document.toJS() as unknown);
+	} catch {
+		return undefined;
+	}
+}
+
+const inOrder = (value: unknown, places: readonly number[]) => places.map((place) => (value as readonly unknown[])[place]);
+
+function changed(value: unknown, [step, ...rest]: readonly Step[], change: (value: unknown) => unknown): unknown {
+	if (step === undefined) return change(value);
+	if (Array.isArray(value)) return value.map((item: unknown, i) => (i === step ? changed(item, rest, change) : item));
 	const map = value as Readonly<Record<string, unknown>>;
-	return { ...map, [step]: replaced(map[step], rest, to) };
+	return { ...map, [step]: changed(map[step], rest, change) };
 }

@@ -3,6 +3,13 @@ import type { Json } from './json.ts';
 /** A tuned value as it stands in a file: a number, or a duration such as `5m`. */
 export type Scalar = number | string;
 
+/** What is proposed: another scalar, or another order of a list's items, by their names. */
+export type ProposedValue = Scalar | readonly string[];
+
+export const isOrder = (value: ProposedValue): value is readonly string[] => typeof value === 'object';
+
+export const valueText = (value: ProposedValue): string => (isOrder(value) ? value.join(', ') : String(value));
+
 /** One row of the back-test: the same history judged by the old and by the new value. */
 export interface BackTestRow {
 	/** E.g. `false alerts a week`. */
@@ -61,15 +68,15 @@ export interface Evidence {
 	readonly detail?: { readonly [key: string]: Json };
 }
 
-/** One scalar of one policy that the history says should be another, within the bounds written beside it. */
+/** One scalar, or the order of one list, of a policy that the history says should be another, within what the policy allows. */
 export interface Proposal {
 	readonly policy: string;
 	/** As given by whoever loaded the policies. */
 	readonly file: string;
-	/** E.g. `spec.levels[0].outside[1]`. */
+	/** E.g. `spec.levels[0].outside[1]`, or `spec.ladder` for the order of its rungs. */
 	readonly path: string;
-	readonly from: Scalar;
-	readonly to: Scalar;
+	readonly from: ProposedValue;
+	readonly to: ProposedValue;
 	/** What the policy itself allows, e.g. `70 .. 97, at most 10% a step`. */
 	readonly bounds: string;
 	readonly evidence: Evidence;

@@ -1,4 +1,4 @@
-import type { EvidenceChart, Scalar } from '../../model/proposal.ts';
+import type { EvidenceChart, ProposedValue } from '../../model/proposal.ts';
 
 /** Points that Mermaid draws legibly in the width of a pull request. */
 const POINTS = 60;
@@ -15,7 +15,7 @@ interface Bucket {
  * The signal's history with the old and the new threshold, as a Mermaid chart and as a table. Thinned by taking each bucket's
  * highest value, since thresholds are about extremes; the table has the lowest too.
  */
-export function renderChart({ title, times, values }: EvidenceChart, old: Scalar, proposed: Scalar): string {
+export function renderChart({ title, times, values }: EvidenceChart, old: ProposedValue, proposed: ProposedValue): string {
 	const points = bucketed(times, values, POINTS);
 	const levels = [old, proposed].filter((level) => typeof level === 'number');
 	const all = [...points.map(({ high }) => high), ...levels];

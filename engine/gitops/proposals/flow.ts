@@ -1,5 +1,5 @@
 import { openSince, type Schedule } from '../../decide/calendar/schedule.ts';
-import type { Proposal, Scalar } from '../../model/proposal.ts';
+import type { Proposal, ProposedValue } from '../../model/proposal.ts';
 import { formatDuration, parseDuration } from '../../model/quantity.ts';
 import { parseMeta } from './meta.ts';
 import { type Refused, refusedText } from './refused.ts';
@@ -95,8 +95,8 @@ function overLimit({ rules, now }: Situation, { open, opened }: Traffic): string
 }
 
 /** By how much of its old value a scalar changes; durations by their length. From nothing, any change is an infinite one. */
-function changePercent(from: Scalar, to: Scalar): number {
-	const [old, proposed] = [from, to].map((value) => (typeof value === 'number' ? value : (parseDuration(value) ?? Number.NaN)));
+function changePercent(from: ProposedValue, to: ProposedValue): number {
+	const [old, proposed] = [from, to].map((value) => (typeof value === 'number' ? value : (parseDuration(String(value)) ?? Number.NaN)));
 	if (old === undefined || proposed === undefined || Number.isNaN(old) || Number.isNaN(proposed)) return Number.POSITIVE_INFINITY;
 	return old === proposed ? 0 : (Math.abs(proposed - old) / Math.abs(old)) * 100;
 }

@@ -1,4 +1,4 @@
-import type { Evidence, PromiseRow, Proposal } from '../../model/proposal.ts';
+import { type Evidence, isOrder, type PromiseRow, type Proposal, valueText } from '../../model/proposal.ts';
 import { cell, code, plain } from '../markdown.ts';
 import { renderChart } from './chart.ts';
 import { renderMeta } from './meta.ts';
@@ -24,7 +24,7 @@ export function renderMessage(proposals: readonly Proposal[], name = proposals[0
 function title(proposals: readonly Proposal[], name: string): string {
 	const several = new Set(proposals.map(({ policy }) => policy)).size > 1;
 	const changes = proposals
-		.map(({ policy, path, from, to }) => `${several ? `${policy} ` : ''}${lastKey(path)} ${from} -> ${to}`)
+		.map(({ policy, path, from, to }) => `${several ? `${policy} ` : ''}${lastKey(path)} ${valueText(from)} -> ${valueText(to)}`)
 		.join(', ');
 	const what = proposals.some(({ reverts }) => reverts !== undefined) ? 'revert' : 'tune';
 	const full = `${what}(${name}): ${changes}`.replaceAll(/\s+/g, ' ');
@@ -60,7 +60,8 @@ function effects(proposals: readonly Proposal[]): string {
 
 function changes(proposals: readonly Proposal[]): string {
 	const rows = proposals.map(
-		({ policy, file, path, from, to }) => `| ${code(policy)} | ${code(file)} | ${code(path)} | ${cell(from)} | **${cell(to)}** |`,
+		({ policy, file, path, from, to }) =>
+			`| ${code(policy)} | ${code(file)} | ${code(path)} | ${cell(valueText(from))} | **${cell(valueText(to))}** |`,
 	);
 	return ['| Policy | File | Value | Now | Proposed |', '|---|---|---|---|---|', ...rows].join('\n');
 }
@@ -95,9 +96,11 @@ function restsOn({ method, from, to, samples, excluded }: Evidence): string {
 
 function limits(proposals: readonly Proposal[]): string {
 	const bounds = proposals.map((proposal) => `- ${nameOf(proposal, proposals)}: ${plain(proposal.bounds)}`);
-	const count = proposals.length === 1 ? 'one value' : `${proposals.length} values`;
+	const count = proposals.length === 1 ? whatOf(proposals[0]) : `${proposals.length} values`;
 	return `### Bounds\n\nThe policy itself allows (\`spec.tune\`):\n\n${bounds.join('\n')}\n\nThe commit changes ${count} and no other byte. No guardrail is touched.`;
 }
+
+const whatOf = (proposal: Proposal | undefined) => (proposal && isOrder(proposal.to) ? 'the order of one list' : 'one value');
 
 function declining(proposals: readonly Proposal[]): string {
 	const entries = proposals.map(

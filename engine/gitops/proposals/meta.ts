@@ -1,13 +1,13 @@
-import type { Promised, Proposal, Scalar } from '../../model/proposal.ts';
+import type { Promised, Proposal, ProposedValue } from '../../model/proposal.ts';
 
-/** The part of a proposal that a later run must know again. One block a scalar, invisible in rendered Markdown. */
+/** The part of a proposal that a later run must know again. One block a value, invisible in rendered Markdown. */
 export interface ProposalMeta {
 	readonly policy: string;
 	/** From the root of the repository. */
 	readonly file: string;
 	readonly path: string;
-	readonly from: Scalar;
-	readonly to: Scalar;
+	readonly from: ProposedValue;
+	readonly to: ProposedValue;
 	readonly fingerprint: string;
 	readonly promised?: Promised;
 	/** The commit that it takes back. */

@@ -5,7 +5,7 @@ import type { Knob, PolicySet, ThresholdPolicy } from '../../decide/policy-set.t
 import type { MergedProposal } from '../../gitops/proposals/merged.ts';
 import { judgeAfter } from '../../learn/promise/after.ts';
 import type { Testimony } from '../../learn/tune/verdicts.ts';
-import type { Evidence, PromiseCheck, Promised, Proposal, Scalar } from '../../model/proposal.ts';
+import type { Evidence, PromiseCheck, Promised, Proposal, ProposedValue } from '../../model/proposal.ts';
 import { parseDuration } from '../../model/quantity.ts';
 import { readTracks, tracksOf } from './tracks.ts';
 import { readTestimony, type TuneParts } from './tune.ts';
@@ -29,7 +29,7 @@ interface Case {
 	readonly promised: Promised;
 	readonly policy: ThresholdPolicy;
 	/** Each with the value that it had before. */
-	readonly knobs: readonly { readonly knob: Knob; readonly before: number; readonly from: Scalar }[];
+	readonly knobs: readonly { readonly knob: Knob; readonly before: number; readonly from: ProposedValue }[];
 	/** What the tuner knew proves nothing about what it promised; all later rows do, whichever value was in force. */
 	readonly since: number;
 }
