@@ -3,8 +3,13 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { World as Decided } from '../../test/support/deciding.ts';
+import { Scribe } from '../../test/support/journalling.ts';
+import { openJournal } from '../journal/journal.ts';
 import type { Proposal } from '../model/proposal.ts';
+import { loadPolicies } from '../policy/load.ts';
 import { command } from './tune.ts';
+import { actuators } from './wire.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'homeostat-tune-'));
 afterAll(() => rmSync(root, { recursive: true }));
@@ -192,4 +197,66 @@ test('--pr pushes a branch with the evidence and leaves the clone alone; decline
 	expect(again.proposals).toEqual([]);
 	expect(again.kept).toEqual([{ policy: 'busy', reason: 'declined until 2999-01-01: we like it' }]);
 	expect(git('ls-remote', 'origin', 'refs/heads/homeostat/tune/busy')).toBe('');
+});
+
+const LADDER = `apiVersion: homeostat/v1
+kind: Threshold
+metadata: { name: down, owner: o, rationale: r }
+spec: { signal: up, levels: [{ severity: critical, below: 1, for: 30s }] }
+---
+apiVersion: homeostat/v1
+kind: Playbook
+metadata: { name: heal, owner: o, rationale: r }
+mode: enforce
+spec:
+  when: { threshold: down }
+  target: "\${labels.service}"
+  ladder: # mildest first
+    # does nothing, as history shows
+    - { name: soft, do: exec/run, with: { argv: [soft] }, verify: { within: 1m } } # cheap
+
+    - { name: hard, do: exec/run, with: { argv: [hard] }, verify: { within: 1m } }
+  tune: { order: true }
+`;
+
+/** A state directory whose engine has seen a service go down so many times; only `hard` heals it. */
+async function stateAfter(outages: number): Promise<{ policies: string; history: string }> {
+	const dir = mkdtempSync(join(root, 'state-'));
+	const policies = join(dir, 'heal.yaml');
+	writeFileSync(policies, LADDER);
+	const set = loadPolicies([policies], { revision: 'r', actuators }).policySet;
+	if (set === undefined) throw new Error('the policies are not valid');
+	const scribe = new Scribe(new Decided(set));
+	for (let i = 0; i < outages; i++) {
+		for (const [after, up] of [
+			[900_000, 1],
+			[60_000, 0],
+			[30_000, 0],
+			[61_000, 0],
+			[5_000, 1],
+		] as const) {
+			scribe.tick(after, { values: { 'up{service="web"}': up } });
+		}
+	}
+	const journal = await openJournal({ dir: join(dir, 'journal'), at: START });
+	for (const { seq: _seq, at, prev: _prev, hash: _hash, ...event } of scribe.entries) journal.append(event, at);
+	await journal.close();
+	mkdirSync(join(dir, 'history'));
+	writeFileSync(join(dir, 'history', 'up.csv'), `time,series,value\n${START},up,1\n`);
+	return { policies, history: dir };
+}
+
+test('rungs of a ladder come in the order that the journal favours, each with its comments, and stay there', async () => {
+	const here = await stateAfter(20);
+	const { proposals, kept } = await tune(here, { write: true });
+	expect(kept).toEqual([]);
+	expect(proposals).toMatchObject([
+		{ policy: 'heal', path: 'spec.ladder', from: ['soft', 'hard'], to: ['hard', 'soft'], bounds: '`order: true`' },
+	]);
+	const [soft, hard] = [LADDER.slice(LADDER.indexOf('    # does'), LADDER.indexOf('\n\n')), / {4}- { name: hard.*/.exec(LADDER)?.[0] ?? ''];
+	expect(readFileSync(here.policies, 'utf8')).toBe(LADDER.replace(`${soft}\n\n${hard}`, `${hard}\n\n${soft}`));
+	const again = await tune(here, { write: true });
+	expect(again).toEqual({ proposals: [], kept: [{ policy: 'heal', reason: expect.stringContaining('no rung surely heals more often') }] });
+	const few = await tune(await stateAfter(2));
+	expect(few.proposals).toEqual([]);
 });

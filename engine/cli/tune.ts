@@ -24,7 +24,7 @@ export const command = defineCommand({
 	usage: '',
 	positionals: [0, 0],
 	about:
-		'Proposes values for the Thresholds that have `tune`, within the bounds written there, each with its back-test on rows that the\ntuner did not see. Incidents are those of --labels and, in a state directory, what people (`homeostat verdict`) and heals said of\nalerts; without any it aims at the tolerable number of alerts. Guardrails are never tuned.',
+		'Proposes values for the Thresholds that have `tune`, within the bounds written there, each with its back-test on rows that the\ntuner did not see. Incidents are those of --labels and, in a state directory, what people (`homeostat verdict`) and heals said of\nalerts; without any it aims at the tolerable number of alerts. In a state directory also the order of the rungs of Playbooks that allow it, by what healing\ncame to. Guardrails are never tuned.',
 	options: {
 		policies: { type: 'string', value: 'DIR', about: 'The policies' },
 		history: HISTORY,

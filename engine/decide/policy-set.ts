@@ -164,6 +164,8 @@ export interface PlaybookPolicy extends PolicyMeta {
 	readonly onExhausted?: ActionTemplate;
 	/** The agent that is asked for help when the ladder is exhausted. */
 	readonly escalate?: string;
+	/** What the learner may propose; absent: nothing. */
+	readonly tuning?: { readonly order: boolean };
 }
 
 export interface GuardrailPolicy extends PolicyMeta {

@@ -688,6 +688,7 @@ export interface PlaybookSpec {
 	 * Playbooks that heal what this one's targets depend on: it waits while an incident of theirs lasts.
 	 */
 	after: Name[];
+	tune?: LadderTune;
 }
 /**
  * What begins it: an incident, a time, or an event.
@@ -842,6 +843,15 @@ export interface Requires {
 	 * How many Thresholds over different metrics must fire for the same labels, its own included.
 	 */
 	observations: number;
+}
+/**
+ * What the learner may propose; absent: nothing.
+ */
+export interface LadderTune {
+	/**
+	 * May it propose another order of the rungs, where history favours one?
+	 */
+	order: boolean;
 }
 /**
  * Keeps a number right: replicas, weight, batch size, threads, limits. Arithmetic, defaults and names are those of Kubernetes' autoscaling/v2; fallback, idle and pause are KEDA's.

@@ -1415,59 +1415,61 @@ fs/rung"},minItems:1,"x-expected":"a list of rungs"},backoff:{$ref:"#/$defs/back
 onExhausted:{$ref:"#/$defs/lastResort"},stopWhen:{$ref:"common.json#/$defs/promql",description:"Ends a running playbook, and aborts its acti\
 on that runs, while this PromQL expression gives anything (or, of a number, other than 0)."},requires:{$ref:"#/$defs/requires",default:{}},after:{
 description:"Playbooks that heal what this one's targets depend on: it waits while an incident of theirs lasts.",type:"array",items:{$ref:"c\
-ommon.json#/$defs/name"},uniqueItems:!0,default:[]}}},trigger:{description:"What begins it: an incident, a time, or an event.",type:"object",
-additionalProperties:!1,dependentRequired:{severity:["threshold"],timezone:["schedule"]},oneOf:[{required:["threshold"]},{required:["schedul\
-e"]},{required:["event"]}],properties:{threshold:{$ref:"common.json#/$defs/name",description:"Name of the Threshold whose incidents it heals\
-."},severity:{$ref:"common.json#/$defs/severity",description:"Only incidents of this severity."},labels:{$ref:"common.json#/$defs/labels",description:"\
-Only incidents or events with these labels.",default:{}},schedule:{description:"A cron expression of five fields.",type:"string",pattern:"\\S",
-"x-expected":'a cron expression, such as "0 8 * * 1-5"'},timezone:{$ref:"common.json#/$defs/text",description:"IANA name of the zone of `sch\
-edule`. Default: `UTC`."},event:{$ref:"common.json#/$defs/text",description:"Name of the event; `help` is what an agent sends that asks this\
- one for help."}}},requires:{description:"What must be so before a rung that cannot be undone.",type:"object",additionalProperties:!1,properties:{
-observations:{description:"How many Thresholds over different metrics must fire for the same labels, its own included.",type:"integer",minimum:1,
-maximum:10,default:1}}},rung:{description:"One action, and how to know that it helped.",type:"object",additionalProperties:!1,required:["do"],
-properties:{name:{$ref:"common.json#/$defs/text",description:"Name of the rung, unique in the ladder. Default: its action."},do:{$ref:"commo\
-n.json#/$defs/actionName"},with:{$ref:"common.json#/$defs/params",default:{}},verify:{$ref:"#/$defs/verify",default:{}},timeout:{$ref:"commo\
-n.json#/$defs/positiveDuration",description:"After this long the action is aborted.",default:"30s"},onStop:{description:"What the kill switc\
-h and `stopWhen` do to the action while it runs.",type:"string",enum:["abort","finish"],default:"abort"},retry:{$ref:"#/$defs/retry",default:{}},
-undo:{description:"What takes it back when verify says that things got worse: the actuator's own undo, nothing, or an action.",type:["string",
-"object"],pattern:"^(?:auto|none)$",additionalProperties:!1,required:["do"],properties:{do:{$ref:"common.json#/$defs/actionName"},with:{$ref:"\
-common.json#/$defs/params",default:{}}},default:"auto","x-expected":"auto, none or an action { do: ..., with: ... }"}}},verify:{description:"\
-When the rung counts as successful. Default: the incident cleared.",type:"object",additionalProperties:!1,dependentRequired:{above:["signal"],
-below:["signal"],outside:["signal"],true:["signal"]},if:{required:["signal"]},then:{oneOf:[{required:["above"]},{required:["below"]},{required:[
-"outside"]},{required:["true"]}]},properties:{signal:{$ref:"common.json#/$defs/promql",description:"What is looked at."},above:{type:"number",
-description:"Good while the signal is above this number."},below:{type:"number",description:"Good while the signal is below this number."},outside:{
-$ref:"common.json#/$defs/bounds",description:"Good while the signal is outside these two numbers."},true:{$ref:"common.json#/$defs/holds"},within:{
-$ref:"common.json#/$defs/positiveDuration",description:"How long the effect may take to show.",default:"2m"}}},retry:{description:"How often\
- a failed action is tried.",type:"object",additionalProperties:!1,properties:{attempts:{type:"integer",minimum:1,maximum:100,description:"Ho\
-w often in all.",default:1},backoff:{$ref:"common.json#/$defs/duration",description:"Pause before the next attempt.",default:"5s"}}},backoff:{
-description:"Pause between heals of one target after failed ones; it doubles each time.",type:"object",additionalProperties:!1,properties:{initial:{
-$ref:"common.json#/$defs/duration",description:"Pause after the first failed heal.",default:"10s"},max:{$ref:"common.json#/$defs/duration",description:"\
-Longest pause.",default:"10m"},resetAfter:{$ref:"common.json#/$defs/duration",description:"Health of this long forgets the failures.",default:"\
-10m"}}},futility:{description:"When to stop trying: the pair of target and action freezes until the incident clears.",type:"object",additionalProperties:!1,
-properties:{failures:{type:"integer",minimum:1,maximum:1e3,description:"How many failed heals.",default:3},within:{$ref:"common.json#/$defs/\
-positiveDuration",description:"Within how long.",default:"1h"}}},lastResort:{description:"What to do once when the ladder is exhausted.",type:"\
-object",additionalProperties:!1,oneOf:[{required:["do"]},{required:["escalate"]}],properties:{do:{$ref:"common.json#/$defs/actionName"},with:{
-$ref:"common.json#/$defs/params",default:{}},escalate:{description:"Asks another agent for help: its playbooks with `when: { event: help }` \
-hear of it.",type:"string",pattern:"^agent/[a-z0-9][a-z0-9-]{0,62}$","x-expected":"agent/NAME"}}}}};function validate64(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate64.evaluated;if(evaluated0.dynamicProps&&
-(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.labels===
-void 0&&(data.labels={}),data.name===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},
-message:"must have required property 'name'",schema:schema34.required,parentSchema:schema34,data};vErrors===null?vErrors=[err0]:vErrors.push(
-err0),errors++}if(data.owner===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"owner"},message:"\
-must have required property 'owner'",schema:schema34.required,parentSchema:schema34,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}
-if(data.rationale===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"rationale"},message:"\
-must have required property 'rationale'",schema:schema34.required,parentSchema:schema34,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),
-errors++}for(let key0 in data)if(!(key0==="name"||key0==="labels"||key0==="owner"||key0==="rationale"||key0==="runbook")){let err3={instancePath,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional proper\
-ties",schema:!1,parentSchema:schema34,data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.name!==void 0){let data0=data.
-name;if(typeof data0=="string"){if(!pattern4.test(data0)){let err4={instancePath:instancePath+"/name",schemaPath:"#/$defs/name/pattern",keyword:"\
-pattern",params:{pattern:"^[a-z0-9][a-z0-9-]{0,62}$"},message:'must match pattern "^[a-z0-9][a-z0-9-]{0,62}$"',schema:"^[a-z0-9][a-z0-9-]{0,\
-62}$",parentSchema:schema35,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}else{let err5={instancePath:instancePath+
-"/name",schemaPath:"#/$defs/name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema35.type,parentSchema:schema35,
-data:data0};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}let data1=data.labels;if(data1&&typeof data1=="object"&&!Array.isArray(
-data1)){for(let key1 in data1){let _errs8=errors;if(typeof key1=="string"&&!pattern5.test(key1)){let err6={instancePath:instancePath+"/label\
-s",schemaPath:"#/$defs/policyLabels/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[a-zA-Z0-9]([a-zA-Z0-9_./-]*[a-zA-Z0-9])?$"},
-message:'must match pattern "^[a-zA-Z0-9]([a-zA-Z0-9_./-]*[a-zA-Z0-9])?$"',schema:"^[a-zA-Z0-9]([a-zA-Z0-9_./-]*[a-zA-Z0-9])?$",parentSchema:schema36.
+ommon.json#/$defs/name"},uniqueItems:!0,default:[]},tune:{$ref:"#/$defs/ladderTune"}}},ladderTune:{description:"What the learner may propose\
+; absent: nothing.",type:"object",additionalProperties:!1,required:["order"],properties:{order:{type:"boolean",description:"May it propose a\
+nother order of the rungs, where history favours one?"}}},trigger:{description:"What begins it: an incident, a time, or an event.",type:"obj\
+ect",additionalProperties:!1,dependentRequired:{severity:["threshold"],timezone:["schedule"]},oneOf:[{required:["threshold"]},{required:["sc\
+hedule"]},{required:["event"]}],properties:{threshold:{$ref:"common.json#/$defs/name",description:"Name of the Threshold whose incidents it \
+heals."},severity:{$ref:"common.json#/$defs/severity",description:"Only incidents of this severity."},labels:{$ref:"common.json#/$defs/label\
+s",description:"Only incidents or events with these labels.",default:{}},schedule:{description:"A cron expression of five fields.",type:"str\
+ing",pattern:"\\S","x-expected":'a cron expression, such as "0 8 * * 1-5"'},timezone:{$ref:"common.json#/$defs/text",description:"IANA name \
+of the zone of `schedule`. Default: `UTC`."},event:{$ref:"common.json#/$defs/text",description:"Name of the event; `help` is what an agent s\
+ends that asks this one for help."}}},requires:{description:"What must be so before a rung that cannot be undone.",type:"object",additionalProperties:!1,
+properties:{observations:{description:"How many Thresholds over different metrics must fire for the same labels, its own included.",type:"in\
+teger",minimum:1,maximum:10,default:1}}},rung:{description:"One action, and how to know that it helped.",type:"object",additionalProperties:!1,
+required:["do"],properties:{name:{$ref:"common.json#/$defs/text",description:"Name of the rung, unique in the ladder. Default: its action."},
+do:{$ref:"common.json#/$defs/actionName"},with:{$ref:"common.json#/$defs/params",default:{}},verify:{$ref:"#/$defs/verify",default:{}},timeout:{
+$ref:"common.json#/$defs/positiveDuration",description:"After this long the action is aborted.",default:"30s"},onStop:{description:"What the\
+ kill switch and `stopWhen` do to the action while it runs.",type:"string",enum:["abort","finish"],default:"abort"},retry:{$ref:"#/$defs/ret\
+ry",default:{}},undo:{description:"What takes it back when verify says that things got worse: the actuator's own undo, nothing, or an action\
+.",type:["string","object"],pattern:"^(?:auto|none)$",additionalProperties:!1,required:["do"],properties:{do:{$ref:"common.json#/$defs/actio\
+nName"},with:{$ref:"common.json#/$defs/params",default:{}}},default:"auto","x-expected":"auto, none or an action { do: ..., with: ... }"}}},
+verify:{description:"When the rung counts as successful. Default: the incident cleared.",type:"object",additionalProperties:!1,dependentRequired:{
+above:["signal"],below:["signal"],outside:["signal"],true:["signal"]},if:{required:["signal"]},then:{oneOf:[{required:["above"]},{required:[
+"below"]},{required:["outside"]},{required:["true"]}]},properties:{signal:{$ref:"common.json#/$defs/promql",description:"What is looked at."},
+above:{type:"number",description:"Good while the signal is above this number."},below:{type:"number",description:"Good while the signal is b\
+elow this number."},outside:{$ref:"common.json#/$defs/bounds",description:"Good while the signal is outside these two numbers."},true:{$ref:"\
+common.json#/$defs/holds"},within:{$ref:"common.json#/$defs/positiveDuration",description:"How long the effect may take to show.",default:"2\
+m"}}},retry:{description:"How often a failed action is tried.",type:"object",additionalProperties:!1,properties:{attempts:{type:"integer",minimum:1,
+maximum:100,description:"How often in all.",default:1},backoff:{$ref:"common.json#/$defs/duration",description:"Pause before the next attemp\
+t.",default:"5s"}}},backoff:{description:"Pause between heals of one target after failed ones; it doubles each time.",type:"object",additionalProperties:!1,
+properties:{initial:{$ref:"common.json#/$defs/duration",description:"Pause after the first failed heal.",default:"10s"},max:{$ref:"common.js\
+on#/$defs/duration",description:"Longest pause.",default:"10m"},resetAfter:{$ref:"common.json#/$defs/duration",description:"Health of this l\
+ong forgets the failures.",default:"10m"}}},futility:{description:"When to stop trying: the pair of target and action freezes until the inci\
+dent clears.",type:"object",additionalProperties:!1,properties:{failures:{type:"integer",minimum:1,maximum:1e3,description:"How many failed \
+heals.",default:3},within:{$ref:"common.json#/$defs/positiveDuration",description:"Within how long.",default:"1h"}}},lastResort:{description:"\
+What to do once when the ladder is exhausted.",type:"object",additionalProperties:!1,oneOf:[{required:["do"]},{required:["escalate"]}],properties:{
+do:{$ref:"common.json#/$defs/actionName"},with:{$ref:"common.json#/$defs/params",default:{}},escalate:{description:"Asks another agent for h\
+elp: its playbooks with `when: { event: help }` hear of it.",type:"string",pattern:"^agent/[a-z0-9][a-z0-9-]{0,62}$","x-expected":"agent/NAM\
+E"}}}}};function validate64(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,
+evaluated0=validate64.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&
+typeof data=="object"&&!Array.isArray(data)){if(data.labels===void 0&&(data.labels={}),data.name===void 0){let err0={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'",schema:schema34.required,parentSchema:schema34,
+data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.owner===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"owner"},message:"must have required property 'owner'",schema:schema34.required,parentSchema:schema34,data};
+vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.rationale===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"rationale"},message:"must have required property 'rationale'",schema:schema34.required,parentSchema:schema34,
+data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}for(let key0 in data)if(!(key0==="name"||key0==="labels"||key0==="owner"||key0===
+"rationale"||key0==="runbook")){let err3={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
+message:"must NOT have additional properties",schema:!1,parentSchema:schema34,data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}
+if(data.name!==void 0){let data0=data.name;if(typeof data0=="string"){if(!pattern4.test(data0)){let err4={instancePath:instancePath+"/name",
+schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9-]{0,62}$"},message:'must match pattern "^[a-z0-9][a-z0\
+-9-]{0,62}$"',schema:"^[a-z0-9][a-z0-9-]{0,62}$",parentSchema:schema35,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}else{
+let err5={instancePath:instancePath+"/name",schemaPath:"#/$defs/name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema35.
+type,parentSchema:schema35,data:data0};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}let data1=data.labels;if(data1&&typeof data1==
+"object"&&!Array.isArray(data1)){for(let key1 in data1){let _errs8=errors;if(typeof key1=="string"&&!pattern5.test(key1)){let err6={instancePath:instancePath+
+"/labels",schemaPath:"#/$defs/policyLabels/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[a-zA-Z0-9]([a-zA-Z0-9_./-]*[a-zA-Z0-9\
+])?$"},message:'must match pattern "^[a-zA-Z0-9]([a-zA-Z0-9_./-]*[a-zA-Z0-9])?$"',schema:"^[a-zA-Z0-9]([a-zA-Z0-9_./-]*[a-zA-Z0-9])?$",parentSchema:schema36.
 propertyNames,data:key1,propertyName:key1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}var valid3=_errs8===errors;if(!valid3){
 let err7={instancePath:instancePath+"/labels",schemaPath:"#/$defs/policyLabels/propertyNames",keyword:"propertyNames",params:{propertyName:key1},
 message:"property name must be valid",schema:schema36.propertyNames,parentSchema:schema36,data:data1};vErrors===null?vErrors=[err7]:vErrors.
@@ -1499,10 +1501,12 @@ $ref:"#/$defs/rung"},minItems:1,"x-expected":"a list of rungs"},backoff:{$ref:"#
 default:{}},onExhausted:{$ref:"#/$defs/lastResort"},stopWhen:{$ref:"common.json#/$defs/promql",description:"Ends a running playbook, and abo\
 rts its action that runs, while this PromQL expression gives anything (or, of a number, other than 0)."},requires:{$ref:"#/$defs/requires",default:{}},
 after:{description:"Playbooks that heal what this one's targets depend on: it waits while an incident of theirs lasts.",type:"array",items:{
-$ref:"common.json#/$defs/name"},uniqueItems:!0,default:[]}}},schema178={description:"What must be so before a rung that cannot be undone.",type:"\
-object",additionalProperties:!1,properties:{observations:{description:"How many Thresholds over different metrics must fire for the same lab\
-els, its own included.",type:"integer",minimum:1,maximum:10,default:1}}},schema147={description:"What begins it: an incident, a time, or an \
-event.",type:"object",additionalProperties:!1,dependentRequired:{severity:["threshold"],timezone:["schedule"]},oneOf:[{required:["threshold"]},
+$ref:"common.json#/$defs/name"},uniqueItems:!0,default:[]},tune:{$ref:"#/$defs/ladderTune"}}},schema178={description:"What must be so before\
+ a rung that cannot be undone.",type:"object",additionalProperties:!1,properties:{observations:{description:"How many Thresholds over differ\
+ent metrics must fire for the same labels, its own included.",type:"integer",minimum:1,maximum:10,default:1}}},schema180={description:"What \
+the learner may propose; absent: nothing.",type:"object",additionalProperties:!1,required:["order"],properties:{order:{type:"boolean",description:"\
+May it propose another order of the rungs, where history favours one?"}}},schema147={description:"What begins it: an incident, a time, or an\
+ event.",type:"object",additionalProperties:!1,dependentRequired:{severity:["threshold"],timezone:["schedule"]},oneOf:[{required:["threshold"]},
 {required:["schedule"]},{required:["event"]}],properties:{threshold:{$ref:"common.json#/$defs/name",description:"Name of the Threshold whose\
  incidents it heals."},severity:{$ref:"common.json#/$defs/severity",description:"Only incidents of this severity."},labels:{$ref:"common.jso\
 n#/$defs/labels",description:"Only incidents or events with these labels.",default:{}},schedule:{description:"A cron expression of five fiel\
@@ -1897,62 +1901,72 @@ err15),errors++}}let i2=data10.length,j0;if(i2>1){outer0:for(;i2--;)for(j0=i2;j0
 ## "+j0+" and "+i2+" are identical)",schema:!0,parentSchema:schema146.properties.after,data:data10};vErrors===null?vErrors=[err16]:vErrors.push(
 err16),errors++;break outer0}}}else{let err17={instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{
 type:"array"},message:"must be array",schema:schema146.properties.after.type,parentSchema:schema146.properties.after,data:data10};vErrors===
-null?vErrors=[err17]:vErrors.push(err17),errors++}}else{let err18={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object",schema:schema146.type,parentSchema:schema146,data};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}return validate66.
-errors=vErrors,errors===0}validate66.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate63(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate63.evaluated;if(evaluated0.dynamicProps&&
-(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.mode===
-void 0&&(data.mode="observe"),data.apiVersion===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-apiVersion"},message:"must have required property 'apiVersion'",schema:schema137.required,parentSchema:schema137,data};vErrors===null?vErrors=
-[err0]:vErrors.push(err0),errors++}if(data.kind===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-kind"},message:"must have required property 'kind'",schema:schema137.required,parentSchema:schema137,data};vErrors===null?vErrors=[err1]:vErrors.
-push(err1),errors++}if(data.metadata===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"me\
-tadata"},message:"must have required property 'metadata'",schema:schema137.required,parentSchema:schema137,data};vErrors===null?vErrors=[err2]:
-vErrors.push(err2),errors++}if(data.spec===void 0){let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-spec"},message:"must have required property 'spec'",schema:schema137.required,parentSchema:schema137,data};vErrors===null?vErrors=[err3]:vErrors.
-push(err3),errors++}for(let key0 in data)if(!(key0==="apiVersion"||key0==="kind"||key0==="metadata"||key0==="mode"||key0==="spec")){let err4={
-instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have addi\
-tional properties",schema:!1,parentSchema:schema137,data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.apiVersion!==void 0){
-let data0=data.apiVersion;if(data0!=="homeostat/v1"){let err5={instancePath:instancePath+"/apiVersion",schemaPath:"common.json#/$defs/apiVer\
-sion/const",keyword:"const",params:{allowedValue:"homeostat/v1"},message:"must be equal to constant",schema:"homeostat/v1",parentSchema:schema33,
-data:data0};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.kind!==void 0){let data1=data.kind;if(data1!=="Playbook"){let err6={
-instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"Playbook"},message:"must be equ\
-al to constant",schema:"Playbook",parentSchema:schema137.properties.kind,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}
-data.metadata!==void 0&&(validate64(data.metadata,{instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.errors),errors=vErrors.length));let data3=data.mode;if(!(data3===
-"enforce"||data3==="warn"||data3==="observe"||data3==="off")){let err7={instancePath:instancePath+"/mode",schemaPath:"common.json#/$defs/mod\
-e/enum",keyword:"enum",params:{allowedValues:schema40.enum},message:"must be equal to one of the allowed values",schema:schema40.enum,parentSchema:schema40,
-data:data3};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}data.spec!==void 0&&(validate66(data.spec,{instancePath:instancePath+"\
-/spec",parentData:data,parentDataProperty:"spec",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate66.errors:vErrors.concat(validate66.
-errors),errors=vErrors.length))}else{let err8={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be objec\
-t",schema:schema137.type,parentSchema:schema137,data};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate63.errors=vErrors,
-errors===0}validate63.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateScalingRule=validate84,schema180={$schema:"https://js\
-on-schema.org/draft/2020-12/schema",title:"ScalingRule",description:"Keeps a number right: replicas, weight, batch size, threads, limits. Ar\
-ithmetic, defaults and names are those of Kubernetes' autoscaling/v2; fallback, idle and pause are KEDA's.",type:"object",additionalProperties:!1,
-required:["apiVersion","kind","metadata","spec"],properties:{apiVersion:{$ref:"common.json#/$defs/apiVersion"},kind:{const:"ScalingRule",description:"\
-The kind of policy."},metadata:{$ref:"common.json#/$defs/metadata"},mode:{$ref:"common.json#/$defs/mode",default:"observe"},spec:{$ref:"#/$d\
-efs/scalingSpec"}},$defs:{scalingSpec:{description:"Which number, by what, and within which bounds.",type:"object",additionalProperties:!1,required:[
-"knob","min","max","metrics"],properties:{knob:{$ref:"#/$defs/knob"},min:{type:"integer",minimum:0,description:"The least number. Below it t\
-he knob is set to it at once; 0 allows scaling to zero."},max:{type:"integer",minimum:1,description:"The greatest number. Above it the knob \
-is set to it at once."},response:{description:"`direct`: more of the knob lowers the signal. `inverse`: less of it does, as with a batch siz\
-e and latency.",enum:["direct","inverse"],default:"direct"},metrics:{description:"What the number follows. The most demanding one wins; wher\
-e one is missing, the knob only goes the safe way.",type:"array",items:{$ref:"#/$defs/scalingMetric"},minItems:1,"x-expected":"a list of met\
-rics"},tolerance:{type:"number",minimum:0,exclusiveMaximum:1,description:"A ratio of metric to target this near to 1 changes nothing.",default:.1},
-behavior:{$ref:"#/$defs/scalingBehavior",default:{}},schedule:{description:"Other bounds at certain times. Where several are open, the highe\
-st floor and the lowest ceiling hold.",type:"array",items:{$ref:"#/$defs/scalingSchedule"},default:[]},forecast:{$ref:"#/$defs/scalingForeca\
-st"},fallback:{$ref:"#/$defs/scalingFallback"},idle:{type:"integer",minimum:0,description:"The number while no metric is above its `activati\
-on`; less than `min`."},scaleToZeroAfter:{$ref:"common.json#/$defs/duration",description:"How long all metrics must have been inactive befor\
-e the knob goes to `idle` or 0.",default:"0"},pause:{$ref:"#/$defs/scalingPause",default:{}},batch:{$ref:"#/$defs/scalingBatch"},timeout:{$ref:"\
-common.json#/$defs/positiveDuration",description:"After this long a step is aborted. While it runs there is no other.",default:"30s"}}},knob:{
-description:"The number: an action that sets it. `value` is added to `with`, unless `${action.value}` stands somewhere in it.",type:"object",
-additionalProperties:!1,required:["use"],properties:{use:{$ref:"common.json#/$defs/actionName"},with:{$ref:"common.json#/$defs/params",default:{}}}},
-scalingMetric:{description:"A signal of one series, and where it should be.",type:"object",additionalProperties:!1,required:["signal","targe\
-t"],properties:{signal:{$ref:"common.json#/$defs/promql",description:"A PromQL expression that gives one value."},target:{$ref:"#/$defs/scal\
-ingTarget"},activation:{type:"number",description:"The metric counts as active while the signal is above this number. Default: always, and 0\
- beside `idle`."}}},scalingTarget:{description:"`value`: number = current x signal / value. `averageValue`: the signal is a sum, number = si\
-gnal / averageValue.",type:"object",additionalProperties:!1,oneOf:[{required:["value"]},{required:["averageValue"]}],properties:{value:{type:"\
-number",exclusiveMinimum:0,description:"Where the signal should be."},averageValue:{type:"number",exclusiveMinimum:0,description:"How much o\
-f the signal one unit of the knob carries."}}},scalingBehavior:{description:"How fast the knob may move.",type:"object",additionalProperties:!1,
+null?vErrors=[err17]:vErrors.push(err17),errors++}if(data.tune!==void 0){let data12=data.tune;if(data12&&typeof data12=="object"&&!Array.isArray(
+data12)){if(data12.order===void 0){let err18={instancePath:instancePath+"/tune",schemaPath:"#/$defs/ladderTune/required",keyword:"required",
+params:{missingProperty:"order"},message:"must have required property 'order'",schema:schema180.required,parentSchema:schema180,data:data12};
+vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}for(let key2 in data12)if(key2!=="order"){let err19={instancePath:instancePath+"\
+/tune",schemaPath:"#/$defs/ladderTune/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2},message:"must NO\
+T have additional properties",schema:!1,parentSchema:schema180,data:data12};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}if(data12.
+order!==void 0){let data13=data12.order;if(typeof data13!="boolean"){let err20={instancePath:instancePath+"/tune/order",schemaPath:"#/$defs/\
+ladderTune/properties/order/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:schema180.properties.order.type,parentSchema:schema180.
+properties.order,data:data13};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}}}else{let err21={instancePath:instancePath+"/tune",
+schemaPath:"#/$defs/ladderTune/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema180.type,parentSchema:schema180,
+data:data12};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}}}else{let err22={instancePath,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},message:"must be object",schema:schema146.type,parentSchema:schema146,data};vErrors===null?vErrors=[err22]:vErrors.push(err22),
+errors++}return validate66.errors=vErrors,errors===0}validate66.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate63(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate63.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.
+isArray(data)){if(data.mode===void 0&&(data.mode="observe"),data.apiVersion===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"apiVersion"},message:"must have required property 'apiVersion'",schema:schema137.required,parentSchema:schema137,
+data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.kind===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"kind"},message:"must have required property 'kind'",schema:schema137.required,parentSchema:schema137,data};
+vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.metadata===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"metadata"},message:"must have required property 'metadata'",schema:schema137.required,parentSchema:schema137,
+data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.spec===void 0){let err3={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"spec"},message:"must have required property 'spec'",schema:schema137.required,parentSchema:schema137,data};
+vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}for(let key0 in data)if(!(key0==="apiVersion"||key0==="kind"||key0==="metadata"||key0===
+"mode"||key0==="spec")){let err4={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
+message:"must NOT have additional properties",schema:!1,parentSchema:schema137,data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}
+if(data.apiVersion!==void 0){let data0=data.apiVersion;if(data0!=="homeostat/v1"){let err5={instancePath:instancePath+"/apiVersion",schemaPath:"\
+common.json#/$defs/apiVersion/const",keyword:"const",params:{allowedValue:"homeostat/v1"},message:"must be equal to constant",schema:"homeos\
+tat/v1",parentSchema:schema33,data:data0};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.kind!==void 0){let data1=data.kind;
+if(data1!=="Playbook"){let err6={instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"\
+Playbook"},message:"must be equal to constant",schema:"Playbook",parentSchema:schema137.properties.kind,data:data1};vErrors===null?vErrors=[
+err6]:vErrors.push(err6),errors++}}data.metadata!==void 0&&(validate64(data.metadata,{instancePath:instancePath+"/metadata",parentData:data,
+parentDataProperty:"metadata",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.errors),errors=
+vErrors.length));let data3=data.mode;if(!(data3==="enforce"||data3==="warn"||data3==="observe"||data3==="off")){let err7={instancePath:instancePath+
+"/mode",schemaPath:"common.json#/$defs/mode/enum",keyword:"enum",params:{allowedValues:schema40.enum},message:"must be equal to one of the a\
+llowed values",schema:schema40.enum,parentSchema:schema40,data:data3};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}data.spec!==
+void 0&&(validate66(data.spec,{instancePath:instancePath+"/spec",parentData:data,parentDataProperty:"spec",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate66.errors:vErrors.concat(validate66.errors),errors=vErrors.length))}else{let err8={instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object",schema:schema137.type,parentSchema:schema137,data};vErrors===null?vErrors=[err8]:vErrors.
+push(err8),errors++}return validate63.errors=vErrors,errors===0}validate63.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateScalingRule=validate84,
+schema181={$schema:"https://json-schema.org/draft/2020-12/schema",title:"ScalingRule",description:"Keeps a number right: replicas, weight, b\
+atch size, threads, limits. Arithmetic, defaults and names are those of Kubernetes' autoscaling/v2; fallback, idle and pause are KEDA's.",type:"\
+object",additionalProperties:!1,required:["apiVersion","kind","metadata","spec"],properties:{apiVersion:{$ref:"common.json#/$defs/apiVersion"},
+kind:{const:"ScalingRule",description:"The kind of policy."},metadata:{$ref:"common.json#/$defs/metadata"},mode:{$ref:"common.json#/$defs/mo\
+de",default:"observe"},spec:{$ref:"#/$defs/scalingSpec"}},$defs:{scalingSpec:{description:"Which number, by what, and within which bounds.",
+type:"object",additionalProperties:!1,required:["knob","min","max","metrics"],properties:{knob:{$ref:"#/$defs/knob"},min:{type:"integer",minimum:0,
+description:"The least number. Below it the knob is set to it at once; 0 allows scaling to zero."},max:{type:"integer",minimum:1,description:"\
+The greatest number. Above it the knob is set to it at once."},response:{description:"`direct`: more of the knob lowers the signal. `inverse\
+`: less of it does, as with a batch size and latency.",enum:["direct","inverse"],default:"direct"},metrics:{description:"What the number fol\
+lows. The most demanding one wins; where one is missing, the knob only goes the safe way.",type:"array",items:{$ref:"#/$defs/scalingMetric"},
+minItems:1,"x-expected":"a list of metrics"},tolerance:{type:"number",minimum:0,exclusiveMaximum:1,description:"A ratio of metric to target \
+this near to 1 changes nothing.",default:.1},behavior:{$ref:"#/$defs/scalingBehavior",default:{}},schedule:{description:"Other bounds at cer\
+tain times. Where several are open, the highest floor and the lowest ceiling hold.",type:"array",items:{$ref:"#/$defs/scalingSchedule"},default:[]},
+forecast:{$ref:"#/$defs/scalingForecast"},fallback:{$ref:"#/$defs/scalingFallback"},idle:{type:"integer",minimum:0,description:"The number w\
+hile no metric is above its `activation`; less than `min`."},scaleToZeroAfter:{$ref:"common.json#/$defs/duration",description:"How long all \
+metrics must have been inactive before the knob goes to `idle` or 0.",default:"0"},pause:{$ref:"#/$defs/scalingPause",default:{}},batch:{$ref:"\
+#/$defs/scalingBatch"},timeout:{$ref:"common.json#/$defs/positiveDuration",description:"After this long a step is aborted. While it runs the\
+re is no other.",default:"30s"}}},knob:{description:"The number: an action that sets it. `value` is added to `with`, unless `${action.value}\
+` stands somewhere in it.",type:"object",additionalProperties:!1,required:["use"],properties:{use:{$ref:"common.json#/$defs/actionName"},with:{
+$ref:"common.json#/$defs/params",default:{}}}},scalingMetric:{description:"A signal of one series, and where it should be.",type:"object",additionalProperties:!1,
+required:["signal","target"],properties:{signal:{$ref:"common.json#/$defs/promql",description:"A PromQL expression that gives one value."},target:{
+$ref:"#/$defs/scalingTarget"},activation:{type:"number",description:"The metric counts as active while the signal is above this number. Defa\
+ult: always, and 0 beside `idle`."}}},scalingTarget:{description:"`value`: number = current x signal / value. `averageValue`: the signal is \
+a sum, number = signal / averageValue.",type:"object",additionalProperties:!1,oneOf:[{required:["value"]},{required:["averageValue"]}],properties:{
+value:{type:"number",exclusiveMinimum:0,description:"Where the signal should be."},averageValue:{type:"number",exclusiveMinimum:0,description:"\
+How much of the signal one unit of the knob carries."}}},scalingBehavior:{description:"How fast the knob may move.",type:"object",additionalProperties:!1,
 properties:{scaleUp:{$ref:"#/$defs/scaleUp",default:{}},scaleDown:{$ref:"#/$defs/scaleDown",default:{}}}},scaleUp:{description:"Towards more\
 .",type:"object",additionalProperties:!1,properties:{stabilizationWindow:{$ref:"common.json#/$defs/duration",description:"The least that was\
  recommended in this time is done.",default:"0s"},policies:{description:"What a step may add.",type:"array",items:{$ref:"#/$defs/scalingStep"},
@@ -2027,7 +2041,7 @@ data:data5};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}else{le
 $defs/url/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema39.type,parentSchema:schema39,data:data5};vErrors===
 null?vErrors=[err15]:vErrors.push(err15),errors++}}}else{let err16={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
 must be object",schema:schema34.type,parentSchema:schema34,data};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}return validate85.
-errors=vErrors,errors===0}validate85.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema189={description:"Which number, by what,\
+errors=vErrors,errors===0}validate85.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema190={description:"Which number, by what,\
  and within which bounds.",type:"object",additionalProperties:!1,required:["knob","min","max","metrics"],properties:{knob:{$ref:"#/$defs/kno\
 b"},min:{type:"integer",minimum:0,description:"The least number. Below it the knob is set to it at once; 0 allows scaling to zero."},max:{type:"\
 integer",minimum:1,description:"The greatest number. Above it the knob is set to it at once."},response:{description:"`direct`: more of the \
@@ -2040,22 +2054,22 @@ lingSchedule"},default:[]},forecast:{$ref:"#/$defs/scalingForecast"},fallback:{$
 description:"The number while no metric is above its `activation`; less than `min`."},scaleToZeroAfter:{$ref:"common.json#/$defs/duration",description:"\
 How long all metrics must have been inactive before the knob goes to `idle` or 0.",default:"0"},pause:{$ref:"#/$defs/scalingPause",default:{}},
 batch:{$ref:"#/$defs/scalingBatch"},timeout:{$ref:"common.json#/$defs/positiveDuration",description:"After this long a step is aborted. Whil\
-e it runs there is no other.",default:"30s"}}},schema214={description:"What holds when all metrics have been missing for some time.",type:"o\
+e it runs there is no other.",default:"30s"}}},schema215={description:"What holds when all metrics have been missing for some time.",type:"o\
 bject",additionalProperties:!1,required:["failures","value"],properties:{failures:{type:"integer",minimum:1,description:"From which tick wit\
 hout any metric on, in a row."},value:{type:"integer",minimum:0,description:"The number then."},behavior:{description:"`static`: the value; \
 `currentReplicas`: what it is; the others: what it is where that is higher or lower, else the value.",enum:["static","currentReplicas","curr\
-entReplicasIfHigher","currentReplicasIfLower"],default:"static"}}},schema216={description:"Stops scaling in one direction or both, or holds \
+entReplicasIfHigher","currentReplicasIfLower"],default:"static"}}},schema217={description:"Stops scaling in one direction or both, or holds \
 the knob at a number.",type:"object",additionalProperties:!1,properties:{scaleIn:{type:"boolean",description:"The number does not go down.",
 default:!1},scaleOut:{type:"boolean",description:"The number does not go up.",default:!1},value:{type:"integer",minimum:0,description:"The n\
-umber that is held while the rule is paused."}}},schema190={description:"The number: an action that sets it. `value` is added to `with`, unl\
+umber that is held while the rule is paused."}}},schema191={description:"The number: an action that sets it. `value` is added to `with`, unl\
 ess `${action.value}` stands somewhere in it.",type:"object",additionalProperties:!1,required:["use"],properties:{use:{$ref:"common.json#/$d\
 efs/actionName"},with:{$ref:"common.json#/$defs/params",default:{}}}};function validate88(data,{instancePath="",parentData,parentDataProperty,
 rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate88.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
 void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.with===void 0&&(data.with=
 {}),data.use===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"use"},message:"must have r\
-equired property 'use'",schema:schema190.required,parentSchema:schema190,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)
+equired property 'use'",schema:schema191.required,parentSchema:schema191,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)
 if(!(key0==="use"||key0==="with")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
-message:"must NOT have additional properties",schema:!1,parentSchema:schema190,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}
+message:"must NOT have additional properties",schema:!1,parentSchema:schema191,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}
 if(data.use!==void 0){let data0=data.use;if(typeof data0=="string"){if(!pattern69.test(data0)){let err2={instancePath:instancePath+"/use",schemaPath:"\
 common.json#/$defs/actionName/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9-]+/[a-z0-9-]+$"},message:'must match pattern "^[a-z0-9-]+\
 /[a-z0-9-]+$"',schema:"^[a-z0-9-]+/[a-z0-9-]+$",parentSchema:schema156,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{
@@ -2064,87 +2078,87 @@ st be string",schema:schema156.type,parentSchema:schema156,data:data0};vErrors==
 with;if(!(data1&&typeof data1=="object"&&!Array.isArray(data1))){let err4={instancePath:instancePath+"/with",schemaPath:"common.json#/$defs/\
 params/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema157.type,parentSchema:schema157,data:data1};vErrors===
 null?vErrors=[err4]:vErrors.push(err4),errors++}}else{let err5={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object",schema:schema190.type,parentSchema:schema190,data};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate88.
-errors=vErrors,errors===0}validate88.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema193={description:"A signal of one series\
+must be object",schema:schema191.type,parentSchema:schema191,data};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate88.
+errors=vErrors,errors===0}validate88.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema194={description:"A signal of one series\
 , and where it should be.",type:"object",additionalProperties:!1,required:["signal","target"],properties:{signal:{$ref:"common.json#/$defs/p\
 romql",description:"A PromQL expression that gives one value."},target:{$ref:"#/$defs/scalingTarget"},activation:{type:"number",description:"\
-The metric counts as active while the signal is above this number. Default: always, and 0 beside `idle`."}}},schema195={description:"`value`\
+The metric counts as active while the signal is above this number. Default: always, and 0 beside `idle`."}}},schema196={description:"`value`\
 : number = current x signal / value. `averageValue`: the signal is a sum, number = signal / averageValue.",type:"object",additionalProperties:!1,
 oneOf:[{required:["value"]},{required:["averageValue"]}],properties:{value:{type:"number",exclusiveMinimum:0,description:"Where the signal s\
 hould be."},averageValue:{type:"number",exclusiveMinimum:0,description:"How much of the signal one unit of the knob carries."}}};function validate90(data,{
 instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate90.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.
 isArray(data)){if(data.signal===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"signal"},
-message:"must have required property 'signal'",schema:schema193.required,parentSchema:schema193,data};vErrors===null?vErrors=[err0]:vErrors.
+message:"must have required property 'signal'",schema:schema194.required,parentSchema:schema194,data};vErrors===null?vErrors=[err0]:vErrors.
 push(err0),errors++}if(data.target===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"targ\
-et"},message:"must have required property 'target'",schema:schema193.required,parentSchema:schema193,data};vErrors===null?vErrors=[err1]:vErrors.
+et"},message:"must have required property 'target'",schema:schema194.required,parentSchema:schema194,data};vErrors===null?vErrors=[err1]:vErrors.
 push(err1),errors++}for(let key0 in data)if(!(key0==="signal"||key0==="target"||key0==="activation")){let err2={instancePath,schemaPath:"#/a\
 dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,
-parentSchema:schema193,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.signal!==void 0){let data0=data.signal;if(typeof data0==
+parentSchema:schema194,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.signal!==void 0){let data0=data.signal;if(typeof data0==
 "string"){if(!pattern6.test(data0)){let err3={instancePath:instancePath+"/signal",schemaPath:"common.json#/$defs/promql/pattern",keyword:"pa\
 ttern",params:{pattern:"\\S"},message:'must match pattern "\\S"',schema:"\\S",parentSchema:schema86,data:data0};vErrors===null?vErrors=[err3]:
 vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+"/signal",schemaPath:"common.json#/$defs/promql/type",keyword:"type",params:{
 type:"string"},message:"must be string",schema:schema86.type,parentSchema:schema86,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),
 errors++}}if(data.target!==void 0){let data1=data.target,_errs8=errors,valid3=!1,passing0=null,_errs9=errors;if(data1&&typeof data1=="object"&&
 !Array.isArray(data1)&&data1.value===void 0){let err5={instancePath:instancePath+"/target",schemaPath:"#/$defs/scalingTarget/oneOf/0/require\
-d",keyword:"required",params:{missingProperty:"value"},message:"must have required property 'value'",schema:schema195.oneOf[0].required,parentSchema:schema195.
+d",keyword:"required",params:{missingProperty:"value"},message:"must have required property 'value'",schema:schema196.oneOf[0].required,parentSchema:schema196.
 oneOf[0],data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}var _valid0=_errs9===errors;_valid0&&(valid3=!0,passing0=0);let _errs10=errors;
 if(data1&&typeof data1=="object"&&!Array.isArray(data1)&&data1.averageValue===void 0){let err6={instancePath:instancePath+"/target",schemaPath:"\
 #/$defs/scalingTarget/oneOf/1/required",keyword:"required",params:{missingProperty:"averageValue"},message:"must have required property 'ave\
-rageValue'",schema:schema195.oneOf[1].required,parentSchema:schema195.oneOf[1],data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),
+rageValue'",schema:schema196.oneOf[1].required,parentSchema:schema196.oneOf[1],data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),
 errors++}var _valid0=_errs10===errors;if(_valid0&&valid3?(valid3=!1,passing0=[passing0,1]):_valid0&&(valid3=!0,passing0=1),valid3)errors=_errs8,
 vErrors!==null&&(_errs8?vErrors.length=_errs8:vErrors=null);else{let err7={instancePath:instancePath+"/target",schemaPath:"#/$defs/scalingTa\
-rget/oneOf",keyword:"oneOf",params:{passingSchemas:passing0},message:"must match exactly one schema in oneOf",schema:schema195.oneOf,parentSchema:schema195,
+rget/oneOf",keyword:"oneOf",params:{passingSchemas:passing0},message:"must match exactly one schema in oneOf",schema:schema196.oneOf,parentSchema:schema196,
 data:data1};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(data1&&typeof data1=="object"&&!Array.isArray(data1)){for(let key1 in data1)
 if(!(key1==="value"||key1==="averageValue")){let err8={instancePath:instancePath+"/target",schemaPath:"#/$defs/scalingTarget/additionalPrope\
-rties",keyword:"additionalProperties",params:{additionalProperty:key1},message:"must NOT have additional properties",schema:!1,parentSchema:schema195,
+rties",keyword:"additionalProperties",params:{additionalProperty:key1},message:"must NOT have additional properties",schema:!1,parentSchema:schema196,
 data:data1};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(data1.value!==void 0){let data2=data1.value;if(typeof data2=="numbe\
 r"&&isFinite(data2)){if(data2<=0||isNaN(data2)){let err9={instancePath:instancePath+"/target/value",schemaPath:"#/$defs/scalingTarget/proper\
-ties/value/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},message:"must be > 0",schema:0,parentSchema:schema195.
+ties/value/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},message:"must be > 0",schema:0,parentSchema:schema196.
 properties.value,data:data2};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}else{let err10={instancePath:instancePath+"/target/v\
-alue",schemaPath:"#/$defs/scalingTarget/properties/value/type",keyword:"type",params:{type:"number"},message:"must be number",schema:schema195.
-properties.value.type,parentSchema:schema195.properties.value,data:data2};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data1.
+alue",schemaPath:"#/$defs/scalingTarget/properties/value/type",keyword:"type",params:{type:"number"},message:"must be number",schema:schema196.
+properties.value.type,parentSchema:schema196.properties.value,data:data2};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data1.
 averageValue!==void 0){let data3=data1.averageValue;if(typeof data3=="number"&&isFinite(data3)){if(data3<=0||isNaN(data3)){let err11={instancePath:instancePath+
 "/target/averageValue",schemaPath:"#/$defs/scalingTarget/properties/averageValue/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:"\
->",limit:0},message:"must be > 0",schema:0,parentSchema:schema195.properties.averageValue,data:data3};vErrors===null?vErrors=[err11]:vErrors.
+>",limit:0},message:"must be > 0",schema:0,parentSchema:schema196.properties.averageValue,data:data3};vErrors===null?vErrors=[err11]:vErrors.
 push(err11),errors++}}else{let err12={instancePath:instancePath+"/target/averageValue",schemaPath:"#/$defs/scalingTarget/properties/averageV\
-alue/type",keyword:"type",params:{type:"number"},message:"must be number",schema:schema195.properties.averageValue.type,parentSchema:schema195.
+alue/type",keyword:"type",params:{type:"number"},message:"must be number",schema:schema196.properties.averageValue.type,parentSchema:schema196.
 properties.averageValue,data:data3};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}}else{let err13={instancePath:instancePath+
-"/target",schemaPath:"#/$defs/scalingTarget/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema195.type,parentSchema:schema195,
+"/target",schemaPath:"#/$defs/scalingTarget/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema196.type,parentSchema:schema196,
 data:data1};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data.activation!==void 0){let data4=data.activation;if(!(typeof data4==
 "number"&&isFinite(data4))){let err14={instancePath:instancePath+"/activation",schemaPath:"#/properties/activation/type",keyword:"type",params:{
-type:"number"},message:"must be number",schema:schema193.properties.activation.type,parentSchema:schema193.properties.activation,data:data4};
+type:"number"},message:"must be number",schema:schema194.properties.activation.type,parentSchema:schema194.properties.activation,data:data4};
 vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}}else{let err15={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object",schema:schema193.type,parentSchema:schema193,data};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}
-return validate90.errors=vErrors,errors===0}validate90.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema196={description:"How \
+object"},message:"must be object",schema:schema194.type,parentSchema:schema194,data};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}
+return validate90.errors=vErrors,errors===0}validate90.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema197={description:"How \
 fast the knob may move.",type:"object",additionalProperties:!1,properties:{scaleUp:{$ref:"#/$defs/scaleUp",default:{}},scaleDown:{$ref:"#/$d\
-efs/scaleDown",default:{}}}},schema197={description:"Towards more.",type:"object",additionalProperties:!1,properties:{stabilizationWindow:{$ref:"\
+efs/scaleDown",default:{}}}},schema198={description:"Towards more.",type:"object",additionalProperties:!1,properties:{stabilizationWindow:{$ref:"\
 common.json#/$defs/duration",description:"The least that was recommended in this time is done.",default:"0s"},policies:{description:"What a \
 step may add.",type:"array",items:{$ref:"#/$defs/scalingStep"},minItems:1,default:[{type:"Pods",value:4,period:"15s"},{type:"Percent",value:100,
-period:"15s"}]},select:{$ref:"#/$defs/scalingSelect",default:"Max"},tolerance:{$ref:"#/$defs/scalingTolerance"}}},schema201={description:"Wh\
-ich of several bounds holds: the one that allows the greatest change, the least, or no change at all.",enum:["Max","Min","Disabled"]},schema202={
-type:"number",minimum:0,exclusiveMaximum:1,description:"Tolerance in this direction. Default: `spec.tolerance`."},schema199={description:"A \
+period:"15s"}]},select:{$ref:"#/$defs/scalingSelect",default:"Max"},tolerance:{$ref:"#/$defs/scalingTolerance"}}},schema202={description:"Wh\
+ich of several bounds holds: the one that allows the greatest change, the least, or no change at all.",enum:["Max","Min","Disabled"]},schema203={
+type:"number",minimum:0,exclusiveMaximum:1,description:"Tolerance in this direction. Default: `spec.tolerance`."},schema200={description:"A \
 bound of the change within a period.",type:"object",additionalProperties:!1,required:["type","value","period"],properties:{type:{enum:["Perc\
 ent","Pods"],description:"`Percent` of the number at the period's start, rounded up, or `Pods`: units of the knob."},value:{type:"integer",minimum:1,
 description:"How much."},period:{$ref:"common.json#/$defs/positiveDuration",description:"In how long, sliding."}}};function validate94(data,{
 instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate94.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.
 isArray(data)){if(data.type===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"},message:"\
-must have required property 'type'",schema:schema199.required,parentSchema:schema199,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),
+must have required property 'type'",schema:schema200.required,parentSchema:schema200,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),
 errors++}if(data.value===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"value"},message:"\
-must have required property 'value'",schema:schema199.required,parentSchema:schema199,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),
+must have required property 'value'",schema:schema200.required,parentSchema:schema200,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),
 errors++}if(data.period===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"period"},message:"\
-must have required property 'period'",schema:schema199.required,parentSchema:schema199,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),
+must have required property 'period'",schema:schema200.required,parentSchema:schema200,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),
 errors++}for(let key0 in data)if(!(key0==="type"||key0==="value"||key0==="period")){let err3={instancePath,schemaPath:"#/additionalPropertie\
-s",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema199,
+s",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema200,
 data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.type!==void 0){let data0=data.type;if(!(data0==="Percent"||data0==="\
-Pods")){let err4={instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:schema199.properties.
-type.enum},message:"must be equal to one of the allowed values",schema:schema199.properties.type.enum,parentSchema:schema199.properties.type,
+Pods")){let err4={instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:schema200.properties.
+type.enum},message:"must be equal to one of the allowed values",schema:schema200.properties.type.enum,parentSchema:schema200.properties.type,
 data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.value!==void 0){let data1=data.value;if(!(typeof data1=="numb\
 er"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1))){let err5={instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer",schema:schema199.properties.value.type,parentSchema:schema199.properties.value,data:data1};
+type",params:{type:"integer"},message:"must be integer",schema:schema200.properties.value.type,parentSchema:schema200.properties.value,data:data1};
 vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(typeof data1=="number"&&isFinite(data1)&&(data1<1||isNaN(data1))){let err6={instancePath:instancePath+
-"/value",schemaPath:"#/properties/value/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:schema199.
+"/value",schemaPath:"#/properties/value/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:schema200.
 properties.value,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.period!==void 0){let data2=data.period;if(typeof data2==
 "string"){if(!pattern13.test(data2)){let err7={instancePath:instancePath+"/period",schemaPath:"common.json#/$defs/positiveDuration/pattern",
 keyword:"pattern",params:{pattern:"^(?=.*[1-9])(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?$"},message:'must matc\
@@ -2152,14 +2166,14 @@ h pattern "^(?=.*[1-9])(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+
 d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?$",parentSchema:schema53,data:data2};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}else{
 let err8={instancePath:instancePath+"/period",schemaPath:"common.json#/$defs/positiveDuration/type",keyword:"type",params:{type:"string"},message:"\
 must be string",schema:schema53.type,parentSchema:schema53,data:data2};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}}else{let err9={
-instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema199.type,parentSchema:schema199,
+instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema200.type,parentSchema:schema200,
 data};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}return validate94.errors=vErrors,errors===0}validate94.evaluated={props:!0,dynamicProps:!1,
 dynamicItems:!1};function validate93(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
 errors=0,evaluated0=validate93.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
 data&&typeof data=="object"&&!Array.isArray(data)){data.stabilizationWindow===void 0&&(data.stabilizationWindow="0s"),data.policies===void 0&&
 (data.policies=[{type:"Pods",value:4,period:"15s"},{type:"Percent",value:100,period:"15s"}]),data.select===void 0&&(data.select="Max");for(let key0 in data)
 if(!(key0==="stabilizationWindow"||key0==="policies"||key0==="select"||key0==="tolerance")){let err0={instancePath,schemaPath:"#/additionalP\
-roperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema197,
+roperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema198,
 data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}let data0=data.stabilizationWindow;if(typeof data0!="string"&&!(typeof data0==
 "number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0))){let err1={instancePath:instancePath+"/stabilizationWindow",schemaPath:"common.json#/$\
 defs/duration/type",keyword:"type",params:{type:schema121.type},message:"must be string,integer",schema:schema121.type,parentSchema:schema121,
@@ -2174,23 +2188,23 @@ common.json#/$defs/duration/pattern",keyword:"pattern",params:{pattern:"^(?:0|(?
 ^(?:0|(?=\\d)(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?)$",parentSchema:schema121,data:data0};vErrors===null?vErrors=
 [err4]:vErrors.push(err4),errors++}let data1=data.policies;if(Array.isArray(data1)){if(data1.length<1){let err5={instancePath:instancePath+"\
 /policies",schemaPath:"#/properties/policies/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,
-parentSchema:schema197.properties.policies,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}let len0=data1.length;for(let i0=0;i0<
+parentSchema:schema198.properties.policies,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}let len0=data1.length;for(let i0=0;i0<
 len0;i0++)validate94(data1[i0],{instancePath:instancePath+"/policies/"+i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate94.errors:vErrors.concat(validate94.errors),errors=vErrors.length)}else{let err6={instancePath:instancePath+
-"/policies",schemaPath:"#/properties/policies/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema197.properties.
-policies.type,parentSchema:schema197.properties.policies,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}let data3=data.
+"/policies",schemaPath:"#/properties/policies/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema198.properties.
+policies.type,parentSchema:schema198.properties.policies,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}let data3=data.
 select;if(!(data3==="Max"||data3==="Min"||data3==="Disabled")){let err7={instancePath:instancePath+"/select",schemaPath:"#/$defs/scalingSele\
-ct/enum",keyword:"enum",params:{allowedValues:schema201.enum},message:"must be equal to one of the allowed values",schema:schema201.enum,parentSchema:schema201,
+ct/enum",keyword:"enum",params:{allowedValues:schema202.enum},message:"must be equal to one of the allowed values",schema:schema202.enum,parentSchema:schema202,
 data:data3};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(data.tolerance!==void 0){let data4=data.tolerance;if(typeof data4==
 "number"&&isFinite(data4)){if(data4<0||isNaN(data4)){let err8={instancePath:instancePath+"/tolerance",schemaPath:"#/$defs/scalingTolerance/m\
-inimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema202,data:data4};vErrors===null?
+inimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema203,data:data4};vErrors===null?
 vErrors=[err8]:vErrors.push(err8),errors++}if(data4>=1||isNaN(data4)){let err9={instancePath:instancePath+"/tolerance",schemaPath:"#/$defs/s\
-calingTolerance/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison:"<",limit:1},message:"must be < 1",schema:1,parentSchema:schema202,
+calingTolerance/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison:"<",limit:1},message:"must be < 1",schema:1,parentSchema:schema203,
 data:data4};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}else{let err10={instancePath:instancePath+"/tolerance",schemaPath:"#/\
-$defs/scalingTolerance/type",keyword:"type",params:{type:"number"},message:"must be number",schema:schema202.type,parentSchema:schema202,data:data4};
+$defs/scalingTolerance/type",keyword:"type",params:{type:"number"},message:"must be number",schema:schema203.type,parentSchema:schema203,data:data4};
 vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}}else{let err11={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object",schema:schema197.type,parentSchema:schema197,data};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}
-return validate93.errors=vErrors,errors===0}validate93.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema203={description:"Towa\
+object"},message:"must be object",schema:schema198.type,parentSchema:schema198,data};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}
+return validate93.errors=vErrors,errors===0}validate93.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema204={description:"Towa\
 rds less.",type:"object",additionalProperties:!1,properties:{stabilizationWindow:{$ref:"common.json#/$defs/duration",description:"The most t\
 hat was recommended in this time is done.",default:"300s"},policies:{description:"What a step may take away.",type:"array",items:{$ref:"#/$d\
 efs/scalingStep"},minItems:1,default:[{type:"Percent",value:100,period:"15s"}]},select:{$ref:"#/$defs/scalingSelect",default:"Max"},tolerance:{
@@ -2199,7 +2213,7 @@ let vErrors=null,errors=0,evaluated0=validate97.evaluated;if(evaluated0.dynamicP
 items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){data.stabilizationWindow===void 0&&(data.stabilizationWindow="300s"),data.policies===
 void 0&&(data.policies=[{type:"Percent",value:100,period:"15s"}]),data.select===void 0&&(data.select="Max");for(let key0 in data)if(!(key0===
 "stabilizationWindow"||key0==="policies"||key0==="select"||key0==="tolerance")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema203,data};
+additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema204,data};
 vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}let data0=data.stabilizationWindow;if(typeof data0!="string"&&!(typeof data0=="num\
 ber"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0))){let err1={instancePath:instancePath+"/stabilizationWindow",schemaPath:"common.json#/$defs\
 /duration/type",keyword:"type",params:{type:schema121.type},message:"must be string,integer",schema:schema121.type,parentSchema:schema121,data:data0};
@@ -2213,34 +2227,34 @@ keyword:"pattern",params:{pattern:"^(?:0|(?=\\d)(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?
 tch pattern "^(?:0|(?=\\d)(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?)$"',schema:"^(?:0|(?=\\d)(?:\\d+y)?(?:\\d+w)?\
 (?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?)$",parentSchema:schema121,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}
 let data1=data.policies;if(Array.isArray(data1)){if(data1.length<1){let err5={instancePath:instancePath+"/policies",schemaPath:"#/properties\
-/policies/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema203.properties.
+/policies/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema204.properties.
 policies,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}let len0=data1.length;for(let i0=0;i0<len0;i0++)validate94(data1[i0],
 {instancePath:instancePath+"/policies/"+i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate94.
 errors:vErrors.concat(validate94.errors),errors=vErrors.length)}else{let err6={instancePath:instancePath+"/policies",schemaPath:"#/propertie\
-s/policies/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema203.properties.policies.type,parentSchema:schema203.
+s/policies/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema204.properties.policies.type,parentSchema:schema204.
 properties.policies,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}let data3=data.select;if(!(data3==="Max"||data3===
-"Min"||data3==="Disabled")){let err7={instancePath:instancePath+"/select",schemaPath:"#/$defs/scalingSelect/enum",keyword:"enum",params:{allowedValues:schema201.
-enum},message:"must be equal to one of the allowed values",schema:schema201.enum,parentSchema:schema201,data:data3};vErrors===null?vErrors=[
+"Min"||data3==="Disabled")){let err7={instancePath:instancePath+"/select",schemaPath:"#/$defs/scalingSelect/enum",keyword:"enum",params:{allowedValues:schema202.
+enum},message:"must be equal to one of the allowed values",schema:schema202.enum,parentSchema:schema202,data:data3};vErrors===null?vErrors=[
 err7]:vErrors.push(err7),errors++}if(data.tolerance!==void 0){let data4=data.tolerance;if(typeof data4=="number"&&isFinite(data4)){if(data4<
 0||isNaN(data4)){let err8={instancePath:instancePath+"/tolerance",schemaPath:"#/$defs/scalingTolerance/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema202,data:data4};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(data4>=
+>=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema203,data:data4};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(data4>=
 1||isNaN(data4)){let err9={instancePath:instancePath+"/tolerance",schemaPath:"#/$defs/scalingTolerance/exclusiveMaximum",keyword:"exclusiveM\
-aximum",params:{comparison:"<",limit:1},message:"must be < 1",schema:1,parentSchema:schema202,data:data4};vErrors===null?vErrors=[err9]:vErrors.
+aximum",params:{comparison:"<",limit:1},message:"must be < 1",schema:1,parentSchema:schema203,data:data4};vErrors===null?vErrors=[err9]:vErrors.
 push(err9),errors++}}else{let err10={instancePath:instancePath+"/tolerance",schemaPath:"#/$defs/scalingTolerance/type",keyword:"type",params:{
-type:"number"},message:"must be number",schema:schema202.type,parentSchema:schema202,data:data4};vErrors===null?vErrors=[err10]:vErrors.push(
-err10),errors++}}}else{let err11={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema203.
-type,parentSchema:schema203,data};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}return validate97.errors=vErrors,errors===0}validate97.
+type:"number"},message:"must be number",schema:schema203.type,parentSchema:schema203,data:data4};vErrors===null?vErrors=[err10]:vErrors.push(
+err10),errors++}}}else{let err11={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema204.
+type,parentSchema:schema204,data};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}return validate97.errors=vErrors,errors===0}validate97.
 evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate92(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
 let vErrors=null,errors=0,evaluated0=validate92.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
 items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){data.scaleUp===void 0&&(data.scaleUp={}),data.scaleDown===void 0&&(data.scaleDown=
 {});for(let key0 in data)if(!(key0==="scaleUp"||key0==="scaleDown")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"add\
-itionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema196,data};vErrors===
+itionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema197,data};vErrors===
 null?vErrors=[err0]:vErrors.push(err0),errors++}validate93(data.scaleUp,{instancePath:instancePath+"/scaleUp",parentData:data,parentDataProperty:"\
 scaleUp",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate93.errors:vErrors.concat(validate93.errors),errors=vErrors.length),validate97(
 data.scaleDown,{instancePath:instancePath+"/scaleDown",parentData:data,parentDataProperty:"scaleDown",rootData,dynamicAnchors})||(vErrors=vErrors===
 null?validate97.errors:vErrors.concat(validate97.errors),errors=vErrors.length)}else{let err1={instancePath,schemaPath:"#/type",keyword:"typ\
-e",params:{type:"object"},message:"must be object",schema:schema196.type,parentSchema:schema196,data};vErrors===null?vErrors=[err1]:vErrors.
-push(err1),errors++}return validate92.errors=vErrors,errors===0}validate92.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema207={
+e",params:{type:"object"},message:"must be object",schema:schema197.type,parentSchema:schema197,data};vErrors===null?vErrors=[err1]:vErrors.
+push(err1),errors++}return validate92.errors=vErrors,errors===0}validate92.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema208={
 description:"Bounds while it is open.",type:"object",additionalProperties:!1,required:["cron","duration"],properties:{cron:{$ref:"common.jso\
 n#/$defs/text",description:"When it opens: minute, hour, day, month, weekday."},timezone:{$ref:"common.json#/$defs/text",description:"IANA z\
 one of the cron expression.",default:"UTC"},duration:{$ref:"common.json#/$defs/positiveDuration",description:"How long it is open, in elapse\
@@ -2248,12 +2262,12 @@ d time; its end is not part of it."},min:{type:"integer",minimum:0,description:"
 Ceiling while it is open."}}};function validate101(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
 let vErrors=null,errors=0,evaluated0=validate101.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
 items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.timezone===void 0&&(data.timezone="UTC"),data.cron===void 0){let err0={
-instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"cron"},message:"must have required property 'cron'",schema:schema207.
-required,parentSchema:schema207,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.duration===void 0){let err1={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"duration"},message:"must have required property 'duration'",schema:schema207.
-required,parentSchema:schema207,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!(key0==="cron"||key0===
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"cron"},message:"must have required property 'cron'",schema:schema208.
+required,parentSchema:schema208,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.duration===void 0){let err1={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"duration"},message:"must have required property 'duration'",schema:schema208.
+required,parentSchema:schema208,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!(key0==="cron"||key0===
 "timezone"||key0==="duration"||key0==="min"||key0==="max")){let err2={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalPr\
-operties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema207,data};vErrors===null?
+operties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema208,data};vErrors===null?
 vErrors=[err2]:vErrors.push(err2),errors++}if(data.cron!==void 0){let data0=data.cron;if(typeof data0=="string"){if(!pattern6.test(data0)){let err3={
 instancePath:instancePath+"/cron",schemaPath:"common.json#/$defs/text/pattern",keyword:"pattern",params:{pattern:"\\S"},message:'must match \
 pattern "\\S"',schema:"\\S",parentSchema:schema37,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+
@@ -2271,18 +2285,18 @@ common.json#/$defs/positiveDuration/pattern",keyword:"pattern",params:{pattern:"
 e",keyword:"type",params:{type:"string"},message:"must be string",schema:schema53.type,parentSchema:schema53,data:data2};vErrors===null?vErrors=
 [err8]:vErrors.push(err8),errors++}}if(data.min!==void 0){let data3=data.min;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(
 data3))){let err9={instancePath:instancePath+"/min",schemaPath:"#/properties/min/type",keyword:"type",params:{type:"integer"},message:"must \
-be integer",schema:schema207.properties.min.type,parentSchema:schema207.properties.min,data:data3};vErrors===null?vErrors=[err9]:vErrors.push(
+be integer",schema:schema208.properties.min.type,parentSchema:schema208.properties.min,data:data3};vErrors===null?vErrors=[err9]:vErrors.push(
 err9),errors++}if(typeof data3=="number"&&isFinite(data3)&&(data3<0||isNaN(data3))){let err10={instancePath:instancePath+"/min",schemaPath:"\
-#/properties/min/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema207.properties.
+#/properties/min/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema208.properties.
 min,data:data3};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data.max!==void 0){let data4=data.max;if(!(typeof data4=="nu\
 mber"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4))){let err11={instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer",schema:schema207.properties.max.type,parentSchema:schema207.properties.max,data:data4};
+type",params:{type:"integer"},message:"must be integer",schema:schema208.properties.max.type,parentSchema:schema208.properties.max,data:data4};
 vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}if(typeof data4=="number"&&isFinite(data4)&&(data4<1||isNaN(data4))){let err12={
 instancePath:instancePath+"/max",schemaPath:"#/properties/max/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >\
-= 1",schema:1,parentSchema:schema207.properties.max,data:data4};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}}else{let err13={
-instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema207.type,parentSchema:schema207,
+= 1",schema:1,parentSchema:schema208.properties.max,data:data4};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}}else{let err13={
+instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema208.type,parentSchema:schema208,
 data};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}return validate101.errors=vErrors,errors===0}validate101.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var schema211={description:"A floor under the loop, learned from what was needed at the same time of earlie\
+dynamicProps:!1,dynamicItems:!1};var schema212={description:"A floor under the loop, learned from what was needed at the same time of earlie\
 r seasons.",type:"object",additionalProperties:!1,required:["method","horizon"],properties:{method:{enum:["seasonal"],description:"The need \
 at the same time of earlier seasons."},horizon:{$ref:"common.json#/$defs/positiveDuration",description:"How far ahead it looks: the time tha\
 t a step takes to show."},season:{$ref:"common.json#/$defs/positiveDuration",description:"Length of the cycle.",default:"1d"},mode:{enum:["f\
@@ -2290,15 +2304,15 @@ loor","observe"],description:"`floor` holds the knob up, `observe` only reports.
 parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate103.evaluated;if(evaluated0.
 dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){
 if(data.season===void 0&&(data.season="1d"),data.mode===void 0&&(data.mode="observe"),data.method===void 0){let err0={instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"method"},message:"must have required property 'method'",schema:schema211.required,parentSchema:schema211,
+#/required",keyword:"required",params:{missingProperty:"method"},message:"must have required property 'method'",schema:schema212.required,parentSchema:schema212,
 data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.horizon===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"horizon"},message:"must have required property 'horizon'",schema:schema211.required,parentSchema:schema211,
+required",params:{missingProperty:"horizon"},message:"must have required property 'horizon'",schema:schema212.required,parentSchema:schema212,
 data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!(key0==="method"||key0==="horizon"||key0==="season"||
 key0==="mode")){let err2={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"\
-must NOT have additional properties",schema:!1,parentSchema:schema211,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.
+must NOT have additional properties",schema:!1,parentSchema:schema212,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.
 method!==void 0){let data0=data.method;if(data0!=="seasonal"){let err3={instancePath:instancePath+"/method",schemaPath:"#/properties/method/\
-enum",keyword:"enum",params:{allowedValues:schema211.properties.method.enum},message:"must be equal to one of the allowed values",schema:schema211.
-properties.method.enum,parentSchema:schema211.properties.method,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.
+enum",keyword:"enum",params:{allowedValues:schema212.properties.method.enum},message:"must be equal to one of the allowed values",schema:schema212.
+properties.method.enum,parentSchema:schema212.properties.method,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.
 horizon!==void 0){let data1=data.horizon;if(typeof data1=="string"){if(!pattern13.test(data1)){let err4={instancePath:instancePath+"/horizon",
 schemaPath:"common.json#/$defs/positiveDuration/pattern",keyword:"pattern",params:{pattern:"^(?=.*[1-9])(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?\
 (?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?$"},message:'must match pattern "^(?=.*[1-9])(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?\
@@ -2312,28 +2326,28 @@ null?vErrors=[err5]:vErrors.push(err5),errors++}}let data2=data.season;if(typeof
 vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}else{let err7={instancePath:instancePath+"/season",schemaPath:"common.json#/$defs\
 /positiveDuration/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema53.type,parentSchema:schema53,data:data2};
 vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}let data3=data.mode;if(!(data3==="floor"||data3==="observe")){let err8={instancePath:instancePath+
-"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues:schema211.properties.mode.enum},message:"must be equal to o\
-ne of the allowed values",schema:schema211.properties.mode.enum,parentSchema:schema211.properties.mode,data:data3};vErrors===null?vErrors=[err8]:
+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues:schema212.properties.mode.enum},message:"must be equal to o\
+ne of the allowed values",schema:schema212.properties.mode.enum,parentSchema:schema212.properties.mode,data:data3};vErrors===null?vErrors=[err8]:
 vErrors.push(err8),errors++}}else{let err9={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",
-schema:schema211.type,parentSchema:schema211,data};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}return validate103.errors=vErrors,
-errors===0}validate103.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema217={description:"For a knob that is the size of a bat\
+schema:schema212.type,parentSchema:schema212,data};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}return validate103.errors=vErrors,
+errors===0}validate103.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema218={description:"For a knob that is the size of a bat\
 ch: whichever comes first, the size or the age.",type:"object",additionalProperties:!1,required:["size","maxAge"],properties:{size:{type:"in\
 teger",minimum:1,description:"The greatest batch."},maxAge:{$ref:"common.json#/$defs/positiveDuration",description:"How long the first of a \
 batch may wait for the last."},arrivals:{$ref:"common.json#/$defs/promql",description:"Arrivals a second. With it the batch is never greater\
  than what arrives in `maxAge`."}}};function validate105(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
 let vErrors=null,errors=0,evaluated0=validate105.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
 items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.size===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"size"},message:"must have required property 'size'",schema:schema217.required,parentSchema:schema217,data};
+required",params:{missingProperty:"size"},message:"must have required property 'size'",schema:schema218.required,parentSchema:schema218,data};
 vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.maxAge===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"r\
-equired",params:{missingProperty:"maxAge"},message:"must have required property 'maxAge'",schema:schema217.required,parentSchema:schema217,data};
+equired",params:{missingProperty:"maxAge"},message:"must have required property 'maxAge'",schema:schema218.required,parentSchema:schema218,data};
 vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!(key0==="size"||key0==="maxAge"||key0==="arrivals")){let err2={
 instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have addi\
-tional properties",schema:!1,parentSchema:schema217,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.size!==void 0){let data0=data.
+tional properties",schema:!1,parentSchema:schema218,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.size!==void 0){let data0=data.
 size;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0))){let err3={instancePath:instancePath+"/size",schemaPath:"#/pro\
-perties/size/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema217.properties.size.type,parentSchema:schema217.
+perties/size/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema218.properties.size.type,parentSchema:schema218.
 properties.size,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(typeof data0=="number"&&isFinite(data0)&&(data0<1||
 isNaN(data0))){let err4={instancePath:instancePath+"/size",schemaPath:"#/properties/size/minimum",keyword:"minimum",params:{comparison:">=",
-limit:1},message:"must be >= 1",schema:1,parentSchema:schema217.properties.size,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),
+limit:1},message:"must be >= 1",schema:1,parentSchema:schema218.properties.size,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),
 errors++}}if(data.maxAge!==void 0){let data1=data.maxAge;if(typeof data1=="string"){if(!pattern13.test(data1)){let err5={instancePath:instancePath+
 "/maxAge",schemaPath:"common.json#/$defs/positiveDuration/pattern",keyword:"pattern",params:{pattern:"^(?=.*[1-9])(?:\\d+y)?(?:\\d+w)?(?:\\d+d)\
 ?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?$"},message:'must match pattern "^(?=.*[1-9])(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)\
@@ -2345,91 +2359,91 @@ test(data2)){let err7={instancePath:instancePath+"/arrivals",schemaPath:"common.
 \\S"},message:'must match pattern "\\S"',schema:"\\S",parentSchema:schema86,data:data2};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}else{
 let err8={instancePath:instancePath+"/arrivals",schemaPath:"common.json#/$defs/promql/type",keyword:"type",params:{type:"string"},message:"m\
 ust be string",schema:schema86.type,parentSchema:schema86,data:data2};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}}else{let err9={
-instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema217.type,parentSchema:schema217,
+instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema218.type,parentSchema:schema218,
 data};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}return validate105.errors=vErrors,errors===0}validate105.evaluated={props:!0,
 dynamicProps:!1,dynamicItems:!1};function validate87(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
 let vErrors=null,errors=0,evaluated0=validate87.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
 items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.response===void 0&&(data.response="direct"),data.tolerance===void 0&&
 (data.tolerance=.1),data.behavior===void 0&&(data.behavior={}),data.schedule===void 0&&(data.schedule=[]),data.scaleToZeroAfter===void 0&&(data.
 scaleToZeroAfter="0"),data.pause===void 0&&(data.pause={}),data.timeout===void 0&&(data.timeout="30s"),data.knob===void 0){let err0={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"knob"},message:"must have required property 'knob'",schema:schema189.required,
-parentSchema:schema189,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.min===void 0){let err1={instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"min"},message:"must have required property 'min'",schema:schema189.required,parentSchema:schema189,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"knob"},message:"must have required property 'knob'",schema:schema190.required,
+parentSchema:schema190,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.min===void 0){let err1={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"min"},message:"must have required property 'min'",schema:schema190.required,parentSchema:schema190,
 data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.max===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"max"},message:"must have required property 'max'",schema:schema189.required,parentSchema:schema189,data};
+required",params:{missingProperty:"max"},message:"must have required property 'max'",schema:schema190.required,parentSchema:schema190,data};
 vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.metrics===void 0){let err3={instancePath,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"metrics"},message:"must have required property 'metrics'",schema:schema189.required,parentSchema:schema189,
-data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}for(let key0 in data)if(!func1.call(schema189.properties,key0)){let err4={instancePath,
+required",params:{missingProperty:"metrics"},message:"must have required property 'metrics'",schema:schema190.required,parentSchema:schema190,
+data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}for(let key0 in data)if(!func1.call(schema190.properties,key0)){let err4={instancePath,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional proper\
-ties",schema:!1,parentSchema:schema189,data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.knob!==void 0&&(validate88(data.
+ties",schema:!1,parentSchema:schema190,data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.knob!==void 0&&(validate88(data.
 knob,{instancePath:instancePath+"/knob",parentData:data,parentDataProperty:"knob",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate88.
 errors:vErrors.concat(validate88.errors),errors=vErrors.length)),data.min!==void 0){let data1=data.min;if(!(typeof data1=="number"&&!(data1%
 1)&&!isNaN(data1)&&isFinite(data1))){let err5={instancePath:instancePath+"/min",schemaPath:"#/properties/min/type",keyword:"type",params:{type:"\
-integer"},message:"must be integer",schema:schema189.properties.min.type,parentSchema:schema189.properties.min,data:data1};vErrors===null?vErrors=
+integer"},message:"must be integer",schema:schema190.properties.min.type,parentSchema:schema190.properties.min,data:data1};vErrors===null?vErrors=
 [err5]:vErrors.push(err5),errors++}if(typeof data1=="number"&&isFinite(data1)&&(data1<0||isNaN(data1))){let err6={instancePath:instancePath+
-"/min",schemaPath:"#/properties/min/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema189.
+"/min",schemaPath:"#/properties/min/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema190.
 properties.min,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.max!==void 0){let data2=data.max;if(!(typeof data2==
 "number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2))){let err7={instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer",schema:schema189.properties.max.type,parentSchema:schema189.properties.max,data:data2};
+type",params:{type:"integer"},message:"must be integer",schema:schema190.properties.max.type,parentSchema:schema190.properties.max,data:data2};
 vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(typeof data2=="number"&&isFinite(data2)&&(data2<1||isNaN(data2))){let err8={instancePath:instancePath+
-"/max",schemaPath:"#/properties/max/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:schema189.
+"/max",schemaPath:"#/properties/max/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:schema190.
 properties.max,data:data2};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}let data3=data.response;if(!(data3==="direct"||data3===
-"inverse")){let err9={instancePath:instancePath+"/response",schemaPath:"#/properties/response/enum",keyword:"enum",params:{allowedValues:schema189.
-properties.response.enum},message:"must be equal to one of the allowed values",schema:schema189.properties.response.enum,parentSchema:schema189.
+"inverse")){let err9={instancePath:instancePath+"/response",schemaPath:"#/properties/response/enum",keyword:"enum",params:{allowedValues:schema190.
+properties.response.enum},message:"must be equal to one of the allowed values",schema:schema190.properties.response.enum,parentSchema:schema190.
 properties.response,data:data3};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(data.metrics!==void 0){let data4=data.metrics;if(Array.
 isArray(data4)){if(data4.length<1){let err10={instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/minItems",keyword:"minIt\
-ems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema189.properties.metrics,data:data4};vErrors===null?
+ems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema190.properties.metrics,data:data4};vErrors===null?
 vErrors=[err10]:vErrors.push(err10),errors++}let len0=data4.length;for(let i0=0;i0<len0;i0++)validate90(data4[i0],{instancePath:instancePath+
 "/metrics/"+i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate90.errors:vErrors.concat(validate90.
 errors),errors=vErrors.length)}else{let err11={instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"type",params:{
-type:"array"},message:"must be array",schema:schema189.properties.metrics.type,parentSchema:schema189.properties.metrics,data:data4};vErrors===
+type:"array"},message:"must be array",schema:schema190.properties.metrics.type,parentSchema:schema190.properties.metrics,data:data4};vErrors===
 null?vErrors=[err11]:vErrors.push(err11),errors++}}let data6=data.tolerance;if(typeof data6=="number"&&isFinite(data6)){if(data6<0||isNaN(data6)){
 let err12={instancePath:instancePath+"/tolerance",schemaPath:"#/properties/tolerance/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0",schema:0,parentSchema:schema189.properties.tolerance,data:data6};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}
+message:"must be >= 0",schema:0,parentSchema:schema190.properties.tolerance,data:data6};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}
 if(data6>=1||isNaN(data6)){let err13={instancePath:instancePath+"/tolerance",schemaPath:"#/properties/tolerance/exclusiveMaximum",keyword:"e\
-xclusiveMaximum",params:{comparison:"<",limit:1},message:"must be < 1",schema:1,parentSchema:schema189.properties.tolerance,data:data6};vErrors===
+xclusiveMaximum",params:{comparison:"<",limit:1},message:"must be < 1",schema:1,parentSchema:schema190.properties.tolerance,data:data6};vErrors===
 null?vErrors=[err13]:vErrors.push(err13),errors++}}else{let err14={instancePath:instancePath+"/tolerance",schemaPath:"#/properties/tolerance\
-/type",keyword:"type",params:{type:"number"},message:"must be number",schema:schema189.properties.tolerance.type,parentSchema:schema189.properties.
+/type",keyword:"type",params:{type:"number"},message:"must be number",schema:schema190.properties.tolerance.type,parentSchema:schema190.properties.
 tolerance,data:data6};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}validate92(data.behavior,{instancePath:instancePath+"/beha\
 vior",parentData:data,parentDataProperty:"behavior",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate92.errors:vErrors.concat(validate92.
 errors),errors=vErrors.length);let data8=data.schedule;if(Array.isArray(data8)){let len1=data8.length;for(let i1=0;i1<len1;i1++)validate101(
 data8[i1],{instancePath:instancePath+"/schedule/"+i1,parentData:data8,parentDataProperty:i1,rootData,dynamicAnchors})||(vErrors=vErrors===null?
 validate101.errors:vErrors.concat(validate101.errors),errors=vErrors.length)}else{let err15={instancePath:instancePath+"/schedule",schemaPath:"\
-#/properties/schedule/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema189.properties.schedule.type,parentSchema:schema189.
+#/properties/schedule/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema190.properties.schedule.type,parentSchema:schema190.
 properties.schedule,data:data8};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}if(data.forecast!==void 0&&(validate103(data.forecast,
 {instancePath:instancePath+"/forecast",parentData:data,parentDataProperty:"forecast",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate103.
 errors:vErrors.concat(validate103.errors),errors=vErrors.length)),data.fallback!==void 0){let data11=data.fallback;if(data11&&typeof data11==
 "object"&&!Array.isArray(data11)){if(data11.behavior===void 0&&(data11.behavior="static"),data11.failures===void 0){let err16={instancePath:instancePath+
 "/fallback",schemaPath:"#/$defs/scalingFallback/required",keyword:"required",params:{missingProperty:"failures"},message:"must have required\
- property 'failures'",schema:schema214.required,parentSchema:schema214,data:data11};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}
+ property 'failures'",schema:schema215.required,parentSchema:schema215,data:data11};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}
 if(data11.value===void 0){let err17={instancePath:instancePath+"/fallback",schemaPath:"#/$defs/scalingFallback/required",keyword:"required",
-params:{missingProperty:"value"},message:"must have required property 'value'",schema:schema214.required,parentSchema:schema214,data:data11};
+params:{missingProperty:"value"},message:"must have required property 'value'",schema:schema215.required,parentSchema:schema215,data:data11};
 vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}for(let key1 in data11)if(!(key1==="failures"||key1==="value"||key1==="behavior")){
 let err18={instancePath:instancePath+"/fallback",schemaPath:"#/$defs/scalingFallback/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key1},message:"must NOT have additional properties",schema:!1,parentSchema:schema214,data:data11};vErrors===null?vErrors=
+additionalProperty:key1},message:"must NOT have additional properties",schema:!1,parentSchema:schema215,data:data11};vErrors===null?vErrors=
 [err18]:vErrors.push(err18),errors++}if(data11.failures!==void 0){let data12=data11.failures;if(!(typeof data12=="number"&&!(data12%1)&&!isNaN(
 data12)&&isFinite(data12))){let err19={instancePath:instancePath+"/fallback/failures",schemaPath:"#/$defs/scalingFallback/properties/failure\
-s/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema214.properties.failures.type,parentSchema:schema214.properties.
+s/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema215.properties.failures.type,parentSchema:schema215.properties.
 failures,data:data12};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}if(typeof data12=="number"&&isFinite(data12)&&(data12<1||isNaN(
 data12))){let err20={instancePath:instancePath+"/fallback/failures",schemaPath:"#/$defs/scalingFallback/properties/failures/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:schema214.properties.failures,data:data12};vErrors===
+minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:schema215.properties.failures,data:data12};vErrors===
 null?vErrors=[err20]:vErrors.push(err20),errors++}}if(data11.value!==void 0){let data13=data11.value;if(!(typeof data13=="number"&&!(data13%
 1)&&!isNaN(data13)&&isFinite(data13))){let err21={instancePath:instancePath+"/fallback/value",schemaPath:"#/$defs/scalingFallback/properties\
-/value/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema214.properties.value.type,parentSchema:schema214.
+/value/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema215.properties.value.type,parentSchema:schema215.
 properties.value,data:data13};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}if(typeof data13=="number"&&isFinite(data13)&&(data13<
 0||isNaN(data13))){let err22={instancePath:instancePath+"/fallback/value",schemaPath:"#/$defs/scalingFallback/properties/value/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema214.properties.value,data:data13};vErrors===null?
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema215.properties.value,data:data13};vErrors===null?
 vErrors=[err22]:vErrors.push(err22),errors++}}let data14=data11.behavior;if(!(data14==="static"||data14==="currentReplicas"||data14==="curre\
 ntReplicasIfHigher"||data14==="currentReplicasIfLower")){let err23={instancePath:instancePath+"/fallback/behavior",schemaPath:"#/$defs/scali\
-ngFallback/properties/behavior/enum",keyword:"enum",params:{allowedValues:schema214.properties.behavior.enum},message:"must be equal to one \
-of the allowed values",schema:schema214.properties.behavior.enum,parentSchema:schema214.properties.behavior,data:data14};vErrors===null?vErrors=
+ngFallback/properties/behavior/enum",keyword:"enum",params:{allowedValues:schema215.properties.behavior.enum},message:"must be equal to one \
+of the allowed values",schema:schema215.properties.behavior.enum,parentSchema:schema215.properties.behavior,data:data14};vErrors===null?vErrors=
 [err23]:vErrors.push(err23),errors++}}else{let err24={instancePath:instancePath+"/fallback",schemaPath:"#/$defs/scalingFallback/type",keyword:"\
-type",params:{type:"object"},message:"must be object",schema:schema214.type,parentSchema:schema214,data:data11};vErrors===null?vErrors=[err24]:
+type",params:{type:"object"},message:"must be object",schema:schema215.type,parentSchema:schema215,data:data11};vErrors===null?vErrors=[err24]:
 vErrors.push(err24),errors++}}if(data.idle!==void 0){let data15=data.idle;if(!(typeof data15=="number"&&!(data15%1)&&!isNaN(data15)&&isFinite(
 data15))){let err25={instancePath:instancePath+"/idle",schemaPath:"#/properties/idle/type",keyword:"type",params:{type:"integer"},message:"m\
-ust be integer",schema:schema189.properties.idle.type,parentSchema:schema189.properties.idle,data:data15};vErrors===null?vErrors=[err25]:vErrors.
+ust be integer",schema:schema190.properties.idle.type,parentSchema:schema190.properties.idle,data:data15};vErrors===null?vErrors=[err25]:vErrors.
 push(err25),errors++}if(typeof data15=="number"&&isFinite(data15)&&(data15<0||isNaN(data15))){let err26={instancePath:instancePath+"/idle",schemaPath:"\
-#/properties/idle/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema189.properties.
+#/properties/idle/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema190.properties.
 idle,data:data15};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}}let data16=data.scaleToZeroAfter;if(typeof data16!="string"&&
 !(typeof data16=="number"&&!(data16%1)&&!isNaN(data16)&&isFinite(data16))){let err27={instancePath:instancePath+"/scaleToZeroAfter",schemaPath:"\
 common.json#/$defs/duration/type",keyword:"type",params:{type:schema121.type},message:"must be string,integer",schema:schema121.type,parentSchema:schema121,
@@ -2445,20 +2459,20 @@ schema:"^(?:0|(?=\\d)(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)
 null?vErrors=[err30]:vErrors.push(err30),errors++}let data17=data.pause;if(data17&&typeof data17=="object"&&!Array.isArray(data17)){data17.scaleIn===
 void 0&&(data17.scaleIn=!1),data17.scaleOut===void 0&&(data17.scaleOut=!1);for(let key2 in data17)if(!(key2==="scaleIn"||key2==="scaleOut"||
 key2==="value")){let err31={instancePath:instancePath+"/pause",schemaPath:"#/$defs/scalingPause/additionalProperties",keyword:"additionalPro\
-perties",params:{additionalProperty:key2},message:"must NOT have additional properties",schema:!1,parentSchema:schema216,data:data17};vErrors===
+perties",params:{additionalProperty:key2},message:"must NOT have additional properties",schema:!1,parentSchema:schema217,data:data17};vErrors===
 null?vErrors=[err31]:vErrors.push(err31),errors++}let data18=data17.scaleIn;if(typeof data18!="boolean"){let err32={instancePath:instancePath+
 "/pause/scaleIn",schemaPath:"#/$defs/scalingPause/properties/scaleIn/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",
-schema:schema216.properties.scaleIn.type,parentSchema:schema216.properties.scaleIn,data:data18};vErrors===null?vErrors=[err32]:vErrors.push(
+schema:schema217.properties.scaleIn.type,parentSchema:schema217.properties.scaleIn,data:data18};vErrors===null?vErrors=[err32]:vErrors.push(
 err32),errors++}let data19=data17.scaleOut;if(typeof data19!="boolean"){let err33={instancePath:instancePath+"/pause/scaleOut",schemaPath:"#\
-/$defs/scalingPause/properties/scaleOut/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:schema216.properties.scaleOut.
-type,parentSchema:schema216.properties.scaleOut,data:data19};vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++}if(data17.value!==void 0){
+/$defs/scalingPause/properties/scaleOut/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:schema217.properties.scaleOut.
+type,parentSchema:schema217.properties.scaleOut,data:data19};vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++}if(data17.value!==void 0){
 let data20=data17.value;if(!(typeof data20=="number"&&!(data20%1)&&!isNaN(data20)&&isFinite(data20))){let err34={instancePath:instancePath+"\
-/pause/value",schemaPath:"#/$defs/scalingPause/properties/value/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema216.
-properties.value.type,parentSchema:schema216.properties.value,data:data20};vErrors===null?vErrors=[err34]:vErrors.push(err34),errors++}if(typeof data20==
+/pause/value",schemaPath:"#/$defs/scalingPause/properties/value/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema217.
+properties.value.type,parentSchema:schema217.properties.value,data:data20};vErrors===null?vErrors=[err34]:vErrors.push(err34),errors++}if(typeof data20==
 "number"&&isFinite(data20)&&(data20<0||isNaN(data20))){let err35={instancePath:instancePath+"/pause/value",schemaPath:"#/$defs/scalingPause/\
-properties/value/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema216.properties.
+properties/value/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema217.properties.
 value,data:data20};vErrors===null?vErrors=[err35]:vErrors.push(err35),errors++}}}else{let err36={instancePath:instancePath+"/pause",schemaPath:"\
-#/$defs/scalingPause/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema216.type,parentSchema:schema216,data:data17};
+#/$defs/scalingPause/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema217.type,parentSchema:schema217,data:data17};
 vErrors===null?vErrors=[err36]:vErrors.push(err36),errors++}data.batch!==void 0&&(validate105(data.batch,{instancePath:instancePath+"/batch",
 parentData:data,parentDataProperty:"batch",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate105.errors:vErrors.concat(validate105.
 errors),errors=vErrors.length));let data22=data.timeout;if(typeof data22=="string"){if(!pattern13.test(data22)){let err37={instancePath:instancePath+
@@ -2468,26 +2482,26 @@ errors),errors=vErrors.length));let data22=data.timeout;if(typeof data22=="strin
 vErrors===null?vErrors=[err37]:vErrors.push(err37),errors++}}else{let err38={instancePath:instancePath+"/timeout",schemaPath:"common.json#/$\
 defs/positiveDuration/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema53.type,parentSchema:schema53,data:data22};
 vErrors===null?vErrors=[err38]:vErrors.push(err38),errors++}}else{let err39={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"o\
-bject"},message:"must be object",schema:schema189.type,parentSchema:schema189,data};vErrors===null?vErrors=[err39]:vErrors.push(err39),errors++}
+bject"},message:"must be object",schema:schema190.type,parentSchema:schema190,data};vErrors===null?vErrors=[err39]:vErrors.push(err39),errors++}
 return validate87.errors=vErrors,errors===0}validate87.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate84(data,{instancePath="",
 parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate84.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.mode===
 void 0&&(data.mode="observe"),data.apiVersion===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-apiVersion"},message:"must have required property 'apiVersion'",schema:schema180.required,parentSchema:schema180,data};vErrors===null?vErrors=
+apiVersion"},message:"must have required property 'apiVersion'",schema:schema181.required,parentSchema:schema181,data};vErrors===null?vErrors=
 [err0]:vErrors.push(err0),errors++}if(data.kind===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-kind"},message:"must have required property 'kind'",schema:schema180.required,parentSchema:schema180,data};vErrors===null?vErrors=[err1]:vErrors.
+kind"},message:"must have required property 'kind'",schema:schema181.required,parentSchema:schema181,data};vErrors===null?vErrors=[err1]:vErrors.
 push(err1),errors++}if(data.metadata===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"me\
-tadata"},message:"must have required property 'metadata'",schema:schema180.required,parentSchema:schema180,data};vErrors===null?vErrors=[err2]:
+tadata"},message:"must have required property 'metadata'",schema:schema181.required,parentSchema:schema181,data};vErrors===null?vErrors=[err2]:
 vErrors.push(err2),errors++}if(data.spec===void 0){let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-spec"},message:"must have required property 'spec'",schema:schema180.required,parentSchema:schema180,data};vErrors===null?vErrors=[err3]:vErrors.
+spec"},message:"must have required property 'spec'",schema:schema181.required,parentSchema:schema181,data};vErrors===null?vErrors=[err3]:vErrors.
 push(err3),errors++}for(let key0 in data)if(!(key0==="apiVersion"||key0==="kind"||key0==="metadata"||key0==="mode"||key0==="spec")){let err4={
 instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have addi\
-tional properties",schema:!1,parentSchema:schema180,data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.apiVersion!==void 0){
+tional properties",schema:!1,parentSchema:schema181,data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.apiVersion!==void 0){
 let data0=data.apiVersion;if(data0!=="homeostat/v1"){let err5={instancePath:instancePath+"/apiVersion",schemaPath:"common.json#/$defs/apiVer\
 sion/const",keyword:"const",params:{allowedValue:"homeostat/v1"},message:"must be equal to constant",schema:"homeostat/v1",parentSchema:schema33,
 data:data0};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.kind!==void 0){let data1=data.kind;if(data1!=="ScalingRule"){
 let err6={instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"ScalingRule"},message:"\
-must be equal to constant",schema:"ScalingRule",parentSchema:schema180.properties.kind,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(
+must be equal to constant",schema:"ScalingRule",parentSchema:schema181.properties.kind,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(
 err6),errors++}}data.metadata!==void 0&&(validate85(data.metadata,{instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"\
 metadata",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate85.errors:vErrors.concat(validate85.errors),errors=vErrors.length));let data3=data.
 mode;if(!(data3==="enforce"||data3==="warn"||data3==="observe"||data3==="off")){let err7={instancePath:instancePath+"/mode",schemaPath:"comm\
@@ -2495,8 +2509,8 @@ on.json#/$defs/mode/enum",keyword:"enum",params:{allowedValues:schema40.enum},me
 enum,parentSchema:schema40,data:data3};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}data.spec!==void 0&&(validate87(data.spec,{
 instancePath:instancePath+"/spec",parentData:data,parentDataProperty:"spec",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate87.errors:
 vErrors.concat(validate87.errors),errors=vErrors.length))}else{let err8={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"objec\
-t"},message:"must be object",schema:schema180.type,parentSchema:schema180,data};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate84.
-errors=vErrors,errors===0}validate84.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateGuardrail=validate108,schema221={$schema:"\
+t"},message:"must be object",schema:schema181.type,parentSchema:schema181,data};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate84.
+errors=vErrors,errors===0}validate84.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateGuardrail=validate108,schema222={$schema:"\
 https://json-schema.org/draft/2020-12/schema",title:"Guardrail",description:"What no action may do. Where several speak: deny > ask > clamp \
 > allow. One that cannot be evaluated denies.",type:"object",additionalProperties:!1,required:["apiVersion","kind","metadata","spec"],properties:{
 apiVersion:{$ref:"common.json#/$defs/apiVersion"},kind:{const:"Guardrail",description:"The kind of policy."},metadata:{$ref:"common.json#/$d\
@@ -2604,41 +2618,41 @@ data:data5};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}else{le
 $defs/url/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema39.type,parentSchema:schema39,data:data5};vErrors===
 null?vErrors=[err15]:vErrors.push(err15),errors++}}}else{let err16={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
 must be object",schema:schema34.type,parentSchema:schema34,data};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}return validate109.
-errors=vErrors,errors===0}validate109.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema230={description:"Which actions it judg\
+errors=vErrors,errors===0}validate109.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema231={description:"Which actions it judg\
 es, and how.",type:"object",additionalProperties:!1,required:["match","rules"],properties:{match:{$ref:"#/$defs/selector"},rules:{description:"\
-The rules; each speaks for itself.",type:"array",items:{$ref:"#/$defs/rule"},minItems:1,"x-expected":"a list of rules"}}},schema231={description:'\
+The rules; each speaks for itself.",type:"array",items:{$ref:"#/$defs/rule"},minItems:1,"x-expected":"a list of rules"}}},schema232={description:'\
 Which actions: all sides given must agree, and one must be given. `"*"` is written out.',type:"object",additionalProperties:!1,minProperties:1,
 "x-expected":'at least one of actuators, targets and labels; write "*" for all',properties:{actuators:{description:"Patterns over `actuator/\
 verb`, such as `systemd/*`.",type:"array",items:{$ref:"#/$defs/glob"},minItems:1,"x-expected":'a list of patterns such as ["systemd/*"]; wri\
 te "*" for all'},targets:{description:"Patterns over targets, such as `llm-*`.",type:"array",items:{$ref:"#/$defs/glob"},minItems:1,"x-expec\
 ted":'a list of patterns such as ["llm-*"]; write "*" for all'},labels:{$ref:"common.json#/$defs/policyLabels",description:"Labels of the in\
-cident or of the playbook.",default:{}}}},schema232={description:"Text in which `*` stands for any text.",type:"string",pattern:"\\S","x-exp\
+cident or of the playbook.",default:{}}}},schema233={description:"Text in which `*` stands for any text.",type:"string",pattern:"\\S","x-exp\
 ected":"text in which * stands for any text"};function validate112(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
 let vErrors=null,errors=0,evaluated0=validate112.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
 items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.labels===void 0&&(data.labels={}),Object.keys(data).length<1){let err0={
 instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties",schema:1,
-parentSchema:schema231,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="actuators"||key0===
+parentSchema:schema232,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="actuators"||key0===
 "targets"||key0==="labels")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
-message:"must NOT have additional properties",schema:!1,parentSchema:schema231,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}
+message:"must NOT have additional properties",schema:!1,parentSchema:schema232,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}
 if(data.actuators!==void 0){let data0=data.actuators;if(Array.isArray(data0)){if(data0.length<1){let err2={instancePath:instancePath+"/actua\
-tors",schemaPath:"#/properties/actuators/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema231.
+tors",schemaPath:"#/properties/actuators/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema232.
 properties.actuators,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}let len0=data0.length;for(let i0=0;i0<len0;i0++){
 let data1=data0[i0];if(typeof data1=="string"){if(!pattern6.test(data1)){let err3={instancePath:instancePath+"/actuators/"+i0,schemaPath:"#/\
-$defs/glob/pattern",keyword:"pattern",params:{pattern:"\\S"},message:'must match pattern "\\S"',schema:"\\S",parentSchema:schema232,data:data1};
+$defs/glob/pattern",keyword:"pattern",params:{pattern:"\\S"},message:'must match pattern "\\S"',schema:"\\S",parentSchema:schema233,data:data1};
 vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+"/actuators/"+i0,schemaPath:"#/$defs/glo\
-b/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema232.type,parentSchema:schema232,data:data1};vErrors===null?
+b/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema233.type,parentSchema:schema233,data:data1};vErrors===null?
 vErrors=[err4]:vErrors.push(err4),errors++}}}else{let err5={instancePath:instancePath+"/actuators",schemaPath:"#/properties/actuators/type",
-keyword:"type",params:{type:"array"},message:"must be array",schema:schema231.properties.actuators.type,parentSchema:schema231.properties.actuators,
+keyword:"type",params:{type:"array"},message:"must be array",schema:schema232.properties.actuators.type,parentSchema:schema232.properties.actuators,
 data:data0};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.targets!==void 0){let data2=data.targets;if(Array.isArray(data2)){
 if(data2.length<1){let err6={instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/minItems",keyword:"minItems",params:{limit:1},
-message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema231.properties.targets,data:data2};vErrors===null?vErrors=[err6]:vErrors.
+message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema232.properties.targets,data:data2};vErrors===null?vErrors=[err6]:vErrors.
 push(err6),errors++}let len1=data2.length;for(let i1=0;i1<len1;i1++){let data3=data2[i1];if(typeof data3=="string"){if(!pattern6.test(data3)){
 let err7={instancePath:instancePath+"/targets/"+i1,schemaPath:"#/$defs/glob/pattern",keyword:"pattern",params:{pattern:"\\S"},message:'must \
-match pattern "\\S"',schema:"\\S",parentSchema:schema232,data:data3};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}else{let err8={
-instancePath:instancePath+"/targets/"+i1,schemaPath:"#/$defs/glob/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema232.
-type,parentSchema:schema232,data:data3};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}}else{let err9={instancePath:instancePath+
-"/targets",schemaPath:"#/properties/targets/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema231.properties.targets.
-type,parentSchema:schema231.properties.targets,data:data2};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}let data4=data.labels;
+match pattern "\\S"',schema:"\\S",parentSchema:schema233,data:data3};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}else{let err8={
+instancePath:instancePath+"/targets/"+i1,schemaPath:"#/$defs/glob/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema233.
+type,parentSchema:schema233,data:data3};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}}else{let err9={instancePath:instancePath+
+"/targets",schemaPath:"#/properties/targets/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema232.properties.targets.
+type,parentSchema:schema232.properties.targets,data:data2};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}let data4=data.labels;
 if(data4&&typeof data4=="object"&&!Array.isArray(data4)){for(let key1 in data4){let _errs15=errors;if(typeof key1=="string"&&!pattern5.test(
 key1)){let err10={instancePath:instancePath+"/labels",schemaPath:"common.json#/$defs/policyLabels/propertyNames/pattern",keyword:"pattern",params:{
 pattern:"^[a-zA-Z0-9]([a-zA-Z0-9_./-]*[a-zA-Z0-9])?$"},message:'must match pattern "^[a-zA-Z0-9]([a-zA-Z0-9_./-]*[a-zA-Z0-9])?$"',schema:"^[\
@@ -2651,41 +2665,41 @@ on#/$defs/policyLabels/additionalProperties/type",keyword:"type",params:{type:"s
 type,parentSchema:schema36.additionalProperties,data:data5};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}}else{let err13={instancePath:instancePath+
 "/labels",schemaPath:"common.json#/$defs/policyLabels/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema36.type,
 parentSchema:schema36,data:data4};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}else{let err14={instancePath,schemaPath:"#/ty\
-pe",keyword:"type",params:{type:"object"},message:"must be object",schema:schema231.type,parentSchema:schema231,data};vErrors===null?vErrors=
+pe",keyword:"type",params:{type:"object"},message:"must be object",schema:schema232.type,parentSchema:schema232,data};vErrors===null?vErrors=
 [err14]:vErrors.push(err14),errors++}return validate112.errors=vErrors,errors===0}validate112.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var schema235={description:"Exactly one rule, and the reason that people read when it speaks.",type:"object",additionalProperties:!1,oneOf:[
+var schema236={description:"Exactly one rule, and the reason that people read when it speaks.",type:"object",additionalProperties:!1,oneOf:[
 {required:["deny"]},{required:["limit"]},{required:["budget"]},{required:["approval"]},{required:["minHealthy"]},{required:["blastRadius"]},
 {required:["window"]},{required:["evidence"]},{required:["spend"]},{required:["fairness"]},{required:["privacy"]},{required:["clamp"]}],properties:{
 deny:{$ref:"common.json#/$defs/cel",description:"Denies where this CEL expression over action, incident, policy, host, budget and now is tru\
 e."},limit:{$ref:"#/$defs/limit"},budget:{$ref:"#/$defs/budget"},approval:{$ref:"#/$defs/approval"},reason:{$ref:"common.json#/$defs/text",description:"\
 What people read when the rule speaks."},minHealthy:{$ref:"#/$defs/minHealthy"},blastRadius:{$ref:"#/$defs/blastRadius"},window:{$ref:"#/$de\
 fs/window"},evidence:{$ref:"#/$defs/evidence"},spend:{$ref:"#/$defs/spendBelow"},fairness:{$ref:"#/$defs/fairness"},privacy:{$ref:"#/$defs/p\
-rivacy"},clamp:{$ref:"#/$defs/clamp"}}},schema236={description:"A CEL expression.",type:"string",pattern:"\\S","x-expected":"a CEL expressio\
-n"},schema248={description:"Leaves at least so many healthy. What is down already does not consume it.",type:"object",additionalProperties:!1,
+rivacy"},clamp:{$ref:"#/$defs/clamp"}}},schema237={description:"A CEL expression.",type:"string",pattern:"\\S","x-expected":"a CEL expressio\
+n"},schema249={description:"Leaves at least so many healthy. What is down already does not consume it.",type:"object",additionalProperties:!1,
 required:["of","atLeast"],properties:{of:{enum:["service"],description:"`service`: of the instances of the Service that the action is about."},
-atLeast:{type:"integer",minimum:0,description:"How many."}}},schema265={description:"Keeps a number of the action within bounds. An action w\
+atLeast:{type:"integer",minimum:0,description:"How many."}}},schema266={description:"Keeps a number of the action within bounds. An action w\
 ithout that number is denied.",type:"object",additionalProperties:!1,required:["field"],minProperties:2,"x-expected":"field with min, max or\
  both",properties:{field:{description:"Path of the number, such as `with.value`.",type:"string",pattern:"^with(?:\\.[A-Za-z0-9_-]+)+$","x-ex\
 pected":"a path that begins with `with.`, such as with.value"},min:{type:"number",description:"The least number."},max:{type:"number",description:"\
-The greatest number."}}},pattern130=new RegExp("^with(?:\\.[A-Za-z0-9_-]+)+$","u"),schema237={description:"At most `max` actions in any `per\
+The greatest number."}}},pattern130=new RegExp("^with(?:\\.[A-Za-z0-9_-]+)+$","u"),schema238={description:"At most `max` actions in any `per\
 `, counted apart for each value of `by`.",type:"object",additionalProperties:!1,required:["max","per"],properties:{max:{type:"integer",minimum:0,
 description:"How many."},per:{$ref:"common.json#/$defs/positiveDuration",description:"In how long, sliding."},by:{description:"What is count\
 ed apart: `target`, `policy`, `actuator`, `do`, or a label of the incident. Nothing: all together.",type:"array",items:{$ref:"#/$defs/limitK\
-ey"},uniqueItems:!0,default:[]}}},schema239={description:"Something that actions differ in.",type:"string",pattern:"^[a-zA-Z_][a-zA-Z0-9_.]*\
+ey"},uniqueItems:!0,default:[]}}},schema240={description:"Something that actions differ in.",type:"string",pattern:"^[a-zA-Z_][a-zA-Z0-9_.]*\
 $","x-expected":"target, policy, actuator, do, or a label of the incident"},pattern113=new RegExp("^[a-zA-Z_][a-zA-Z0-9_.]*$","u");function validate115(data,{
 instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate115.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.
 isArray(data)){if(data.by===void 0&&(data.by=[]),data.max===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"max"},message:"must have required property 'max'",schema:schema237.required,parentSchema:schema237,data};vErrors===null?vErrors=
+missingProperty:"max"},message:"must have required property 'max'",schema:schema238.required,parentSchema:schema238,data};vErrors===null?vErrors=
 [err0]:vErrors.push(err0),errors++}if(data.per===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-per"},message:"must have required property 'per'",schema:schema237.required,parentSchema:schema237,data};vErrors===null?vErrors=[err1]:vErrors.
+per"},message:"must have required property 'per'",schema:schema238.required,parentSchema:schema238,data};vErrors===null?vErrors=[err1]:vErrors.
 push(err1),errors++}for(let key0 in data)if(!(key0==="max"||key0==="per"||key0==="by")){let err2={instancePath,schemaPath:"#/additionalPrope\
-rties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema237,
+rties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema238,
 data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.max!==void 0){let data0=data.max;if(!(typeof data0=="number"&&!(data0%
 1)&&!isNaN(data0)&&isFinite(data0))){let err3={instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type:"\
-integer"},message:"must be integer",schema:schema237.properties.max.type,parentSchema:schema237.properties.max,data:data0};vErrors===null?vErrors=
+integer"},message:"must be integer",schema:schema238.properties.max.type,parentSchema:schema238.properties.max,data:data0};vErrors===null?vErrors=
 [err3]:vErrors.push(err3),errors++}if(typeof data0=="number"&&isFinite(data0)&&(data0<0||isNaN(data0))){let err4={instancePath:instancePath+
-"/max",schemaPath:"#/properties/max/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema237.
+"/max",schemaPath:"#/properties/max/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema238.
 properties.max,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.per!==void 0){let data1=data.per;if(typeof data1==
 "string"){if(!pattern13.test(data1)){let err5={instancePath:instancePath+"/per",schemaPath:"common.json#/$defs/positiveDuration/pattern",keyword:"\
 pattern",params:{pattern:"^(?=.*[1-9])(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?$"},message:'must match pattern\
@@ -2695,39 +2709,39 @@ instancePath:instancePath+"/per",schemaPath:"common.json#/$defs/positiveDuration
 e string",schema:schema53.type,parentSchema:schema53,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}let data2=data.by;
 if(Array.isArray(data2)){let len0=data2.length;for(let i0=0;i0<len0;i0++){let data3=data2[i0];if(typeof data3=="string"){if(!pattern113.test(
 data3)){let err7={instancePath:instancePath+"/by/"+i0,schemaPath:"#/$defs/limitKey/pattern",keyword:"pattern",params:{pattern:"^[a-zA-Z_][a-\
-zA-Z0-9_.]*$"},message:'must match pattern "^[a-zA-Z_][a-zA-Z0-9_.]*$"',schema:"^[a-zA-Z_][a-zA-Z0-9_.]*$",parentSchema:schema239,data:data3};
+zA-Z0-9_.]*$"},message:'must match pattern "^[a-zA-Z_][a-zA-Z0-9_.]*$"',schema:"^[a-zA-Z_][a-zA-Z0-9_.]*$",parentSchema:schema240,data:data3};
 vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}else{let err8={instancePath:instancePath+"/by/"+i0,schemaPath:"#/$defs/limitKey/t\
-ype",keyword:"type",params:{type:"string"},message:"must be string",schema:schema239.type,parentSchema:schema239,data:data3};vErrors===null?
+ype",keyword:"type",params:{type:"string"},message:"must be string",schema:schema240.type,parentSchema:schema240,data:data3};vErrors===null?
 vErrors=[err8]:vErrors.push(err8),errors++}}let i1=data2.length,j0;if(i1>1){outer0:for(;i1--;)for(j0=i1;j0--;)if(func0(data2[i1],data2[j0])){
 let err9={instancePath:instancePath+"/by",schemaPath:"#/properties/by/uniqueItems",keyword:"uniqueItems",params:{i:i1,j:j0},message:"must NO\
-T have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:!0,parentSchema:schema237.properties.by,data:data2};vErrors===null?
+T have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:!0,parentSchema:schema238.properties.by,data:data2};vErrors===null?
 vErrors=[err9]:vErrors.push(err9),errors++;break outer0}}}else{let err10={instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",
-keyword:"type",params:{type:"array"},message:"must be array",schema:schema237.properties.by.type,parentSchema:schema237.properties.by,data:data2};
+keyword:"type",params:{type:"array"},message:"must be array",schema:schema238.properties.by.type,parentSchema:schema238.properties.by,data:data2};
 vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}else{let err11={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"o\
-bject"},message:"must be object",schema:schema237.type,parentSchema:schema237,data};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}
-return validate115.errors=vErrors,errors===0}validate115.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema240={description:"At\
+bject"},message:"must be object",schema:schema238.type,parentSchema:schema238,data};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}
+return validate115.errors=vErrors,errors===0}validate115.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema241={description:"At\
  most `max` actions in any `per`, shared by every policy that matches. One name is one budget everywhere.",type:"object",additionalProperties:!1,
 required:["name","max","per"],properties:{name:{$ref:"common.json#/$defs/text",description:"Name of the budget."},max:{type:"integer",minimum:0,
 description:"How many."},per:{$ref:"common.json#/$defs/positiveDuration",description:"In how long, sliding."}}};function validate117(data,{instancePath="",
 parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate117.evaluated;if(evaluated0.
 dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){
 if(data.name===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"must have \
-required property 'name'",schema:schema240.required,parentSchema:schema240,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.
+required property 'name'",schema:schema241.required,parentSchema:schema241,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.
 max===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"max"},message:"must have required p\
-roperty 'max'",schema:schema240.required,parentSchema:schema240,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.per===
+roperty 'max'",schema:schema241.required,parentSchema:schema241,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.per===
 void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"per"},message:"must have required propert\
-y 'per'",schema:schema240.required,parentSchema:schema240,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}for(let key0 in data)
+y 'per'",schema:schema241.required,parentSchema:schema241,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}for(let key0 in data)
 if(!(key0==="name"||key0==="max"||key0==="per")){let err3={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema240,data};vErrors===null?vErrors=[err3]:
+additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema241,data};vErrors===null?vErrors=[err3]:
 vErrors.push(err3),errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0=="string"){if(!pattern6.test(data0)){let err4={instancePath:instancePath+
 "/name",schemaPath:"common.json#/$defs/text/pattern",keyword:"pattern",params:{pattern:"\\S"},message:'must match pattern "\\S"',schema:"\\S",
 parentSchema:schema37,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}else{let err5={instancePath:instancePath+"/name",
 schemaPath:"common.json#/$defs/text/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema37.type,parentSchema:schema37,
 data:data0};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.max!==void 0){let data1=data.max;if(!(typeof data1=="number"&&
 !(data1%1)&&!isNaN(data1)&&isFinite(data1))){let err6={instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{
-type:"integer"},message:"must be integer",schema:schema240.properties.max.type,parentSchema:schema240.properties.max,data:data1};vErrors===null?
+type:"integer"},message:"must be integer",schema:schema241.properties.max.type,parentSchema:schema241.properties.max,data:data1};vErrors===null?
 vErrors=[err6]:vErrors.push(err6),errors++}if(typeof data1=="number"&&isFinite(data1)&&(data1<0||isNaN(data1))){let err7={instancePath:instancePath+
-"/max",schemaPath:"#/properties/max/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema240.
+"/max",schemaPath:"#/properties/max/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema241.
 properties.max,data:data1};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.per!==void 0){let data2=data.per;if(typeof data2==
 "string"){if(!pattern13.test(data2)){let err8={instancePath:instancePath+"/per",schemaPath:"common.json#/$defs/positiveDuration/pattern",keyword:"\
 pattern",params:{pattern:"^(?=.*[1-9])(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?$"},message:'must match pattern\
@@ -2735,9 +2749,9 @@ pattern",params:{pattern:"^(?=.*[1-9])(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?
 d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?$",parentSchema:schema53,data:data2};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}else{let err9={
 instancePath:instancePath+"/per",schemaPath:"common.json#/$defs/positiveDuration/type",keyword:"type",params:{type:"string"},message:"must b\
 e string",schema:schema53.type,parentSchema:schema53,data:data2};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}}else{let err10={
-instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema240.type,parentSchema:schema240,
+instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema241.type,parentSchema:schema241,
 data};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}return validate117.errors=vErrors,errors===0}validate117.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var schema243={description:"People must agree before the action runs; unanswered means no.",type:"object",additionalProperties:!1,
+dynamicProps:!1,dynamicItems:!1};var schema244={description:"People must agree before the action runs; unanswered means no.",type:"object",additionalProperties:!1,
 required:["roles"],properties:{when:{$ref:"common.json#/$defs/cel",description:"Only where this CEL expression is true. Default: always."},roles:{
 description:"Whose answer counts.",type:"array",items:{$ref:"common.json#/$defs/text"},minItems:1,uniqueItems:!0,"x-expected":"a list of rol\
 es, such as [oncall]"},count:{type:"integer",minimum:1,description:"How many must agree.",default:1},ttl:{$ref:"common.json#/$defs/positiveD\
@@ -2745,16 +2759,16 @@ uration",description:"How long the question stands.",default:"30m"}}};function v
 rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate119.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
 void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.count===void 0&&(data.
 count=1),data.ttl===void 0&&(data.ttl="30m"),data.roles===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"roles"},message:"must have required property 'roles'",schema:schema243.required,parentSchema:schema243,data};vErrors===null?
+missingProperty:"roles"},message:"must have required property 'roles'",schema:schema244.required,parentSchema:schema244,data};vErrors===null?
 vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="when"||key0==="roles"||key0==="count"||key0==="ttl")){let err1={
 instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have addi\
-tional properties",schema:!1,parentSchema:schema243,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.when!==void 0){let data0=data.
+tional properties",schema:!1,parentSchema:schema244,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.when!==void 0){let data0=data.
 when;if(typeof data0=="string"){if(!pattern6.test(data0)){let err2={instancePath:instancePath+"/when",schemaPath:"common.json#/$defs/cel/pat\
-tern",keyword:"pattern",params:{pattern:"\\S"},message:'must match pattern "\\S"',schema:"\\S",parentSchema:schema236,data:data0};vErrors===
+tern",keyword:"pattern",params:{pattern:"\\S"},message:'must match pattern "\\S"',schema:"\\S",parentSchema:schema237,data:data0};vErrors===
 null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+"/when",schemaPath:"common.json#/$defs/cel/type",keyword:"\
-type",params:{type:"string"},message:"must be string",schema:schema236.type,parentSchema:schema236,data:data0};vErrors===null?vErrors=[err3]:
+type",params:{type:"string"},message:"must be string",schema:schema237.type,parentSchema:schema237,data:data0};vErrors===null?vErrors=[err3]:
 vErrors.push(err3),errors++}}if(data.roles!==void 0){let data1=data.roles;if(Array.isArray(data1)){if(data1.length<1){let err4={instancePath:instancePath+
-"/roles",schemaPath:"#/properties/roles/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema243.
+"/roles",schemaPath:"#/properties/roles/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema244.
 properties.roles,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}let len0=data1.length;for(let i0=0;i0<len0;i0++){let data2=data1[i0];
 if(typeof data2=="string"){if(!pattern6.test(data2)){let err5={instancePath:instancePath+"/roles/"+i0,schemaPath:"common.json#/$defs/text/pa\
 ttern",keyword:"pattern",params:{pattern:"\\S"},message:'must match pattern "\\S"',schema:"\\S",parentSchema:schema37,data:data2};vErrors===
@@ -2762,14 +2776,14 @@ null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:ins
 ype",keyword:"type",params:{type:"string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data2};vErrors===null?vErrors=
 [err6]:vErrors.push(err6),errors++}}let i1=data1.length,j0;if(i1>1){outer0:for(;i1--;)for(j0=i1;j0--;)if(func0(data1[i1],data1[j0])){let err7={
 instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/uniqueItems",keyword:"uniqueItems",params:{i:i1,j:j0},message:"must NOT ha\
-ve duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:!0,parentSchema:schema243.properties.roles,data:data1};vErrors===null?
+ve duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:!0,parentSchema:schema244.properties.roles,data:data1};vErrors===null?
 vErrors=[err7]:vErrors.push(err7),errors++;break outer0}}}else{let err8={instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/t\
-ype",keyword:"type",params:{type:"array"},message:"must be array",schema:schema243.properties.roles.type,parentSchema:schema243.properties.roles,
+ype",keyword:"type",params:{type:"array"},message:"must be array",schema:schema244.properties.roles.type,parentSchema:schema244.properties.roles,
 data:data1};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}let data3=data.count;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(
 data3)&&isFinite(data3))){let err9={instancePath:instancePath+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type:"int\
-eger"},message:"must be integer",schema:schema243.properties.count.type,parentSchema:schema243.properties.count,data:data3};vErrors===null?vErrors=
+eger"},message:"must be integer",schema:schema244.properties.count.type,parentSchema:schema244.properties.count,data:data3};vErrors===null?vErrors=
 [err9]:vErrors.push(err9),errors++}if(typeof data3=="number"&&isFinite(data3)&&(data3<1||isNaN(data3))){let err10={instancePath:instancePath+
-"/count",schemaPath:"#/properties/count/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:schema243.
+"/count",schemaPath:"#/properties/count/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:schema244.
 properties.count,data:data3};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}let data4=data.ttl;if(typeof data4=="string"){if(!pattern13.
 test(data4)){let err11={instancePath:instancePath+"/ttl",schemaPath:"common.json#/$defs/positiveDuration/pattern",keyword:"pattern",params:{
 pattern:"^(?=.*[1-9])(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?$"},message:'must match pattern "^(?=.*[1-9])(?:\
@@ -2777,9 +2791,9 @@ pattern:"^(?=.*[1-9])(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)
 \\d+s)?(?:\\d+ms)?$",parentSchema:schema53,data:data4};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}else{let err12={instancePath:instancePath+
 "/ttl",schemaPath:"common.json#/$defs/positiveDuration/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema53.
 type,parentSchema:schema53,data:data4};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}else{let err13={instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema243.type,parentSchema:schema243,data};vErrors===null?vErrors=
+#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema244.type,parentSchema:schema244,data};vErrors===null?vErrors=
 [err13]:vErrors.push(err13),errors++}return validate119.errors=vErrors,errors===0}validate119.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var schema249={description:"A breaker: an action that would touch more trips it, and then it denies everything but undo until somebody reset\
+var schema250={description:"A breaker: an action that would touch more trips it, and then it denies everything but undo until somebody reset\
 s it.",type:"object",additionalProperties:!1,required:["max","of","per"],properties:{max:{description:"A share of all, such as `25%`, or a n\
 umber of different targets.",type:["string","integer"],pattern:"^(?:100|\\d{1,2}(?:\\.\\d+)?)%$",minimum:0,"x-expected":"a share such as 25%\
 , or a whole number"},of:{enum:["fleet","service"],description:"`fleet`: all targets of the Threshold; `service`: the instances of the Servi\
@@ -2787,34 +2801,34 @@ ce that the action is about."},per:{$ref:"common.json#/$defs/positiveDuration",d
 "^(?:100|\\d{1,2}(?:\\.\\d+)?)%$","u");function validate121(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
 let vErrors=null,errors=0,evaluated0=validate121.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
 items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.max===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"max"},message:"must have required property 'max'",schema:schema249.required,parentSchema:schema249,data};
+required",params:{missingProperty:"max"},message:"must have required property 'max'",schema:schema250.required,parentSchema:schema250,data};
 vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.of===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"requi\
-red",params:{missingProperty:"of"},message:"must have required property 'of'",schema:schema249.required,parentSchema:schema249,data};vErrors===
+red",params:{missingProperty:"of"},message:"must have required property 'of'",schema:schema250.required,parentSchema:schema250,data};vErrors===
 null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.per===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"per"},message:"must have required property 'per'",schema:schema249.required,parentSchema:schema249,data};vErrors===null?vErrors=
+missingProperty:"per"},message:"must have required property 'per'",schema:schema250.required,parentSchema:schema250,data};vErrors===null?vErrors=
 [err2]:vErrors.push(err2),errors++}for(let key0 in data)if(!(key0==="max"||key0==="of"||key0==="per")){let err3={instancePath,schemaPath:"#/\
 additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,
-parentSchema:schema249,data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.max!==void 0){let data0=data.max;if(typeof data0!=
+parentSchema:schema250,data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.max!==void 0){let data0=data.max;if(typeof data0!=
 "string"&&!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0))){let err4={instancePath:instancePath+"/max",schemaPath:"#/pr\
-operties/max/type",keyword:"type",params:{type:schema249.properties.max.type},message:"must be string,integer",schema:schema249.properties.max.
-type,parentSchema:schema249.properties.max,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(typeof data0=="number"&&
+operties/max/type",keyword:"type",params:{type:schema250.properties.max.type},message:"must be string,integer",schema:schema250.properties.max.
+type,parentSchema:schema250.properties.max,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(typeof data0=="number"&&
 isFinite(data0)&&(data0<0||isNaN(data0))){let err5={instancePath:instancePath+"/max",schemaPath:"#/properties/max/minimum",keyword:"minimum",
-params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema249.properties.max,data:data0};vErrors===null?vErrors=[err5]:
+params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema250.properties.max,data:data0};vErrors===null?vErrors=[err5]:
 vErrors.push(err5),errors++}if(typeof data0=="string"&&!pattern120.test(data0)){let err6={instancePath:instancePath+"/max",schemaPath:"#/pro\
 perties/max/pattern",keyword:"pattern",params:{pattern:"^(?:100|\\d{1,2}(?:\\.\\d+)?)%$"},message:'must match pattern "^(?:100|\\d{1,2}(?:\\.\\\
-d+)?)%$"',schema:"^(?:100|\\d{1,2}(?:\\.\\d+)?)%$",parentSchema:schema249.properties.max,data:data0};vErrors===null?vErrors=[err6]:vErrors.push(
+d+)?)%$"',schema:"^(?:100|\\d{1,2}(?:\\.\\d+)?)%$",parentSchema:schema250.properties.max,data:data0};vErrors===null?vErrors=[err6]:vErrors.push(
 err6),errors++}}if(data.of!==void 0){let data1=data.of;if(!(data1==="fleet"||data1==="service")){let err7={instancePath:instancePath+"/of",schemaPath:"\
-#/properties/of/enum",keyword:"enum",params:{allowedValues:schema249.properties.of.enum},message:"must be equal to one of the allowed values",
-schema:schema249.properties.of.enum,parentSchema:schema249.properties.of,data:data1};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}
+#/properties/of/enum",keyword:"enum",params:{allowedValues:schema250.properties.of.enum},message:"must be equal to one of the allowed values",
+schema:schema250.properties.of.enum,parentSchema:schema250.properties.of,data:data1};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}
 if(data.per!==void 0){let data2=data.per;if(typeof data2=="string"){if(!pattern13.test(data2)){let err8={instancePath:instancePath+"/per",schemaPath:"\
 common.json#/$defs/positiveDuration/pattern",keyword:"pattern",params:{pattern:"^(?=.*[1-9])(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\
 \\d+s)?(?:\\d+ms)?$"},message:'must match pattern "^(?=.*[1-9])(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?$"',schema:"\
 ^(?=.*[1-9])(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?$",parentSchema:schema53,data:data2};vErrors===null?vErrors=
 [err8]:vErrors.push(err8),errors++}}else{let err9={instancePath:instancePath+"/per",schemaPath:"common.json#/$defs/positiveDuration/type",keyword:"\
 type",params:{type:"string"},message:"must be string",schema:schema53.type,parentSchema:schema53,data:data2};vErrors===null?vErrors=[err9]:vErrors.
-push(err9),errors++}}}else{let err10={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema249.
-type,parentSchema:schema249,data};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}return validate121.errors=vErrors,errors===0}validate121.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema251={description:"Times at which it denies, or, as `allow`, the only times at\
+push(err9),errors++}}}else{let err10={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema250.
+type,parentSchema:schema250,data};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}return validate121.errors=vErrors,errors===0}validate121.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema252={description:"Times at which it denies, or, as `allow`, the only times at\
  which it does not. Any open `deny` wins; of several `allow` in one guardrail one is enough.",type:"object",additionalProperties:!1,oneOf:[{
 required:["deny"]},{required:["allow"]}],required:["duration"],properties:{deny:{$ref:"common.json#/$defs/text",description:"Cron expression\
  (minute, hour, day, month, weekday) at which a freeze begins."},allow:{$ref:"common.json#/$defs/text",description:"Cron expression at which\
@@ -2823,19 +2837,19 @@ d is not part of it."},timezone:{$ref:"common.json#/$defs/text",description:"IAN
 instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate123.evaluated;
 evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs1=errors,valid0=!1,passing0=null,
 _errs2=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.deny===void 0){let err0={instancePath,schemaPath:"#/oneOf/0/require\
-d",keyword:"required",params:{missingProperty:"deny"},message:"must have required property 'deny'",schema:schema251.oneOf[0].required,parentSchema:schema251.
+d",keyword:"required",params:{missingProperty:"deny"},message:"must have required property 'deny'",schema:schema252.oneOf[0].required,parentSchema:schema252.
 oneOf[0],data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var _valid0=_errs2===errors;_valid0&&(valid0=!0,passing0=0);let _errs3=errors;
 if(data&&typeof data=="object"&&!Array.isArray(data)&&data.allow===void 0){let err1={instancePath,schemaPath:"#/oneOf/1/required",keyword:"r\
-equired",params:{missingProperty:"allow"},message:"must have required property 'allow'",schema:schema251.oneOf[1].required,parentSchema:schema251.
+equired",params:{missingProperty:"allow"},message:"must have required property 'allow'",schema:schema252.oneOf[1].required,parentSchema:schema252.
 oneOf[1],data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var _valid0=_errs3===errors;if(_valid0&&valid0?(valid0=!1,passing0=
 [passing0,1]):_valid0&&(valid0=!0,passing0=1),valid0)errors=_errs1,vErrors!==null&&(_errs1?vErrors.length=_errs1:vErrors=null);else{let err2={
-instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:passing0},message:"must match exactly one schema in oneOf",schema:schema251.
-oneOf,parentSchema:schema251,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data&&typeof data=="object"&&!Array.isArray(
+instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:passing0},message:"must match exactly one schema in oneOf",schema:schema252.
+oneOf,parentSchema:schema252,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data&&typeof data=="object"&&!Array.isArray(
 data)){if(data.timezone===void 0&&(data.timezone="UTC"),data.duration===void 0){let err3={instancePath,schemaPath:"#/required",keyword:"requ\
-ired",params:{missingProperty:"duration"},message:"must have required property 'duration'",schema:schema251.required,parentSchema:schema251,
+ired",params:{missingProperty:"duration"},message:"must have required property 'duration'",schema:schema252.required,parentSchema:schema252,
 data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}for(let key0 in data)if(!(key0==="deny"||key0==="allow"||key0==="duration"||
 key0==="timezone")){let err4={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
-message:"must NOT have additional properties",schema:!1,parentSchema:schema251,data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}
+message:"must NOT have additional properties",schema:!1,parentSchema:schema252,data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}
 if(data.deny!==void 0){let data0=data.deny;if(typeof data0=="string"){if(!pattern6.test(data0)){let err5={instancePath:instancePath+"/deny",
 schemaPath:"common.json#/$defs/text/pattern",keyword:"pattern",params:{pattern:"\\S"},message:'must match pattern "\\S"',schema:"\\S",parentSchema:schema37,
 data:data0};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/deny",schemaPath:"common.j\
@@ -2856,17 +2870,17 @@ pe",keyword:"type",params:{type:"string"},message:"must be string",schema:schema
 \\S",parentSchema:schema37,data:data3};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}else{let err12={instancePath:instancePath+
 "/timezone",schemaPath:"common.json#/$defs/text/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema37.type,parentSchema:schema37,
 data:data3};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}else{let err13={instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object",schema:schema251.type,parentSchema:schema251,data};vErrors===null?vErrors=[err13]:vErrors.push(err13),
-errors++}return validate123.errors=vErrors,errors===0}validate123.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema256={description:"\
+type:"object"},message:"must be object",schema:schema252.type,parentSchema:schema252,data};vErrors===null?vErrors=[err13]:vErrors.push(err13),
+errors++}return validate123.errors=vErrors,errors===0}validate123.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema257={description:"\
 What must be known before anything is done.",type:"object",additionalProperties:!1,minProperties:1,"x-expected":"maxAge, observers or both",
 properties:{maxAge:{$ref:"common.json#/$defs/positiveDuration",description:"The incident's newest sample may not be older."},observers:{type:"\
 integer",minimum:1,description:"So many firing incidents must speak of the same target."}}};function validate125(data,{instancePath="",parentData,
 parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate125.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(Object.keys(
 data).length<1){let err0={instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer th\
-an 1 properties",schema:1,parentSchema:schema256,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0===
+an 1 properties",schema:1,parentSchema:schema257,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0===
 "maxAge"||key0==="observers")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
-message:"must NOT have additional properties",schema:!1,parentSchema:schema256,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}
+message:"must NOT have additional properties",schema:!1,parentSchema:schema257,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}
 if(data.maxAge!==void 0){let data0=data.maxAge;if(typeof data0=="string"){if(!pattern13.test(data0)){let err2={instancePath:instancePath+"/m\
 axAge",schemaPath:"common.json#/$defs/positiveDuration/pattern",keyword:"pattern",params:{pattern:"^(?=.*[1-9])(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?\
 :\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?$"},message:'must match pattern "^(?=.*[1-9])(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?\
@@ -2875,33 +2889,33 @@ vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instan
 /positiveDuration/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema53.type,parentSchema:schema53,data:data0};
 vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.observers!==void 0){let data1=data.observers;if(!(typeof data1=="number"&&
 !(data1%1)&&!isNaN(data1)&&isFinite(data1))){let err4={instancePath:instancePath+"/observers",schemaPath:"#/properties/observers/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer",schema:schema256.properties.observers.type,parentSchema:schema256.properties.observers,
+type",params:{type:"integer"},message:"must be integer",schema:schema257.properties.observers.type,parentSchema:schema257.properties.observers,
 data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(typeof data1=="number"&&isFinite(data1)&&(data1<1||isNaN(data1))){let err5={
 instancePath:instancePath+"/observers",schemaPath:"#/properties/observers/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
-must be >= 1",schema:1,parentSchema:schema256.properties.observers,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}}else{
-let err6={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema256.type,parentSchema:schema256,
+must be >= 1",schema:1,parentSchema:schema257.properties.observers,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}}else{
+let err6={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema257.type,parentSchema:schema257,
 data};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}return validate125.errors=vErrors,errors===0}validate125.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var schema258={description:"Denies unless a signal is below a number; one that is not there denies.",type:"\
+dynamicProps:!1,dynamicItems:!1};var schema259={description:"Denies unless a signal is below a number; one that is not there denies.",type:"\
 object",additionalProperties:!1,required:["signal","below"],properties:{signal:{$ref:"common.json#/$defs/promql",description:"What has been \
 spent."},below:{type:"number",description:"Every value of the signal must be below this number."}}};function validate127(data,{instancePath="",
 parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate127.evaluated;if(evaluated0.
 dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){
 if(data.signal===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"signal"},message:"must h\
-ave required property 'signal'",schema:schema258.required,parentSchema:schema258,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}
+ave required property 'signal'",schema:schema259.required,parentSchema:schema259,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}
 if(data.below===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"below"},message:"must hav\
-e required property 'below'",schema:schema258.required,parentSchema:schema258,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}
+e required property 'below'",schema:schema259.required,parentSchema:schema259,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}
 for(let key0 in data)if(!(key0==="signal"||key0==="below")){let err2={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalPr\
-operties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema258,data};vErrors===null?
+operties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema259,data};vErrors===null?
 vErrors=[err2]:vErrors.push(err2),errors++}if(data.signal!==void 0){let data0=data.signal;if(typeof data0=="string"){if(!pattern6.test(data0)){
 let err3={instancePath:instancePath+"/signal",schemaPath:"common.json#/$defs/promql/pattern",keyword:"pattern",params:{pattern:"\\S"},message:'\
 must match pattern "\\S"',schema:"\\S",parentSchema:schema86,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={
 instancePath:instancePath+"/signal",schemaPath:"common.json#/$defs/promql/type",keyword:"type",params:{type:"string"},message:"must be strin\
 g",schema:schema86.type,parentSchema:schema86,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.below!==void 0){
 let data1=data.below;if(!(typeof data1=="number"&&isFinite(data1))){let err5={instancePath:instancePath+"/below",schemaPath:"#/properties/be\
-low/type",keyword:"type",params:{type:"number"},message:"must be number",schema:schema258.properties.below.type,parentSchema:schema258.properties.
+low/type",keyword:"type",params:{type:"number"},message:"must be number",schema:schema259.properties.below.type,parentSchema:schema259.properties.
 below,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}}else{let err6={instancePath,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object",schema:schema258.type,parentSchema:schema258,data};vErrors===null?vErrors=[err6]:vErrors.push(
-err6),errors++}return validate127.errors=vErrors,errors===0}validate127.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema260={
+params:{type:"object"},message:"must be object",schema:schema259.type,parentSchema:schema259,data};vErrors===null?vErrors=[err6]:vErrors.push(
+err6),errors++}return validate127.errors=vErrors,errors===0}validate127.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema261={
 description:"Does not let the same ones bear all interventions.",type:"object",additionalProperties:!1,required:["across"],properties:{across:{
 $ref:"common.json#/$defs/labelName",description:"Label of the incident that says who is hit, such as `tenant`."},jain:{type:"number",minimum:0,
 maximum:1,description:"Least value of Jain's index over the number of actions that hit each. Who was hit least can always be hit.",default:.8},
@@ -2910,26 +2924,26 @@ noRepeat:{type:"integer",minimum:2,description:"The same one is not hit so many 
 rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate129.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
 void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.jain===void 0&&(data.jain=
 .8),data.per===void 0&&(data.per="1h"),data.across===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-across"},message:"must have required property 'across'",schema:schema260.required,parentSchema:schema260,data};vErrors===null?vErrors=[err0]:
+across"},message:"must have required property 'across'",schema:schema261.required,parentSchema:schema261,data};vErrors===null?vErrors=[err0]:
 vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="across"||key0==="jain"||key0==="noRepeat"||key0==="per")){let err1={instancePath,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional proper\
-ties",schema:!1,parentSchema:schema260,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.across!==void 0){let data0=data.
+ties",schema:!1,parentSchema:schema261,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.across!==void 0){let data0=data.
 across;if(typeof data0=="string"){if(!pattern12.test(data0)){let err2={instancePath:instancePath+"/across",schemaPath:"common.json#/$defs/la\
 belName/pattern",keyword:"pattern",params:{pattern:"^[a-zA-Z_][a-zA-Z0-9_]*$"},message:'must match pattern "^[a-zA-Z_][a-zA-Z0-9_]*$"',schema:"\
 ^[a-zA-Z_][a-zA-Z0-9_]*$",parentSchema:schema56,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+
 "/across",schemaPath:"common.json#/$defs/labelName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema56.type,
 parentSchema:schema56,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}let data1=data.jain;if(typeof data1=="number"&&
 isFinite(data1)){if(data1>1||isNaN(data1)){let err4={instancePath:instancePath+"/jain",schemaPath:"#/properties/jain/maximum",keyword:"maxim\
-um",params:{comparison:"<=",limit:1},message:"must be <= 1",schema:1,parentSchema:schema260.properties.jain,data:data1};vErrors===null?vErrors=
+um",params:{comparison:"<=",limit:1},message:"must be <= 1",schema:1,parentSchema:schema261.properties.jain,data:data1};vErrors===null?vErrors=
 [err4]:vErrors.push(err4),errors++}if(data1<0||isNaN(data1)){let err5={instancePath:instancePath+"/jain",schemaPath:"#/properties/jain/minim\
-um",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema260.properties.jain,data:data1};vErrors===
+um",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema261.properties.jain,data:data1};vErrors===
 null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/jain",schemaPath:"#/properties/jain/type",keyword:"\
-type",params:{type:"number"},message:"must be number",schema:schema260.properties.jain.type,parentSchema:schema260.properties.jain,data:data1};
+type",params:{type:"number"},message:"must be number",schema:schema261.properties.jain.type,parentSchema:schema261.properties.jain,data:data1};
 vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.noRepeat!==void 0){let data2=data.noRepeat;if(!(typeof data2=="number"&&!(data2%
 1)&&!isNaN(data2)&&isFinite(data2))){let err7={instancePath:instancePath+"/noRepeat",schemaPath:"#/properties/noRepeat/type",keyword:"type",
-params:{type:"integer"},message:"must be integer",schema:schema260.properties.noRepeat.type,parentSchema:schema260.properties.noRepeat,data:data2};
+params:{type:"integer"},message:"must be integer",schema:schema261.properties.noRepeat.type,parentSchema:schema261.properties.noRepeat,data:data2};
 vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(typeof data2=="number"&&isFinite(data2)&&(data2<2||isNaN(data2))){let err8={instancePath:instancePath+
-"/noRepeat",schemaPath:"#/properties/noRepeat/minimum",keyword:"minimum",params:{comparison:">=",limit:2},message:"must be >= 2",schema:2,parentSchema:schema260.
+"/noRepeat",schemaPath:"#/properties/noRepeat/minimum",keyword:"minimum",params:{comparison:">=",limit:2},message:"must be >= 2",schema:2,parentSchema:schema261.
 properties.noRepeat,data:data2};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}let data3=data.per;if(typeof data3=="string"){if(!pattern13.
 test(data3)){let err9={instancePath:instancePath+"/per",schemaPath:"common.json#/$defs/positiveDuration/pattern",keyword:"pattern",params:{pattern:"\
 ^(?=.*[1-9])(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?$"},message:'must match pattern "^(?=.*[1-9])(?:\\d+y)?(?:\
@@ -2937,86 +2951,86 @@ test(data3)){let err9={instancePath:instancePath+"/per",schemaPath:"common.json#
 d+ms)?$",parentSchema:schema53,data:data3};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}else{let err10={instancePath:instancePath+
 "/per",schemaPath:"common.json#/$defs/positiveDuration/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema53.
 type,parentSchema:schema53,data:data3};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}else{let err11={instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema260.type,parentSchema:schema260,data};vErrors===null?vErrors=
+#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema261.type,parentSchema:schema261,data};vErrors===null?vErrors=
 [err11]:vErrors.push(err11),errors++}return validate129.errors=vErrors,errors===0}validate129.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var schema263={description:"Takes personal and secret text out of messages (`notify/*`), out of the reason and the outcome of every action t\
+var schema264={description:"Takes personal and secret text out of messages (`notify/*`), out of the reason and the outcome of every action t\
 hat it matches and, where the guardrail matches every actuator, out of all that the engine takes in: labels, events and errors; so also of h\
 istory, journal, API and proposals. Marks in labels keep different values apart. An IP address that a Source or Service names stays.",type:"\
 object",additionalProperties:!1,required:["redact"],properties:{redact:{description:"What is taken out.",type:"array",items:{$ref:"#/$defs/r\
-edaction"},minItems:1,uniqueItems:!0,"x-expected":"a list such as [email, ip, token, key, card]"}}},schema264={description:"E-mail and IP ad\
+edaction"},minItems:1,uniqueItems:!0,"x-expected":"a list such as [email, ip, token, key, card]"}}},schema265={description:"E-mail and IP ad\
 dresses, access tokens, keys and passwords, numbers of payment cards.",enum:["email","ip","token","key","card"]};function validate131(data,{
 instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate131.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.
 isArray(data)){if(data.redact===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"redact"},
-message:"must have required property 'redact'",schema:schema263.required,parentSchema:schema263,data};vErrors===null?vErrors=[err0]:vErrors.
+message:"must have required property 'redact'",schema:schema264.required,parentSchema:schema264,data};vErrors===null?vErrors=[err0]:vErrors.
 push(err0),errors++}for(let key0 in data)if(key0!=="redact"){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalP\
-roperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema263,data};vErrors===null?
+roperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema264,data};vErrors===null?
 vErrors=[err1]:vErrors.push(err1),errors++}if(data.redact!==void 0){let data0=data.redact;if(Array.isArray(data0)){if(data0.length<1){let err2={
 instancePath:instancePath+"/redact",schemaPath:"#/properties/redact/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have few\
-er than 1 items",schema:1,parentSchema:schema263.properties.redact,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}let len0=data0.
+er than 1 items",schema:1,parentSchema:schema264.properties.redact,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}let len0=data0.
 length;for(let i0=0;i0<len0;i0++){let data1=data0[i0];if(!(data1==="email"||data1==="ip"||data1==="token"||data1==="key"||data1==="card")){let err3={
-instancePath:instancePath+"/redact/"+i0,schemaPath:"#/$defs/redaction/enum",keyword:"enum",params:{allowedValues:schema264.enum},message:"mu\
-st be equal to one of the allowed values",schema:schema264.enum,parentSchema:schema264,data:data1};vErrors===null?vErrors=[err3]:vErrors.push(
+instancePath:instancePath+"/redact/"+i0,schemaPath:"#/$defs/redaction/enum",keyword:"enum",params:{allowedValues:schema265.enum},message:"mu\
+st be equal to one of the allowed values",schema:schema265.enum,parentSchema:schema265,data:data1};vErrors===null?vErrors=[err3]:vErrors.push(
 err3),errors++}}let i1=data0.length,j0;if(i1>1){outer0:for(;i1--;)for(j0=i1;j0--;)if(func0(data0[i1],data0[j0])){let err4={instancePath:instancePath+
 "/redact",schemaPath:"#/properties/redact/uniqueItems",keyword:"uniqueItems",params:{i:i1,j:j0},message:"must NOT have duplicate items (item\
-s ## "+j0+" and "+i1+" are identical)",schema:!0,parentSchema:schema263.properties.redact,data:data0};vErrors===null?vErrors=[err4]:vErrors.
+s ## "+j0+" and "+i1+" are identical)",schema:!0,parentSchema:schema264.properties.redact,data:data0};vErrors===null?vErrors=[err4]:vErrors.
 push(err4),errors++;break outer0}}}else{let err5={instancePath:instancePath+"/redact",schemaPath:"#/properties/redact/type",keyword:"type",params:{
-type:"array"},message:"must be array",schema:schema263.properties.redact.type,parentSchema:schema263.properties.redact,data:data0};vErrors===
+type:"array"},message:"must be array",schema:schema264.properties.redact.type,parentSchema:schema264.properties.redact,data:data0};vErrors===
 null?vErrors=[err5]:vErrors.push(err5),errors++}}}else{let err6={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object",schema:schema263.type,parentSchema:schema263,data};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}return validate131.
+must be object",schema:schema264.type,parentSchema:schema264,data};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}return validate131.
 errors=vErrors,errors===0}validate131.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate114(data,{instancePath="",parentData,
 parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate114.evaluated;evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs1=errors,valid0=!1,passing0=null,_errs2=errors;if(data&&
 typeof data=="object"&&!Array.isArray(data)&&data.deny===void 0){let err0={instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{
-missingProperty:"deny"},message:"must have required property 'deny'",schema:schema235.oneOf[0].required,parentSchema:schema235.oneOf[0],data};
+missingProperty:"deny"},message:"must have required property 'deny'",schema:schema236.oneOf[0].required,parentSchema:schema236.oneOf[0],data};
 vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var _valid0=_errs2===errors;_valid0&&(valid0=!0,passing0=0);let _errs3=errors;if(data&&
 typeof data=="object"&&!Array.isArray(data)&&data.limit===void 0){let err1={instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",
-params:{missingProperty:"limit"},message:"must have required property 'limit'",schema:schema235.oneOf[1].required,parentSchema:schema235.oneOf[1],
+params:{missingProperty:"limit"},message:"must have required property 'limit'",schema:schema236.oneOf[1].required,parentSchema:schema236.oneOf[1],
 data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var _valid0=_errs3===errors;if(_valid0&&valid0)valid0=!1,passing0=[passing0,
 1];else{_valid0&&(valid0=!0,passing0=1);let _errs4=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.budget===void 0){let err2={
 instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:"budget"},message:"must have required property 'budg\
-et'",schema:schema235.oneOf[2].required,parentSchema:schema235.oneOf[2],data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid0=_errs4===
+et'",schema:schema236.oneOf[2].required,parentSchema:schema236.oneOf[2],data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid0=_errs4===
 errors;if(_valid0&&valid0)valid0=!1,passing0=[passing0,2];else{_valid0&&(valid0=!0,passing0=2);let _errs5=errors;if(data&&typeof data=="obje\
 ct"&&!Array.isArray(data)&&data.approval===void 0){let err3={instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:"\
-approval"},message:"must have required property 'approval'",schema:schema235.oneOf[3].required,parentSchema:schema235.oneOf[3],data};vErrors===
+approval"},message:"must have required property 'approval'",schema:schema236.oneOf[3].required,parentSchema:schema236.oneOf[3],data};vErrors===
 null?vErrors=[err3]:vErrors.push(err3),errors++}var _valid0=_errs5===errors;if(_valid0&&valid0)valid0=!1,passing0=[passing0,3];else{_valid0&&
 (valid0=!0,passing0=3);let _errs6=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.minHealthy===void 0){let err4={instancePath,
 schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty:"minHealthy"},message:"must have required property 'minHealthy'",
-schema:schema235.oneOf[4].required,parentSchema:schema235.oneOf[4],data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}var _valid0=_errs6===
+schema:schema236.oneOf[4].required,parentSchema:schema236.oneOf[4],data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}var _valid0=_errs6===
 errors;if(_valid0&&valid0)valid0=!1,passing0=[passing0,4];else{_valid0&&(valid0=!0,passing0=4);let _errs7=errors;if(data&&typeof data=="obje\
 ct"&&!Array.isArray(data)&&data.blastRadius===void 0){let err5={instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty:"\
-blastRadius"},message:"must have required property 'blastRadius'",schema:schema235.oneOf[5].required,parentSchema:schema235.oneOf[5],data};vErrors===
+blastRadius"},message:"must have required property 'blastRadius'",schema:schema236.oneOf[5].required,parentSchema:schema236.oneOf[5],data};vErrors===
 null?vErrors=[err5]:vErrors.push(err5),errors++}var _valid0=_errs7===errors;if(_valid0&&valid0)valid0=!1,passing0=[passing0,5];else{_valid0&&
 (valid0=!0,passing0=5);let _errs8=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.window===void 0){let err6={instancePath,
-schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty:"window"},message:"must have required property 'window'",schema:schema235.
-oneOf[6].required,parentSchema:schema235.oneOf[6],data};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}var _valid0=_errs8===errors;
+schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty:"window"},message:"must have required property 'window'",schema:schema236.
+oneOf[6].required,parentSchema:schema236.oneOf[6],data};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}var _valid0=_errs8===errors;
 if(_valid0&&valid0)valid0=!1,passing0=[passing0,6];else{_valid0&&(valid0=!0,passing0=6);let _errs9=errors;if(data&&typeof data=="object"&&!Array.
 isArray(data)&&data.evidence===void 0){let err7={instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty:"ev\
-idence"},message:"must have required property 'evidence'",schema:schema235.oneOf[7].required,parentSchema:schema235.oneOf[7],data};vErrors===
+idence"},message:"must have required property 'evidence'",schema:schema236.oneOf[7].required,parentSchema:schema236.oneOf[7],data};vErrors===
 null?vErrors=[err7]:vErrors.push(err7),errors++}var _valid0=_errs9===errors;if(_valid0&&valid0)valid0=!1,passing0=[passing0,7];else{_valid0&&
 (valid0=!0,passing0=7);let _errs10=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.spend===void 0){let err8={instancePath,
-schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty:"spend"},message:"must have required property 'spend'",schema:schema235.
-oneOf[8].required,parentSchema:schema235.oneOf[8],data};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}var _valid0=_errs10===errors;
+schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty:"spend"},message:"must have required property 'spend'",schema:schema236.
+oneOf[8].required,parentSchema:schema236.oneOf[8],data};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}var _valid0=_errs10===errors;
 if(_valid0&&valid0)valid0=!1,passing0=[passing0,8];else{_valid0&&(valid0=!0,passing0=8);let _errs11=errors;if(data&&typeof data=="object"&&!Array.
 isArray(data)&&data.fairness===void 0){let err9={instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty:"fa\
-irness"},message:"must have required property 'fairness'",schema:schema235.oneOf[9].required,parentSchema:schema235.oneOf[9],data};vErrors===
+irness"},message:"must have required property 'fairness'",schema:schema236.oneOf[9].required,parentSchema:schema236.oneOf[9],data};vErrors===
 null?vErrors=[err9]:vErrors.push(err9),errors++}var _valid0=_errs11===errors;if(_valid0&&valid0)valid0=!1,passing0=[passing0,9];else{_valid0&&
 (valid0=!0,passing0=9);let _errs12=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.privacy===void 0){let err10={instancePath,
-schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty:"privacy"},message:"must have required property 'privacy'",schema:schema235.
-oneOf[10].required,parentSchema:schema235.oneOf[10],data};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}var _valid0=_errs12===
+schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty:"privacy"},message:"must have required property 'privacy'",schema:schema236.
+oneOf[10].required,parentSchema:schema236.oneOf[10],data};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}var _valid0=_errs12===
 errors;if(_valid0&&valid0)valid0=!1,passing0=[passing0,10];else{_valid0&&(valid0=!0,passing0=10);let _errs13=errors;if(data&&typeof data=="o\
 bject"&&!Array.isArray(data)&&data.clamp===void 0){let err11={instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty:"\
-clamp"},message:"must have required property 'clamp'",schema:schema235.oneOf[11].required,parentSchema:schema235.oneOf[11],data};vErrors===null?
+clamp"},message:"must have required property 'clamp'",schema:schema236.oneOf[11].required,parentSchema:schema236.oneOf[11],data};vErrors===null?
 vErrors=[err11]:vErrors.push(err11),errors++}var _valid0=_errs13===errors;_valid0&&valid0?(valid0=!1,passing0=[passing0,11]):_valid0&&(valid0=
 !0,passing0=11)}}}}}}}}}}if(valid0)errors=_errs1,vErrors!==null&&(_errs1?vErrors.length=_errs1:vErrors=null);else{let err12={instancePath,schemaPath:"\
-#/oneOf",keyword:"oneOf",params:{passingSchemas:passing0},message:"must match exactly one schema in oneOf",schema:schema235.oneOf,parentSchema:schema235,
+#/oneOf",keyword:"oneOf",params:{passingSchemas:passing0},message:"must match exactly one schema in oneOf",schema:schema236.oneOf,parentSchema:schema236,
 data};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)
-if(!func1.call(schema235.properties,key0)){let err13={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema235,data};vErrors===null?vErrors=[err13]:
+if(!func1.call(schema236.properties,key0)){let err13={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema236,data};vErrors===null?vErrors=[err13]:
 vErrors.push(err13),errors++}if(data.deny!==void 0){let data0=data.deny;if(typeof data0=="string"){if(!pattern6.test(data0)){let err14={instancePath:instancePath+
 "/deny",schemaPath:"common.json#/$defs/cel/pattern",keyword:"pattern",params:{pattern:"\\S"},message:'must match pattern "\\S"',schema:"\\S",
-parentSchema:schema236,data:data0};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}else{let err15={instancePath:instancePath+"/\
-deny",schemaPath:"common.json#/$defs/cel/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema236.type,parentSchema:schema236,
+parentSchema:schema237,data:data0};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}else{let err15={instancePath:instancePath+"/\
+deny",schemaPath:"common.json#/$defs/cel/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema237.type,parentSchema:schema237,
 data:data0};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}if(data.limit!==void 0&&(validate115(data.limit,{instancePath:instancePath+
 "/limit",parentData:data,parentDataProperty:"limit",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate115.errors:vErrors.concat(validate115.
 errors),errors=vErrors.length)),data.budget!==void 0&&(validate117(data.budget,{instancePath:instancePath+"/budget",parentData:data,parentDataProperty:"\
@@ -3029,23 +3043,23 @@ vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}else{let err17={ins
 efs/text/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data4};vErrors===
 null?vErrors=[err17]:vErrors.push(err17),errors++}}if(data.minHealthy!==void 0){let data5=data.minHealthy;if(data5&&typeof data5=="object"&&
 !Array.isArray(data5)){if(data5.of===void 0){let err18={instancePath:instancePath+"/minHealthy",schemaPath:"#/$defs/minHealthy/required",keyword:"\
-required",params:{missingProperty:"of"},message:"must have required property 'of'",schema:schema248.required,parentSchema:schema248,data:data5};
+required",params:{missingProperty:"of"},message:"must have required property 'of'",schema:schema249.required,parentSchema:schema249,data:data5};
 vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}if(data5.atLeast===void 0){let err19={instancePath:instancePath+"/minHealthy",schemaPath:"\
-#/$defs/minHealthy/required",keyword:"required",params:{missingProperty:"atLeast"},message:"must have required property 'atLeast'",schema:schema248.
-required,parentSchema:schema248,data:data5};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}for(let key1 in data5)if(!(key1==="o\
+#/$defs/minHealthy/required",keyword:"required",params:{missingProperty:"atLeast"},message:"must have required property 'atLeast'",schema:schema249.
+required,parentSchema:schema249,data:data5};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}for(let key1 in data5)if(!(key1==="o\
 f"||key1==="atLeast")){let err20={instancePath:instancePath+"/minHealthy",schemaPath:"#/$defs/minHealthy/additionalProperties",keyword:"addi\
-tionalProperties",params:{additionalProperty:key1},message:"must NOT have additional properties",schema:!1,parentSchema:schema248,data:data5};
+tionalProperties",params:{additionalProperty:key1},message:"must NOT have additional properties",schema:!1,parentSchema:schema249,data:data5};
 vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}if(data5.of!==void 0){let data6=data5.of;if(data6!=="service"){let err21={instancePath:instancePath+
-"/minHealthy/of",schemaPath:"#/$defs/minHealthy/properties/of/enum",keyword:"enum",params:{allowedValues:schema248.properties.of.enum},message:"\
-must be equal to one of the allowed values",schema:schema248.properties.of.enum,parentSchema:schema248.properties.of,data:data6};vErrors===null?
+"/minHealthy/of",schemaPath:"#/$defs/minHealthy/properties/of/enum",keyword:"enum",params:{allowedValues:schema249.properties.of.enum},message:"\
+must be equal to one of the allowed values",schema:schema249.properties.of.enum,parentSchema:schema249.properties.of,data:data6};vErrors===null?
 vErrors=[err21]:vErrors.push(err21),errors++}}if(data5.atLeast!==void 0){let data7=data5.atLeast;if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(
 data7)&&isFinite(data7))){let err22={instancePath:instancePath+"/minHealthy/atLeast",schemaPath:"#/$defs/minHealthy/properties/atLeast/type",
-keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema248.properties.atLeast.type,parentSchema:schema248.properties.
+keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema249.properties.atLeast.type,parentSchema:schema249.properties.
 atLeast,data:data7};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}if(typeof data7=="number"&&isFinite(data7)&&(data7<0||isNaN(
 data7))){let err23={instancePath:instancePath+"/minHealthy/atLeast",schemaPath:"#/$defs/minHealthy/properties/atLeast/minimum",keyword:"mini\
-mum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema248.properties.atLeast,data:data7};vErrors===null?vErrors=
+mum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema249.properties.atLeast,data:data7};vErrors===null?vErrors=
 [err23]:vErrors.push(err23),errors++}}}else{let err24={instancePath:instancePath+"/minHealthy",schemaPath:"#/$defs/minHealthy/type",keyword:"\
-type",params:{type:"object"},message:"must be object",schema:schema248.type,parentSchema:schema248,data:data5};vErrors===null?vErrors=[err24]:
+type",params:{type:"object"},message:"must be object",schema:schema249.type,parentSchema:schema249,data:data5};vErrors===null?vErrors=[err24]:
 vErrors.push(err24),errors++}}if(data.blastRadius!==void 0&&(validate121(data.blastRadius,{instancePath:instancePath+"/blastRadius",parentData:data,
 parentDataProperty:"blastRadius",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate121.errors:vErrors.concat(validate121.errors),errors=
 vErrors.length)),data.window!==void 0&&(validate123(data.window,{instancePath:instancePath+"/window",parentData:data,parentDataProperty:"win\
@@ -3059,74 +3073,74 @@ validate129.errors),errors=vErrors.length)),data.privacy!==void 0&&(validate131(
 parentDataProperty:"privacy",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate131.errors:vErrors.concat(validate131.errors),errors=
 vErrors.length)),data.clamp!==void 0){let data14=data.clamp;if(data14&&typeof data14=="object"&&!Array.isArray(data14)){if(Object.keys(data14).
 length<2){let err25={instancePath:instancePath+"/clamp",schemaPath:"#/$defs/clamp/minProperties",keyword:"minProperties",params:{limit:2},message:"\
-must NOT have fewer than 2 properties",schema:2,parentSchema:schema265,data:data14};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}
+must NOT have fewer than 2 properties",schema:2,parentSchema:schema266,data:data14};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}
 if(data14.field===void 0){let err26={instancePath:instancePath+"/clamp",schemaPath:"#/$defs/clamp/required",keyword:"required",params:{missingProperty:"\
-field"},message:"must have required property 'field'",schema:schema265.required,parentSchema:schema265,data:data14};vErrors===null?vErrors=[
+field"},message:"must have required property 'field'",schema:schema266.required,parentSchema:schema266,data:data14};vErrors===null?vErrors=[
 err26]:vErrors.push(err26),errors++}for(let key2 in data14)if(!(key2==="field"||key2==="min"||key2==="max")){let err27={instancePath:instancePath+
 "/clamp",schemaPath:"#/$defs/clamp/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2},message:"must NOT h\
-ave additional properties",schema:!1,parentSchema:schema265,data:data14};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}if(data14.
+ave additional properties",schema:!1,parentSchema:schema266,data:data14};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}if(data14.
 field!==void 0){let data15=data14.field;if(typeof data15=="string"){if(!pattern130.test(data15)){let err28={instancePath:instancePath+"/clam\
 p/field",schemaPath:"#/$defs/clamp/properties/field/pattern",keyword:"pattern",params:{pattern:"^with(?:\\.[A-Za-z0-9_-]+)+$"},message:'must\
- match pattern "^with(?:\\.[A-Za-z0-9_-]+)+$"',schema:"^with(?:\\.[A-Za-z0-9_-]+)+$",parentSchema:schema265.properties.field,data:data15};vErrors===
+ match pattern "^with(?:\\.[A-Za-z0-9_-]+)+$"',schema:"^with(?:\\.[A-Za-z0-9_-]+)+$",parentSchema:schema266.properties.field,data:data15};vErrors===
 null?vErrors=[err28]:vErrors.push(err28),errors++}}else{let err29={instancePath:instancePath+"/clamp/field",schemaPath:"#/$defs/clamp/proper\
-ties/field/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema265.properties.field.type,parentSchema:schema265.
+ties/field/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema266.properties.field.type,parentSchema:schema266.
 properties.field,data:data15};vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}}if(data14.min!==void 0){let data16=data14.min;if(!(typeof data16==
 "number"&&isFinite(data16))){let err30={instancePath:instancePath+"/clamp/min",schemaPath:"#/$defs/clamp/properties/min/type",keyword:"type",
-params:{type:"number"},message:"must be number",schema:schema265.properties.min.type,parentSchema:schema265.properties.min,data:data16};vErrors===
+params:{type:"number"},message:"must be number",schema:schema266.properties.min.type,parentSchema:schema266.properties.min,data:data16};vErrors===
 null?vErrors=[err30]:vErrors.push(err30),errors++}}if(data14.max!==void 0){let data17=data14.max;if(!(typeof data17=="number"&&isFinite(data17))){
 let err31={instancePath:instancePath+"/clamp/max",schemaPath:"#/$defs/clamp/properties/max/type",keyword:"type",params:{type:"number"},message:"\
-must be number",schema:schema265.properties.max.type,parentSchema:schema265.properties.max,data:data17};vErrors===null?vErrors=[err31]:vErrors.
+must be number",schema:schema266.properties.max.type,parentSchema:schema266.properties.max,data:data17};vErrors===null?vErrors=[err31]:vErrors.
 push(err31),errors++}}}else{let err32={instancePath:instancePath+"/clamp",schemaPath:"#/$defs/clamp/type",keyword:"type",params:{type:"objec\
-t"},message:"must be object",schema:schema265.type,parentSchema:schema265,data:data14};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}}}else{
-let err33={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema235.type,parentSchema:schema235,
+t"},message:"must be object",schema:schema266.type,parentSchema:schema266,data:data14};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}}}else{
+let err33={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema236.type,parentSchema:schema236,
 data};vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++}return validate114.errors=vErrors,errors===0}validate114.evaluated={props:!0,
 dynamicProps:!1,dynamicItems:!1};function validate111(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
 let vErrors=null,errors=0,evaluated0=validate111.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
 items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.match===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"match"},message:"must have required property 'match'",schema:schema230.required,parentSchema:schema230,data};
+required",params:{missingProperty:"match"},message:"must have required property 'match'",schema:schema231.required,parentSchema:schema231,data};
 vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.rules===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"re\
-quired",params:{missingProperty:"rules"},message:"must have required property 'rules'",schema:schema230.required,parentSchema:schema230,data};
+quired",params:{missingProperty:"rules"},message:"must have required property 'rules'",schema:schema231.required,parentSchema:schema231,data};
 vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!(key0==="match"||key0==="rules")){let err2={instancePath,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional proper\
-ties",schema:!1,parentSchema:schema230,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.match!==void 0&&(validate112(
+ties",schema:!1,parentSchema:schema231,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.match!==void 0&&(validate112(
 data.match,{instancePath:instancePath+"/match",parentData:data,parentDataProperty:"match",rootData,dynamicAnchors})||(vErrors=vErrors===null?
 validate112.errors:vErrors.concat(validate112.errors),errors=vErrors.length)),data.rules!==void 0){let data1=data.rules;if(Array.isArray(data1)){
 if(data1.length<1){let err3={instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/minItems",keyword:"minItems",params:{limit:1},
-message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema230.properties.rules,data:data1};vErrors===null?vErrors=[err3]:vErrors.
+message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema231.properties.rules,data:data1};vErrors===null?vErrors=[err3]:vErrors.
 push(err3),errors++}let len0=data1.length;for(let i0=0;i0<len0;i0++)validate114(data1[i0],{instancePath:instancePath+"/rules/"+i0,parentData:data1,
 parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate114.errors:vErrors.concat(validate114.errors),errors=vErrors.
 length)}else{let err4={instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type:"array"},message:"\
-must be array",schema:schema230.properties.rules.type,parentSchema:schema230.properties.rules,data:data1};vErrors===null?vErrors=[err4]:vErrors.
-push(err4),errors++}}}else{let err5={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema230.
-type,parentSchema:schema230,data};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate111.errors=vErrors,errors===0}validate111.
+must be array",schema:schema231.properties.rules.type,parentSchema:schema231.properties.rules,data:data1};vErrors===null?vErrors=[err4]:vErrors.
+push(err4),errors++}}}else{let err5={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema231.
+type,parentSchema:schema231,data};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate111.errors=vErrors,errors===0}validate111.
 evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate108(data,{instancePath="",parentData,parentDataProperty,rootData=data,
 dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate108.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.mode===void 0&&(data.mode="enforce"),data.
 apiVersion===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"apiVersion"},message:"must h\
-ave required property 'apiVersion'",schema:schema221.required,parentSchema:schema221,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),
+ave required property 'apiVersion'",schema:schema222.required,parentSchema:schema222,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),
 errors++}if(data.kind===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"m\
-ust have required property 'kind'",schema:schema221.required,parentSchema:schema221,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}
+ust have required property 'kind'",schema:schema222.required,parentSchema:schema222,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}
 if(data.metadata===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"metadata"},message:"mu\
-st have required property 'metadata'",schema:schema221.required,parentSchema:schema221,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),
+st have required property 'metadata'",schema:schema222.required,parentSchema:schema222,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),
 errors++}if(data.spec===void 0){let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"spec"},message:"m\
-ust have required property 'spec'",schema:schema221.required,parentSchema:schema221,data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}
+ust have required property 'spec'",schema:schema222.required,parentSchema:schema222,data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}
 for(let key0 in data)if(!(key0==="apiVersion"||key0==="kind"||key0==="metadata"||key0==="mode"||key0==="spec")){let err4={instancePath,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,
-parentSchema:schema221,data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.apiVersion!==void 0){let data0=data.apiVersion;
+parentSchema:schema222,data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.apiVersion!==void 0){let data0=data.apiVersion;
 if(data0!=="homeostat/v1"){let err5={instancePath:instancePath+"/apiVersion",schemaPath:"common.json#/$defs/apiVersion/const",keyword:"const",
 params:{allowedValue:"homeostat/v1"},message:"must be equal to constant",schema:"homeostat/v1",parentSchema:schema33,data:data0};vErrors===null?
 vErrors=[err5]:vErrors.push(err5),errors++}}if(data.kind!==void 0){let data1=data.kind;if(data1!=="Guardrail"){let err6={instancePath:instancePath+
 "/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"Guardrail"},message:"must be equal to constant",schema:"G\
-uardrail",parentSchema:schema221.properties.kind,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}data.metadata!==void 0&&
+uardrail",parentSchema:schema222.properties.kind,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}data.metadata!==void 0&&
 (validate109(data.metadata,{instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors})||(vErrors=
 vErrors===null?validate109.errors:vErrors.concat(validate109.errors),errors=vErrors.length));let data3=data.mode;if(!(data3==="enforce"||data3===
 "warn"||data3==="observe"||data3==="off")){let err7={instancePath:instancePath+"/mode",schemaPath:"common.json#/$defs/mode/enum",keyword:"en\
 um",params:{allowedValues:schema40.enum},message:"must be equal to one of the allowed values",schema:schema40.enum,parentSchema:schema40,data:data3};
 vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}data.spec!==void 0&&(validate111(data.spec,{instancePath:instancePath+"/spec",parentData:data,
 parentDataProperty:"spec",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate111.errors:vErrors.concat(validate111.errors),errors=vErrors.
-length))}else{let err8={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema221.type,
-parentSchema:schema221,data};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate108.errors=vErrors,errors===0}validate108.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateAgent=validate135,schema266={$schema:"https://json-schema.org/draft/2020-12\
+length))}else{let err8={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema222.type,
+parentSchema:schema222,data};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate108.errors=vErrors,errors===0}validate108.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateAgent=validate135,schema267={$schema:"https://json-schema.org/draft/2020-12\
 /schema",title:"Agent",description:"Who runs what. With no Agent policy there is one agent for everything.",type:"object",additionalProperties:!1,
 required:["apiVersion","kind","metadata","spec"],properties:{apiVersion:{$ref:"common.json#/$defs/apiVersion"},kind:{const:"Agent",description:"\
 The kind of policy."},metadata:{$ref:"common.json#/$defs/metadata"},mode:{$ref:"common.json#/$defs/mode",description:"How far the agent may \
@@ -3179,7 +3193,7 @@ data:data5};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}else{le
 $defs/url/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema39.type,parentSchema:schema39,data:data5};vErrors===
 null?vErrors=[err15]:vErrors.push(err15),errors++}}}else{let err16={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
 must be object",schema:schema34.type,parentSchema:schema34,data};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}return validate136.
-errors=vErrors,errors===0}validate136.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema275={description:"One isolated control \
+errors=vErrors,errors===0}validate136.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema276={description:"One isolated control \
 loop.",type:"object",additionalProperties:!1,required:["domains"],properties:{domains:{description:'Policies whose label `domain` is one of \
 these; `"*"` for all.',type:"array",items:{$ref:"common.json#/$defs/text"},minItems:1,uniqueItems:!0,"x-expected":'a list of domains; write \
 "*" for all'},interval:{$ref:"common.json#/$defs/positiveDuration",description:"Time between ticks.",default:"5s"},priority:{description:"Wh\
@@ -3189,12 +3203,12 @@ dder is exhausted and its playbook does not say what then."}}};function validate
 dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate138.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.interval===void 0&&(data.interval="5s"),data.
 priority===void 0&&(data.priority=50),data.domains===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-domains"},message:"must have required property 'domains'",schema:schema275.required,parentSchema:schema275,data};vErrors===null?vErrors=[err0]:
+domains"},message:"must have required property 'domains'",schema:schema276.required,parentSchema:schema276,data};vErrors===null?vErrors=[err0]:
 vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="domains"||key0==="interval"||key0==="priority"||key0==="mode"||key0==="escalat\
 esTo")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"\
-must NOT have additional properties",schema:!1,parentSchema:schema275,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.
+must NOT have additional properties",schema:!1,parentSchema:schema276,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.
 domains!==void 0){let data0=data.domains;if(Array.isArray(data0)){if(data0.length<1){let err2={instancePath:instancePath+"/domains",schemaPath:"\
-#/properties/domains/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema275.
+#/properties/domains/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema276.
 properties.domains,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}let len0=data0.length;for(let i0=0;i0<len0;i0++){let data1=data0[i0];
 if(typeof data1=="string"){if(!pattern6.test(data1)){let err3={instancePath:instancePath+"/domains/"+i0,schemaPath:"common.json#/$defs/text/\
 pattern",keyword:"pattern",params:{pattern:"\\S"},message:'must match pattern "\\S"',schema:"\\S",parentSchema:schema37,data:data1};vErrors===
@@ -3202,9 +3216,9 @@ null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:ins
 /type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data1};vErrors===null?
 vErrors=[err4]:vErrors.push(err4),errors++}}let i1=data0.length,j0;if(i1>1){outer0:for(;i1--;)for(j0=i1;j0--;)if(func0(data0[i1],data0[j0])){
 let err5={instancePath:instancePath+"/domains",schemaPath:"#/properties/domains/uniqueItems",keyword:"uniqueItems",params:{i:i1,j:j0},message:"\
-must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:!0,parentSchema:schema275.properties.domains,data:data0};vErrors===
+must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:!0,parentSchema:schema276.properties.domains,data:data0};vErrors===
 null?vErrors=[err5]:vErrors.push(err5),errors++;break outer0}}}else{let err6={instancePath:instancePath+"/domains",schemaPath:"#/properties/\
-domains/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema275.properties.domains.type,parentSchema:schema275.properties.
+domains/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema276.properties.domains.type,parentSchema:schema276.properties.
 domains,data:data0};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}let data2=data.interval;if(typeof data2=="string"){if(!pattern13.
 test(data2)){let err7={instancePath:instancePath+"/interval",schemaPath:"common.json#/$defs/positiveDuration/pattern",keyword:"pattern",params:{
 pattern:"^(?=.*[1-9])(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?$"},message:'must match pattern "^(?=.*[1-9])(?:\
@@ -3213,12 +3227,12 @@ pattern:"^(?=.*[1-9])(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)
 "/interval",schemaPath:"common.json#/$defs/positiveDuration/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema53.
 type,parentSchema:schema53,data:data2};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}let data3=data.priority;if(!(typeof data3==
 "number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3))){let err9={instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/typ\
-e",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema275.properties.priority.type,parentSchema:schema275.properties.
+e",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema276.properties.priority.type,parentSchema:schema276.properties.
 priority,data:data3};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(typeof data3=="number"&&isFinite(data3)){if(data3>1e6||isNaN(
 data3)){let err10={instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/maximum",keyword:"maximum",params:{comparison:"<=",
-limit:1e6},message:"must be <= 1000000",schema:1e6,parentSchema:schema275.properties.priority,data:data3};vErrors===null?vErrors=[err10]:vErrors.
+limit:1e6},message:"must be <= 1000000",schema:1e6,parentSchema:schema276.properties.priority,data:data3};vErrors===null?vErrors=[err10]:vErrors.
 push(err10),errors++}if(data3<0||isNaN(data3)){let err11={instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema275.properties.priority,data:data3};vErrors===null?
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema276.properties.priority,data:data3};vErrors===null?
 vErrors=[err11]:vErrors.push(err11),errors++}}if(data.mode!==void 0){let data4=data.mode;if(!(data4==="enforce"||data4==="warn"||data4==="ob\
 serve"||data4==="off")){let err12={instancePath:instancePath+"/mode",schemaPath:"common.json#/$defs/mode/enum",keyword:"enum",params:{allowedValues:schema40.
 enum},message:"must be equal to one of the allowed values",schema:schema40.enum,parentSchema:schema40,data:data4};vErrors===null?vErrors=[err12]:
@@ -3228,25 +3242,25 @@ let err13={instancePath:instancePath+"/escalatesTo",schemaPath:"common.json#/$de
 vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}else{let err14={instancePath:instancePath+"/escalatesTo",schemaPath:"common.jso\
 n#/$defs/name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data5};vErrors===
 null?vErrors=[err14]:vErrors.push(err14),errors++}}}else{let err15={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object",schema:schema275.type,parentSchema:schema275,data};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}return validate138.
+must be object",schema:schema276.type,parentSchema:schema276,data};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}return validate138.
 errors=vErrors,errors===0}validate138.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate135(data,{instancePath="",parentData,
 parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate135.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.apiVersion===
 void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"apiVersion"},message:"must have required \
-property 'apiVersion'",schema:schema266.required,parentSchema:schema266,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.
+property 'apiVersion'",schema:schema267.required,parentSchema:schema267,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.
 kind===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required\
- property 'kind'",schema:schema266.required,parentSchema:schema266,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.metadata===
+ property 'kind'",schema:schema267.required,parentSchema:schema267,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.metadata===
 void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"metadata"},message:"must have required pr\
-operty 'metadata'",schema:schema266.required,parentSchema:schema266,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.
+operty 'metadata'",schema:schema267.required,parentSchema:schema267,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.
 spec===void 0){let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"spec"},message:"must have required\
- property 'spec'",schema:schema266.required,parentSchema:schema266,data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}for(let key0 in data)
+ property 'spec'",schema:schema267.required,parentSchema:schema267,data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}for(let key0 in data)
 if(!(key0==="apiVersion"||key0==="kind"||key0==="metadata"||key0==="mode"||key0==="spec")){let err4={instancePath,schemaPath:"#/additionalPr\
-operties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema266,
+operties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema267,
 data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.apiVersion!==void 0){let data0=data.apiVersion;if(data0!=="homeostat\
 /v1"){let err5={instancePath:instancePath+"/apiVersion",schemaPath:"common.json#/$defs/apiVersion/const",keyword:"const",params:{allowedValue:"\
 homeostat/v1"},message:"must be equal to constant",schema:"homeostat/v1",parentSchema:schema33,data:data0};vErrors===null?vErrors=[err5]:vErrors.
 push(err5),errors++}}if(data.kind!==void 0){let data1=data.kind;if(data1!=="Agent"){let err6={instancePath:instancePath+"/kind",schemaPath:"\
-#/properties/kind/const",keyword:"const",params:{allowedValue:"Agent"},message:"must be equal to constant",schema:"Agent",parentSchema:schema266.
+#/properties/kind/const",keyword:"const",params:{allowedValue:"Agent"},message:"must be equal to constant",schema:"Agent",parentSchema:schema267.
 properties.kind,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.metadata!==void 0&&(validate136(data.metadata,
 {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate136.
 errors:vErrors.concat(validate136.errors),errors=vErrors.length)),data.mode!==void 0){let data3=data.mode;if(!(data3==="enforce"||data3==="w\
@@ -3254,8 +3268,8 @@ arn"||data3==="observe"||data3==="off")){let err7={instancePath:instancePath+"/m
 params:{allowedValues:schema40.enum},message:"must be equal to one of the allowed values",schema:schema40.enum,parentSchema:schema40,data:data3};
 vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}data.spec!==void 0&&(validate138(data.spec,{instancePath:instancePath+"/spec",parentData:data,
 parentDataProperty:"spec",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate138.errors:vErrors.concat(validate138.errors),errors=vErrors.
-length))}else{let err8={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema266.type,
-parentSchema:schema266,data};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate135.errors=vErrors,errors===0}validate135.
+length))}else{let err8={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema267.type,
+parentSchema:schema267,data};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate135.errors=vErrors,errors===0}validate135.
 evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{validateAgent,validateDetector,validateGuardrail,validatePlaybook,validateScalingRule,validateService,validateSource,validateThreshold};
 
 export interface SchemaError {

@@ -37,6 +37,7 @@ export function compilePlaybook(document: PlaybookDocument, bench: Bench): Playb
 		after: spec.after,
 		...(onExhausted === undefined ? {} : { onExhausted }),
 		...(spec.onExhausted?.escalate === undefined ? {} : { escalate: spec.onExhausted.escalate.slice(AGENT.length) }),
+		...(spec.tune === undefined ? {} : { tuning: spec.tune }),
 	};
 }
 

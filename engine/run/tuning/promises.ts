@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { redactionsEverywhere } from '../../decide/guard/privacy.ts';
 import { redact } from '../../decide/guard/redact.ts';
 import type { Knob, PolicySet, ThresholdPolicy } from '../../decide/policy-set.ts';
@@ -7,6 +6,7 @@ import { judgeAfter } from '../../learn/promise/after.ts';
 import type { Testimony } from '../../learn/tune/verdicts.ts';
 import type { Evidence, PromiseCheck, Promised, Proposal, ProposedValue } from '../../model/proposal.ts';
 import { parseDuration } from '../../model/quantity.ts';
+import { fingerprintOf } from './fingerprint.ts';
 import { readTracks, tracksOf } from './tracks.ts';
 import { readTestimony, type TuneParts } from './tune.ts';
 
@@ -91,8 +91,7 @@ async function judged(
 function revertsOf({ merged, policy, knobs }: Case, evidence: Evidence): Proposal[] {
 	if (knobs.some(({ knob, before }) => before < knob.min || before > knob.max)) return [];
 	return knobs.map(({ knob: { path, from, bounds }, from: to }) => {
-		const identity = JSON.stringify([policy.name, path, to, 'revert', merged.commit]);
-		const fingerprint = createHash('sha256').update(identity).digest('hex').slice(0, 16);
+		const fingerprint = fingerprintOf(policy.name, path, to, 'revert', merged.commit);
 		return { policy: policy.name, file: policy.origin.file, path, from, to, bounds, evidence, fingerprint, reverts: merged.commit };
 	});
 }

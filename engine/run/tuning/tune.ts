@@ -1,13 +1,15 @@
-import { createHash } from 'node:crypto';
 import { redactionsEverywhere } from '../../decide/guard/privacy.ts';
 import { redact } from '../../decide/guard/redact.ts';
 import type { PolicySet, ThresholdPolicy } from '../../decide/policy-set.ts';
 import type { LabelledIncident } from '../../history/incidents.ts';
 import type { Recording } from '../../history/recording.ts';
+import { Heals } from '../../learn/heals/heals.ts';
 import { type Change, type Tuned, tuneThreshold } from '../../learn/tune/tune.ts';
 import { Testimony } from '../../learn/tune/verdicts.ts';
 import type { JournalEntry } from '../../model/journal.ts';
 import type { Proposal } from '../../model/proposal.ts';
+import { fingerprintOf } from './fingerprint.ts';
+import { tuneOrders } from './orders.ts';
 import { readTracks, tracksOf } from './tracks.ts';
 
 export interface TuneParts {
@@ -33,7 +35,10 @@ export interface TuneResult {
 
 /** What history says the values of the policies should be that may be tuned. The same facts give the same proposals. */
 export async function tunePolicies({ set, ...parts }: TuneParts): Promise<TuneResult> {
-	return withoutPrivate(await tuneThresholds({ ...parts, thresholds: set.thresholds }), set);
+	const heals = new Heals();
+	const numbers = await tuneThresholds({ ...parts, thresholds: set.thresholds, heals });
+	const orders = tuneOrders(set.playbooks, heals.report());
+	return withoutPrivate({ proposals: [...numbers.proposals, ...orders.proposals], kept: [...numbers.kept, ...orders.kept] }, set);
 }
 
 /** Proposals leave the host as the text of a pull request: without what privacy rules name. */
@@ -45,6 +50,11 @@ export function withoutPrivate({ proposals, kept }: TuneResult, { guardrails }: 
 	};
 }
 
+interface ThresholdParts extends Omit<TuneParts, 'set'>, Pick<PolicySet, 'thresholds'> {
+	/** Hears of what is read of the journal: it can be read once. */
+	readonly heals?: Heals;
+}
+
 /** As `tunePolicies`, by Thresholds alone, and so with all that history says. */
 export async function tuneThresholds({
 	thresholds,
@@ -52,11 +62,12 @@ export async function tuneThresholds({
 	incidents,
 	journal,
 	until = Number.POSITIVE_INFINITY,
-}: Omit<TuneParts, 'set'> & Pick<PolicySet, 'thresholds'>): Promise<TuneResult> {
+	heals,
+}: ThresholdParts): Promise<TuneResult> {
 	const policies = thresholds.filter(({ tuning }) => tuning !== undefined);
 	const known = incidents.filter(({ first }) => first <= until).map((incident) => ({ ...incident, last: Math.min(incident.last, until) }));
 	const subjects = await readTracks(policies, recording, until);
-	const testimony = await readTestimony(journal, until);
+	const testimony = await readTestimony(journal, until, heals);
 	const end = Math.min(until, recording.span?.last ?? until);
 	const proposals: Proposal[] = [];
 	const kept: Kept[] = [];
@@ -71,13 +82,14 @@ export async function tuneThresholds({
 	return { proposals, kept };
 }
 
-/** What people and heals said of alerts. */
-export async function readTestimony(journal: TuneParts['journal'], until: number): Promise<Testimony> {
+/** What people and heals said of alerts; `heals`, where given, hears of the same entries. */
+export async function readTestimony(journal: TuneParts['journal'], until: number, heals?: Heals): Promise<Testimony> {
 	const testimony = new Testimony();
 	if (journal === undefined) return testimony;
 	for await (const entry of journal) {
 		if (entry.at > until) break;
 		testimony.take(entry);
+		heals?.take(entry);
 	}
 	return testimony;
 }
@@ -88,7 +100,6 @@ function proposalOf(
 	tuned: Extract<Tuned, { kind: 'proposed' }>,
 ): Proposal {
 	// What it names is the change and the kind of reason for it, not the figures: a day more of the same history is no news.
-	const identity = JSON.stringify([name, path, to, tuned.basis]);
-	const fingerprint = createHash('sha256').update(identity).digest('hex').slice(0, 16);
+	const fingerprint = fingerprintOf(name, path, to, tuned.basis);
 	return { policy: name, file: origin.file, path, from, to, bounds, evidence: tuned.evidence, fingerprint };
 }
