@@ -70,7 +70,7 @@ function writePolicies(dir) {
 			metadata: { name: `load-${i}`, owner: 'bench', rationale: 'Measures how long tuning takes.' },
 			spec: {
 				signal: `load_${i}`,
-				levels: [{ severity: 'warning', above: 62, for: '0s' }],
+				levels: [{ severity: 'warning', above: 80, for: '0s' }],
 				tune: { above: { min: 10, max: 200 }, for: { min: '0s', max: '30m' }, type: options.type },
 			},
 		}),

@@ -1,7 +1,7 @@
 import type { Level } from '../../decide/policy-set.ts';
 import { bootstrap } from './bootstrap.ts';
 import { replayLevel } from './rule.ts';
-import { alertGap, cut, joined, type Segment, type Span } from './segment.ts';
+import { alertGap, cut, joined, type Segment, type Span, spansWithin } from './segment.ts';
 import { missed, score, sum, type Tally, tally } from './tally.ts';
 import { edgesOf, type Heat } from './trial.ts';
 
@@ -47,7 +47,7 @@ export function compare(old: readonly Heat[], next: readonly Heat[], quarry: Qua
 		for (let piece = 0; piece < PIECES; piece++) {
 			const [begin = 0, end = 0] = edges.slice(piece, piece + 2);
 			const there = cut(sought, begin, end);
-			pieces.push({ old: tally(there, within(before, begin, end)), new: tally(there, within(firings, begin, end)) });
+			pieces.push({ old: tally(there, spansWithin(before, begin, end)), new: tally(there, spansWithin(firings, begin, end)) });
 		}
 	});
 	return {
@@ -65,12 +65,6 @@ export const gain = (proof: Pick<BackTest, 'old' | 'new'>) => score(proof.new) -
 /** A level on all there is: what the very rule that is proposed would have done. */
 export function replayAll(level: Level, segments: readonly Segment[]): Tally {
 	return sum(segments.map((segment) => tally(segment, replayLevel(level, segment))));
-}
-
-function within(spans: readonly Span[], from: number, to: number): readonly Span[] {
-	return spans
-		.filter(({ first, last }) => last >= from && first < to)
-		.map(({ first, last }) => ({ first: Math.max(first, from), last: Math.min(last, to) }));
 }
 
 function gainOf(pieces: readonly Piece[]): readonly [number, number] {

@@ -56,6 +56,13 @@ export function extentOf(segments: readonly Segment[]): readonly [first: number,
 	];
 }
 
+/** What of the spans lies in `[from, to)`. */
+export function spansWithin(spans: readonly Span[], from: number, to: number): readonly Span[] {
+	return spans
+		.filter(({ first, last }) => last >= from && first < to)
+		.map(({ first, last }) => ({ first: Math.max(first, from), last: Math.min(last, to) }));
+}
+
 /** Spans in time order; those nearer than `gap` become one. */
 export function joined(spans: readonly Span[], gap: number): readonly Span[] {
 	const sorted = [...spans].sort((a, b) => a.first - b.first);

@@ -1,7 +1,7 @@
 import type { Level } from '../../decide/policy-set.ts';
 import { type Distribution, distributionOf, mergedDistribution } from './distribution.ts';
 import { firingsBeyond, replayLevel } from './rule.ts';
-import { cut, extentOf, type Segment, type Span } from './segment.ts';
+import { cut, extentOf, type Segment, type Span, spansWithin } from './segment.ts';
 import { type Taste, unusualBounds } from './usual.ts';
 
 /** History is cut in time into so many parts; each is judged by the level that the others gave. */
@@ -37,10 +37,10 @@ export function trial({ segments, levelFor }: Contender, values: readonly Distri
 	});
 }
 
-/** A level that is what it is, on the same parts. */
-export function standing(level: Level, segments: readonly Segment[]): readonly Heat[] {
+/** What a level that is what it is did in the same parts, from its firings on each of the segments. */
+export function standing(segments: readonly Segment[], firings: readonly (readonly Span[])[]): readonly Heat[] {
 	return partsOf(segments).flatMap(({ from, to, inside }) =>
-		inside.map((segment) => ({ from, to, segment, firings: replayLevel(level, segment), unusual: [] })),
+		inside.map((segment, i) => ({ from, to, segment, firings: spansWithin(firings[i] ?? [], from, to), unusual: [] })),
 	);
 }
 

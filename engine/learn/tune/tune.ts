@@ -7,10 +7,10 @@ import { evidenceOf } from './evidence.ts';
 import { type Form, fitRule, formInPlace, formsBeside } from './form.ts';
 import { foretells } from './moving.ts';
 import { partOf, type Range, rounded, type Space, spaceOf } from './range.ts';
-import { levelWith, type Rule } from './rule.ts';
-import { extentOf, type Segment, segmentOf, type Track } from './segment.ts';
+import { levelWith, type Rule, replayLevel } from './rule.ts';
+import { extentOf, type Segment, type Span, segmentOf, type Track } from './segment.ts';
 import { approach } from './step.ts';
-import type { Tally } from './tally.ts';
+import { sum, type Tally, tally } from './tally.ts';
 import { type Heat, standing, trial } from './trial.ts';
 
 const LEAST_SAMPLES = 200;
@@ -32,6 +32,8 @@ interface Case {
 	readonly space: Space;
 	readonly knobs: readonly Knob[];
 	readonly segments: readonly Segment[];
+	/** Of the level in place, segment by segment. */
+	readonly firings: readonly (readonly Span[])[];
 	readonly labelled: boolean;
 	/** Of the last sample. */
 	readonly until: number;
@@ -49,11 +51,12 @@ export function tuneThreshold(policy: ThresholdPolicy, tracks: readonly Track[])
 	if (lack !== undefined) return kept(lack);
 	const labelled = segments.some(({ incidents }) => incidents.length > 0);
 	const [, until] = extentOf(segments);
-	const found = choose({ policy, ...subject, segments, labelled, until });
+	const firings = segments.map((segment) => replayLevel(subject.space.level, segment));
+	const found = choose({ policy, ...subject, segments, firings, labelled, until });
 	if (found.kind === 'kept') return found;
 	const { changes, rule, form, proof } = found;
 	const whole = {
-		old: replayAll(subject.space.level, segments),
+		old: sum(segments.map((segment, i) => tally(segment, firings[i] ?? []))),
 		new: replayAll(levelWith(subject.space.level, rule), form.segments),
 	};
 	const evidence = evidenceOf({ tracks, segments, form, labelled, proof, whole, rule, unit: policy.unit });
@@ -104,7 +107,7 @@ function choose(facts: Case): Choice | Extract<Tuned, { kind: 'kept' }> {
 	if (rests) return kept('this very history has moved it by the greatest step of one proposal; the next takes newer history');
 	const changes = changesOf(facts, form, rule);
 	if (changes.length === 0) return kept('the value in place is the one that history favours');
-	const old = standing(space.level, segments);
+	const old = standing(segments, facts.firings);
 	const proof = proofOf(old, tried, labelled);
 	const worse = worseThan(facts, proof) ?? tooNoisy(facts, form, target, proof);
 	if (worse !== undefined) return kept(worse);
