@@ -260,3 +260,32 @@ test('rungs of a ladder come in the order that the journal favours, each with it
 	const few = await tune(await stateAfter(2));
 	expect(few.proposals).toEqual([]);
 });
+
+test('the floor of a schedule rises to what its hours need, and then nothing moves', async () => {
+	const dir = mkdtempSync(join(root, 'floors-'));
+	const policies = join(dir, 'llm.yaml');
+	const rule = `apiVersion: homeostat/v1
+kind: ScalingRule
+metadata: { name: llm, owner: o, rationale: r }
+spec:
+  knob: { use: file/value, with: { path: /x } }
+  min: 1
+  max: 12
+  metrics: [ { signal: load, target: { averageValue: 10 } } ]
+  schedule:
+    - { cron: "0 9 * * *", duration: 8h, min: 2 } # office hours
+  tune: { schedule: { min: 1, max: 8 } }
+`;
+	writeFileSync(policies, rule);
+	const rows = Array.from({ length: SAMPLES }, (_, i) => {
+		const clock = Math.floor(i / 12) % 24;
+		return `${START + i * STEP},load,${(clock >= 9 && clock < 17 ? 44 : 5) + ((i * 7919) % 101) / 50}\n`;
+	});
+	const history = join(dir, 'load.csv');
+	writeFileSync(history, `time,series,value\n${rows.join('')}`);
+	const { proposals } = await tune({ policies, history }, { write: true });
+	expect(proposals).toMatchObject([{ policy: 'llm', path: 'spec.schedule[0].min', from: 2, to: 5, bounds: '1 .. 8' }]);
+	expect(readFileSync(policies, 'utf8')).toBe(rule.replace('min: 2 }', 'min: 5 }'));
+	const again = await tune({ policies, history });
+	expect(again).toEqual({ proposals: [], kept: [{ policy: 'llm', reason: expect.stringContaining('the one that history favours') }] });
+});

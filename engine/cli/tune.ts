@@ -24,7 +24,7 @@ export const command = defineCommand({
 	usage: '',
 	positionals: [0, 0],
 	about:
-		'Proposes values for the Thresholds that have `tune`, within the bounds written there, each with its back-test on rows that the\ntuner did not see. Incidents are those of --labels and, in a state directory, what people (`homeostat verdict`) and heals said of\nalerts; without any it aims at the tolerable number of alerts. In a state directory also the order of the rungs of Playbooks that allow it, by what healing\ncame to. Guardrails are never tuned.',
+		'Proposes values for the policies that have `tune`, within the bounds written there, each with its back-test on rows that the\ntuner did not see. Incidents are those of --labels and, in a state directory, what people (`homeostat verdict`) and heals said of\nalerts; without any it aims at the tolerable number of alerts. Of ScalingRules the floors of their schedule, by what was\nneeded at those times; of Playbooks, in a state directory, the order of the rungs, by what healing came to. Guardrails are never tuned.',
 	options: {
 		policies: { type: 'string', value: 'DIR', about: 'The policies' },
 		history: HISTORY,
@@ -50,7 +50,10 @@ export const command = defineCommand({
 		if (write && pr) throw new UsageError('--write changes the files, --pr proposes to; choose one of them');
 		const json = isJson(values.format);
 		const set = validSet(loadPolicies([policies], { revision: 'unversioned', actuators }), policies);
-		const metrics = set.thresholds.filter(({ tuning }) => tuning !== undefined).map(({ signal }) => signal.metrics);
+		const metrics = [
+			...set.thresholds.filter(({ tuning }) => tuning !== undefined).map(({ signal }) => signal.metrics),
+			...set.scaling.filter(({ tuning }) => tuning !== undefined).flatMap((rule) => rule.metrics.map(({ signal }) => signal.metrics)),
+		];
 		const recording = await openRecording(history, {
 			...(metrics.length > 0 && metrics.every(({ size }) => size > 0) && { metrics: new Set(metrics.flatMap((each) => [...each])) }),
 			...(io.env.HOMEOSTAT_TOKEN !== undefined && { token: io.env.HOMEOSTAT_TOKEN }),

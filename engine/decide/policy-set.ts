@@ -189,6 +189,8 @@ export interface ScalingPolicy extends PolicyMeta, ScalingFields {
 		/** Is the number put into `with.value`? Else a `${action.value}` in the parameters takes it. */
 		readonly addsValue: boolean;
 	};
+	/** What the learner may propose: floors of the schedule, within bounds. Absent: nothing. */
+	readonly tuning?: { readonly floors: { readonly min: number; readonly max: number } };
 }
 
 export interface AgentPolicy extends PolicyMeta {

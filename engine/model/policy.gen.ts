@@ -910,6 +910,7 @@ export interface ScalingSpec {
 	scaleToZeroAfter: Duration;
 	pause: ScalingPause;
 	batch?: ScalingBatch;
+	tune?: ScalingTune;
 	/**
 	 * After this long a step is aborted. While it runs there is no other.
 	 */
@@ -1103,6 +1104,25 @@ export interface ScalingBatch {
 	 * Arrivals a second. With it the batch is never greater than what arrives in `maxAge`.
 	 */
 	arrivals?: Promql;
+}
+/**
+ * What the learner may propose; absent: nothing.
+ */
+export interface ScalingTune {
+	schedule: FloorRange;
+}
+/**
+ * Between which numbers the `min` of the entries in `schedule` may move.
+ */
+export interface FloorRange {
+	/**
+	 * Least floor.
+	 */
+	min: number;
+	/**
+	 * Greatest floor.
+	 */
+	max: number;
 }
 /**
  * What no action may do. Where several speak: deny > ask > clamp > allow. One that cannot be evaluated denies.

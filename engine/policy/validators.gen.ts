@@ -1957,55 +1957,59 @@ tain times. Where several are open, the highest floor and the lowest ceiling hol
 forecast:{$ref:"#/$defs/scalingForecast"},fallback:{$ref:"#/$defs/scalingFallback"},idle:{type:"integer",minimum:0,description:"The number w\
 hile no metric is above its `activation`; less than `min`."},scaleToZeroAfter:{$ref:"common.json#/$defs/duration",description:"How long all \
 metrics must have been inactive before the knob goes to `idle` or 0.",default:"0"},pause:{$ref:"#/$defs/scalingPause",default:{}},batch:{$ref:"\
-#/$defs/scalingBatch"},timeout:{$ref:"common.json#/$defs/positiveDuration",description:"After this long a step is aborted. While it runs the\
-re is no other.",default:"30s"}}},knob:{description:"The number: an action that sets it. `value` is added to `with`, unless `${action.value}\
-` stands somewhere in it.",type:"object",additionalProperties:!1,required:["use"],properties:{use:{$ref:"common.json#/$defs/actionName"},with:{
-$ref:"common.json#/$defs/params",default:{}}}},scalingMetric:{description:"A signal of one series, and where it should be.",type:"object",additionalProperties:!1,
-required:["signal","target"],properties:{signal:{$ref:"common.json#/$defs/promql",description:"A PromQL expression that gives one value."},target:{
-$ref:"#/$defs/scalingTarget"},activation:{type:"number",description:"The metric counts as active while the signal is above this number. Defa\
-ult: always, and 0 beside `idle`."}}},scalingTarget:{description:"`value`: number = current x signal / value. `averageValue`: the signal is \
-a sum, number = signal / averageValue.",type:"object",additionalProperties:!1,oneOf:[{required:["value"]},{required:["averageValue"]}],properties:{
-value:{type:"number",exclusiveMinimum:0,description:"Where the signal should be."},averageValue:{type:"number",exclusiveMinimum:0,description:"\
-How much of the signal one unit of the knob carries."}}},scalingBehavior:{description:"How fast the knob may move.",type:"object",additionalProperties:!1,
-properties:{scaleUp:{$ref:"#/$defs/scaleUp",default:{}},scaleDown:{$ref:"#/$defs/scaleDown",default:{}}}},scaleUp:{description:"Towards more\
-.",type:"object",additionalProperties:!1,properties:{stabilizationWindow:{$ref:"common.json#/$defs/duration",description:"The least that was\
- recommended in this time is done.",default:"0s"},policies:{description:"What a step may add.",type:"array",items:{$ref:"#/$defs/scalingStep"},
-minItems:1,default:[{type:"Pods",value:4,period:"15s"},{type:"Percent",value:100,period:"15s"}]},select:{$ref:"#/$defs/scalingSelect",default:"\
-Max"},tolerance:{$ref:"#/$defs/scalingTolerance"}}},scaleDown:{description:"Towards less.",type:"object",additionalProperties:!1,properties:{
-stabilizationWindow:{$ref:"common.json#/$defs/duration",description:"The most that was recommended in this time is done.",default:"300s"},policies:{
-description:"What a step may take away.",type:"array",items:{$ref:"#/$defs/scalingStep"},minItems:1,default:[{type:"Percent",value:100,period:"\
-15s"}]},select:{$ref:"#/$defs/scalingSelect",default:"Max"},tolerance:{$ref:"#/$defs/scalingTolerance"}}},scalingTolerance:{type:"number",minimum:0,
-exclusiveMaximum:1,description:"Tolerance in this direction. Default: `spec.tolerance`."},scalingStep:{description:"A bound of the change wi\
-thin a period.",type:"object",additionalProperties:!1,required:["type","value","period"],properties:{type:{enum:["Percent","Pods"],description:"\
-`Percent` of the number at the period's start, rounded up, or `Pods`: units of the knob."},value:{type:"integer",minimum:1,description:"How \
-much."},period:{$ref:"common.json#/$defs/positiveDuration",description:"In how long, sliding."}}},scalingSelect:{description:"Which of sever\
-al bounds holds: the one that allows the greatest change, the least, or no change at all.",enum:["Max","Min","Disabled"]},scalingSchedule:{description:"\
-Bounds while it is open.",type:"object",additionalProperties:!1,required:["cron","duration"],properties:{cron:{$ref:"common.json#/$defs/text",
-description:"When it opens: minute, hour, day, month, weekday."},timezone:{$ref:"common.json#/$defs/text",description:"IANA zone of the cron\
- expression.",default:"UTC"},duration:{$ref:"common.json#/$defs/positiveDuration",description:"How long it is open, in elapsed time; its end\
- is not part of it."},min:{type:"integer",minimum:0,description:"Floor while it is open."},max:{type:"integer",minimum:1,description:"Ceilin\
-g while it is open."}}},scalingForecast:{description:"A floor under the loop, learned from what was needed at the same time of earlier seaso\
-ns.",type:"object",additionalProperties:!1,required:["method","horizon"],properties:{method:{enum:["seasonal"],description:"The need at the \
-same time of earlier seasons."},horizon:{$ref:"common.json#/$defs/positiveDuration",description:"How far ahead it looks: the time that a ste\
-p takes to show."},season:{$ref:"common.json#/$defs/positiveDuration",description:"Length of the cycle.",default:"1d"},mode:{enum:["floor","\
-observe"],description:"`floor` holds the knob up, `observe` only reports.",default:"observe"}}},scalingFallback:{description:"What holds whe\
-n all metrics have been missing for some time.",type:"object",additionalProperties:!1,required:["failures","value"],properties:{failures:{type:"\
-integer",minimum:1,description:"From which tick without any metric on, in a row."},value:{type:"integer",minimum:0,description:"The number t\
-hen."},behavior:{description:"`static`: the value; `currentReplicas`: what it is; the others: what it is where that is higher or lower, else\
- the value.",enum:["static","currentReplicas","currentReplicasIfHigher","currentReplicasIfLower"],default:"static"}}},scalingPause:{description:"\
-Stops scaling in one direction or both, or holds the knob at a number.",type:"object",additionalProperties:!1,properties:{scaleIn:{type:"boo\
-lean",description:"The number does not go down.",default:!1},scaleOut:{type:"boolean",description:"The number does not go up.",default:!1},value:{
-type:"integer",minimum:0,description:"The number that is held while the rule is paused."}}},scalingBatch:{description:"For a knob that is th\
-e size of a batch: whichever comes first, the size or the age.",type:"object",additionalProperties:!1,required:["size","maxAge"],properties:{
-size:{type:"integer",minimum:1,description:"The greatest batch."},maxAge:{$ref:"common.json#/$defs/positiveDuration",description:"How long t\
-he first of a batch may wait for the last."},arrivals:{$ref:"common.json#/$defs/promql",description:"Arrivals a second. With it the batch is\
- never greater than what arrives in `maxAge`."}}}}};function validate85(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate85.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
-items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.labels===void 0&&(data.labels={}),data.name===void 0){let err0={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'",schema:schema34.required,
-parentSchema:schema34,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.owner===void 0){let err1={instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"owner"},message:"must have required property 'owner'",schema:schema34.required,parentSchema:schema34,
-data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.rationale===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"\
+#/$defs/scalingBatch"},tune:{$ref:"#/$defs/scalingTune"},timeout:{$ref:"common.json#/$defs/positiveDuration",description:"After this long a \
+step is aborted. While it runs there is no other.",default:"30s"}}},scalingTune:{description:"What the learner may propose; absent: nothing.",
+type:"object",additionalProperties:!1,required:["schedule"],properties:{schedule:{$ref:"#/$defs/floorRange"}}},floorRange:{description:"Betw\
+een which numbers the `min` of the entries in `schedule` may move.",type:"object",additionalProperties:!1,required:["min","max"],properties:{
+min:{type:"integer",minimum:0,description:"Least floor."},max:{type:"integer",minimum:1,description:"Greatest floor."}}},knob:{description:"\
+The number: an action that sets it. `value` is added to `with`, unless `${action.value}` stands somewhere in it.",type:"object",additionalProperties:!1,
+required:["use"],properties:{use:{$ref:"common.json#/$defs/actionName"},with:{$ref:"common.json#/$defs/params",default:{}}}},scalingMetric:{
+description:"A signal of one series, and where it should be.",type:"object",additionalProperties:!1,required:["signal","target"],properties:{
+signal:{$ref:"common.json#/$defs/promql",description:"A PromQL expression that gives one value."},target:{$ref:"#/$defs/scalingTarget"},activation:{
+type:"number",description:"The metric counts as active while the signal is above this number. Default: always, and 0 beside `idle`."}}},scalingTarget:{
+description:"`value`: number = current x signal / value. `averageValue`: the signal is a sum, number = signal / averageValue.",type:"object",
+additionalProperties:!1,oneOf:[{required:["value"]},{required:["averageValue"]}],properties:{value:{type:"number",exclusiveMinimum:0,description:"\
+Where the signal should be."},averageValue:{type:"number",exclusiveMinimum:0,description:"How much of the signal one unit of the knob carrie\
+s."}}},scalingBehavior:{description:"How fast the knob may move.",type:"object",additionalProperties:!1,properties:{scaleUp:{$ref:"#/$defs/s\
+caleUp",default:{}},scaleDown:{$ref:"#/$defs/scaleDown",default:{}}}},scaleUp:{description:"Towards more.",type:"object",additionalProperties:!1,
+properties:{stabilizationWindow:{$ref:"common.json#/$defs/duration",description:"The least that was recommended in this time is done.",default:"\
+0s"},policies:{description:"What a step may add.",type:"array",items:{$ref:"#/$defs/scalingStep"},minItems:1,default:[{type:"Pods",value:4,period:"\
+15s"},{type:"Percent",value:100,period:"15s"}]},select:{$ref:"#/$defs/scalingSelect",default:"Max"},tolerance:{$ref:"#/$defs/scalingToleranc\
+e"}}},scaleDown:{description:"Towards less.",type:"object",additionalProperties:!1,properties:{stabilizationWindow:{$ref:"common.json#/$defs\
+/duration",description:"The most that was recommended in this time is done.",default:"300s"},policies:{description:"What a step may take awa\
+y.",type:"array",items:{$ref:"#/$defs/scalingStep"},minItems:1,default:[{type:"Percent",value:100,period:"15s"}]},select:{$ref:"#/$defs/scal\
+ingSelect",default:"Max"},tolerance:{$ref:"#/$defs/scalingTolerance"}}},scalingTolerance:{type:"number",minimum:0,exclusiveMaximum:1,description:"\
+Tolerance in this direction. Default: `spec.tolerance`."},scalingStep:{description:"A bound of the change within a period.",type:"object",additionalProperties:!1,
+required:["type","value","period"],properties:{type:{enum:["Percent","Pods"],description:"`Percent` of the number at the period's start, rou\
+nded up, or `Pods`: units of the knob."},value:{type:"integer",minimum:1,description:"How much."},period:{$ref:"common.json#/$defs/positiveD\
+uration",description:"In how long, sliding."}}},scalingSelect:{description:"Which of several bounds holds: the one that allows the greatest \
+change, the least, or no change at all.",enum:["Max","Min","Disabled"]},scalingSchedule:{description:"Bounds while it is open.",type:"object",
+additionalProperties:!1,required:["cron","duration"],properties:{cron:{$ref:"common.json#/$defs/text",description:"When it opens: minute, ho\
+ur, day, month, weekday."},timezone:{$ref:"common.json#/$defs/text",description:"IANA zone of the cron expression.",default:"UTC"},duration:{
+$ref:"common.json#/$defs/positiveDuration",description:"How long it is open, in elapsed time; its end is not part of it."},min:{type:"intege\
+r",minimum:0,description:"Floor while it is open."},max:{type:"integer",minimum:1,description:"Ceiling while it is open."}}},scalingForecast:{
+description:"A floor under the loop, learned from what was needed at the same time of earlier seasons.",type:"object",additionalProperties:!1,
+required:["method","horizon"],properties:{method:{enum:["seasonal"],description:"The need at the same time of earlier seasons."},horizon:{$ref:"\
+common.json#/$defs/positiveDuration",description:"How far ahead it looks: the time that a step takes to show."},season:{$ref:"common.json#/$\
+defs/positiveDuration",description:"Length of the cycle.",default:"1d"},mode:{enum:["floor","observe"],description:"`floor` holds the knob u\
+p, `observe` only reports.",default:"observe"}}},scalingFallback:{description:"What holds when all metrics have been missing for some time.",
+type:"object",additionalProperties:!1,required:["failures","value"],properties:{failures:{type:"integer",minimum:1,description:"From which t\
+ick without any metric on, in a row."},value:{type:"integer",minimum:0,description:"The number then."},behavior:{description:"`static`: the \
+value; `currentReplicas`: what it is; the others: what it is where that is higher or lower, else the value.",enum:["static","currentReplicas",
+"currentReplicasIfHigher","currentReplicasIfLower"],default:"static"}}},scalingPause:{description:"Stops scaling in one direction or both, o\
+r holds the knob at a number.",type:"object",additionalProperties:!1,properties:{scaleIn:{type:"boolean",description:"The number does not go\
+ down.",default:!1},scaleOut:{type:"boolean",description:"The number does not go up.",default:!1},value:{type:"integer",minimum:0,description:"\
+The number that is held while the rule is paused."}}},scalingBatch:{description:"For a knob that is the size of a batch: whichever comes fir\
+st, the size or the age.",type:"object",additionalProperties:!1,required:["size","maxAge"],properties:{size:{type:"integer",minimum:1,description:"\
+The greatest batch."},maxAge:{$ref:"common.json#/$defs/positiveDuration",description:"How long the first of a batch may wait for the last."},
+arrivals:{$ref:"common.json#/$defs/promql",description:"Arrivals a second. With it the batch is never greater than what arrives in `maxAge`."}}}}};
+function validate85(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate85.
+evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="objec\
+t"&&!Array.isArray(data)){if(data.labels===void 0&&(data.labels={}),data.name===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"name"},message:"must have required property 'name'",schema:schema34.required,parentSchema:schema34,data};
+vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.owner===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"re\
+quired",params:{missingProperty:"owner"},message:"must have required property 'owner'",schema:schema34.required,parentSchema:schema34,data};
+vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.rationale===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"rationale"},message:"must have required property 'rationale'",schema:schema34.required,parentSchema:schema34,
 data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}for(let key0 in data)if(!(key0==="name"||key0==="labels"||key0==="owner"||key0===
 "rationale"||key0==="runbook")){let err3={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
@@ -2053,17 +2057,17 @@ Other bounds at certain times. Where several are open, the highest floor and the
 lingSchedule"},default:[]},forecast:{$ref:"#/$defs/scalingForecast"},fallback:{$ref:"#/$defs/scalingFallback"},idle:{type:"integer",minimum:0,
 description:"The number while no metric is above its `activation`; less than `min`."},scaleToZeroAfter:{$ref:"common.json#/$defs/duration",description:"\
 How long all metrics must have been inactive before the knob goes to `idle` or 0.",default:"0"},pause:{$ref:"#/$defs/scalingPause",default:{}},
-batch:{$ref:"#/$defs/scalingBatch"},timeout:{$ref:"common.json#/$defs/positiveDuration",description:"After this long a step is aborted. Whil\
-e it runs there is no other.",default:"30s"}}},schema215={description:"What holds when all metrics have been missing for some time.",type:"o\
-bject",additionalProperties:!1,required:["failures","value"],properties:{failures:{type:"integer",minimum:1,description:"From which tick wit\
-hout any metric on, in a row."},value:{type:"integer",minimum:0,description:"The number then."},behavior:{description:"`static`: the value; \
-`currentReplicas`: what it is; the others: what it is where that is higher or lower, else the value.",enum:["static","currentReplicas","curr\
-entReplicasIfHigher","currentReplicasIfLower"],default:"static"}}},schema217={description:"Stops scaling in one direction or both, or holds \
-the knob at a number.",type:"object",additionalProperties:!1,properties:{scaleIn:{type:"boolean",description:"The number does not go down.",
-default:!1},scaleOut:{type:"boolean",description:"The number does not go up.",default:!1},value:{type:"integer",minimum:0,description:"The n\
-umber that is held while the rule is paused."}}},schema191={description:"The number: an action that sets it. `value` is added to `with`, unl\
-ess `${action.value}` stands somewhere in it.",type:"object",additionalProperties:!1,required:["use"],properties:{use:{$ref:"common.json#/$d\
-efs/actionName"},with:{$ref:"common.json#/$defs/params",default:{}}}};function validate88(data,{instancePath="",parentData,parentDataProperty,
+batch:{$ref:"#/$defs/scalingBatch"},tune:{$ref:"#/$defs/scalingTune"},timeout:{$ref:"common.json#/$defs/positiveDuration",description:"After\
+ this long a step is aborted. While it runs there is no other.",default:"30s"}}},schema215={description:"What holds when all metrics have be\
+en missing for some time.",type:"object",additionalProperties:!1,required:["failures","value"],properties:{failures:{type:"integer",minimum:1,
+description:"From which tick without any metric on, in a row."},value:{type:"integer",minimum:0,description:"The number then."},behavior:{description:"\
+`static`: the value; `currentReplicas`: what it is; the others: what it is where that is higher or lower, else the value.",enum:["static","c\
+urrentReplicas","currentReplicasIfHigher","currentReplicasIfLower"],default:"static"}}},schema217={description:"Stops scaling in one directi\
+on or both, or holds the knob at a number.",type:"object",additionalProperties:!1,properties:{scaleIn:{type:"boolean",description:"The numbe\
+r does not go down.",default:!1},scaleOut:{type:"boolean",description:"The number does not go up.",default:!1},value:{type:"integer",minimum:0,
+description:"The number that is held while the rule is paused."}}},schema191={description:"The number: an action that sets it. `value` is ad\
+ded to `with`, unless `${action.value}` stands somewhere in it.",type:"object",additionalProperties:!1,required:["use"],properties:{use:{$ref:"\
+common.json#/$defs/actionName"},with:{$ref:"common.json#/$defs/params",default:{}}}};function validate88(data,{instancePath="",parentData,parentDataProperty,
 rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate88.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
 void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.with===void 0&&(data.with=
 {}),data.use===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"use"},message:"must have r\
@@ -2361,31 +2365,64 @@ let err8={instancePath:instancePath+"/arrivals",schemaPath:"common.json#/$defs/p
 ust be string",schema:schema86.type,parentSchema:schema86,data:data2};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}}else{let err9={
 instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema218.type,parentSchema:schema218,
 data};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}return validate105.errors=vErrors,errors===0}validate105.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};function validate87(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate87.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
-items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.response===void 0&&(data.response="direct"),data.tolerance===void 0&&
-(data.tolerance=.1),data.behavior===void 0&&(data.behavior={}),data.schedule===void 0&&(data.schedule=[]),data.scaleToZeroAfter===void 0&&(data.
-scaleToZeroAfter="0"),data.pause===void 0&&(data.pause={}),data.timeout===void 0&&(data.timeout="30s"),data.knob===void 0){let err0={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"knob"},message:"must have required property 'knob'",schema:schema190.required,
-parentSchema:schema190,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.min===void 0){let err1={instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"min"},message:"must have required property 'min'",schema:schema190.required,parentSchema:schema190,
-data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.max===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"max"},message:"must have required property 'max'",schema:schema190.required,parentSchema:schema190,data};
-vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.metrics===void 0){let err3={instancePath,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"metrics"},message:"must have required property 'metrics'",schema:schema190.required,parentSchema:schema190,
-data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}for(let key0 in data)if(!func1.call(schema190.properties,key0)){let err4={instancePath,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional proper\
-ties",schema:!1,parentSchema:schema190,data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.knob!==void 0&&(validate88(data.
-knob,{instancePath:instancePath+"/knob",parentData:data,parentDataProperty:"knob",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate88.
-errors:vErrors.concat(validate88.errors),errors=vErrors.length)),data.min!==void 0){let data1=data.min;if(!(typeof data1=="number"&&!(data1%
-1)&&!isNaN(data1)&&isFinite(data1))){let err5={instancePath:instancePath+"/min",schemaPath:"#/properties/min/type",keyword:"type",params:{type:"\
-integer"},message:"must be integer",schema:schema190.properties.min.type,parentSchema:schema190.properties.min,data:data1};vErrors===null?vErrors=
-[err5]:vErrors.push(err5),errors++}if(typeof data1=="number"&&isFinite(data1)&&(data1<0||isNaN(data1))){let err6={instancePath:instancePath+
-"/min",schemaPath:"#/properties/min/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema190.
-properties.min,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.max!==void 0){let data2=data.max;if(!(typeof data2==
-"number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2))){let err7={instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer",schema:schema190.properties.max.type,parentSchema:schema190.properties.max,data:data2};
+dynamicProps:!1,dynamicItems:!1};var schema221={description:"What the learner may propose; absent: nothing.",type:"object",additionalProperties:!1,
+required:["schedule"],properties:{schedule:{$ref:"#/$defs/floorRange"}}},schema222={description:"Between which numbers the `min` of the entr\
+ies in `schedule` may move.",type:"object",additionalProperties:!1,required:["min","max"],properties:{min:{type:"integer",minimum:0,description:"\
+Least floor."},max:{type:"integer",minimum:1,description:"Greatest floor."}}};function validate107(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate107.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
+void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.schedule===void 0){let err0={
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"schedule"},message:"must have required property 'schedule'",
+schema:schema221.required,parentSchema:schema221,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(key0!==
+"schedule"){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"\
+must NOT have additional properties",schema:!1,parentSchema:schema221,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.
+schedule!==void 0){let data0=data.schedule;if(data0&&typeof data0=="object"&&!Array.isArray(data0)){if(data0.min===void 0){let err2={instancePath:instancePath+
+"/schedule",schemaPath:"#/$defs/floorRange/required",keyword:"required",params:{missingProperty:"min"},message:"must have required property \
+'min'",schema:schema222.required,parentSchema:schema222,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data0.max===
+void 0){let err3={instancePath:instancePath+"/schedule",schemaPath:"#/$defs/floorRange/required",keyword:"required",params:{missingProperty:"\
+max"},message:"must have required property 'max'",schema:schema222.required,parentSchema:schema222,data:data0};vErrors===null?vErrors=[err3]:
+vErrors.push(err3),errors++}for(let key1 in data0)if(!(key1==="min"||key1==="max")){let err4={instancePath:instancePath+"/schedule",schemaPath:"\
+#/$defs/floorRange/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},message:"must NOT have additional p\
+roperties",schema:!1,parentSchema:schema222,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data0.min!==void 0){let data1=data0.
+min;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1))){let err5={instancePath:instancePath+"/schedule/min",schemaPath:"\
+#/$defs/floorRange/properties/min/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema222.properties.min.type,
+parentSchema:schema222.properties.min,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(typeof data1=="number"&&isFinite(
+data1)&&(data1<0||isNaN(data1))){let err6={instancePath:instancePath+"/schedule/min",schemaPath:"#/$defs/floorRange/properties/min/minimum",
+keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema222.properties.min,data:data1};vErrors===
+null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data0.max!==void 0){let data2=data0.max;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(
+data2)&&isFinite(data2))){let err7={instancePath:instancePath+"/schedule/max",schemaPath:"#/$defs/floorRange/properties/max/type",keyword:"t\
+ype",params:{type:"integer"},message:"must be integer",schema:schema222.properties.max.type,parentSchema:schema222.properties.max,data:data2};
 vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(typeof data2=="number"&&isFinite(data2)&&(data2<1||isNaN(data2))){let err8={instancePath:instancePath+
+"/schedule/max",schemaPath:"#/$defs/floorRange/properties/max/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >\
+= 1",schema:1,parentSchema:schema222.properties.max,data:data2};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}}else{let err9={instancePath:instancePath+
+"/schedule",schemaPath:"#/$defs/floorRange/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema222.type,parentSchema:schema222,
+data:data0};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}}else{let err10={instancePath,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},message:"must be object",schema:schema221.type,parentSchema:schema221,data};vErrors===null?vErrors=[err10]:vErrors.push(err10),
+errors++}return validate107.errors=vErrors,errors===0}validate107.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate87(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate87.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.
+isArray(data)){if(data.response===void 0&&(data.response="direct"),data.tolerance===void 0&&(data.tolerance=.1),data.behavior===void 0&&(data.
+behavior={}),data.schedule===void 0&&(data.schedule=[]),data.scaleToZeroAfter===void 0&&(data.scaleToZeroAfter="0"),data.pause===void 0&&(data.
+pause={}),data.timeout===void 0&&(data.timeout="30s"),data.knob===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",
+params:{missingProperty:"knob"},message:"must have required property 'knob'",schema:schema190.required,parentSchema:schema190,data};vErrors===
+null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.min===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"min"},message:"must have required property 'min'",schema:schema190.required,parentSchema:schema190,data};vErrors===null?vErrors=
+[err1]:vErrors.push(err1),errors++}if(data.max===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+max"},message:"must have required property 'max'",schema:schema190.required,parentSchema:schema190,data};vErrors===null?vErrors=[err2]:vErrors.
+push(err2),errors++}if(data.metrics===void 0){let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"met\
+rics"},message:"must have required property 'metrics'",schema:schema190.required,parentSchema:schema190,data};vErrors===null?vErrors=[err3]:
+vErrors.push(err3),errors++}for(let key0 in data)if(!func1.call(schema190.properties,key0)){let err4={instancePath,schemaPath:"#/additionalP\
+roperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema190,
+data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.knob!==void 0&&(validate88(data.knob,{instancePath:instancePath+"/kn\
+ob",parentData:data,parentDataProperty:"knob",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate88.errors:vErrors.concat(validate88.
+errors),errors=vErrors.length)),data.min!==void 0){let data1=data.min;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1))){
+let err5={instancePath:instancePath+"/min",schemaPath:"#/properties/min/type",keyword:"type",params:{type:"integer"},message:"must be intege\
+r",schema:schema190.properties.min.type,parentSchema:schema190.properties.min,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}
+if(typeof data1=="number"&&isFinite(data1)&&(data1<0||isNaN(data1))){let err6={instancePath:instancePath+"/min",schemaPath:"#/properties/min\
+/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema190.properties.min,data:data1};
+vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.max!==void 0){let data2=data.max;if(!(typeof data2=="number"&&!(data2%1)&&
+!isNaN(data2)&&isFinite(data2))){let err7={instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type:"\
+integer"},message:"must be integer",schema:schema190.properties.max.type,parentSchema:schema190.properties.max,data:data2};vErrors===null?vErrors=
+[err7]:vErrors.push(err7),errors++}if(typeof data2=="number"&&isFinite(data2)&&(data2<1||isNaN(data2))){let err8={instancePath:instancePath+
 "/max",schemaPath:"#/properties/max/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:schema190.
 properties.max,data:data2};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}let data3=data.response;if(!(data3==="direct"||data3===
 "inverse")){let err9={instancePath:instancePath+"/response",schemaPath:"#/properties/response/enum",keyword:"enum",params:{allowedValues:schema190.
@@ -2475,97 +2512,99 @@ value,data:data20};vErrors===null?vErrors=[err35]:vErrors.push(err35),errors++}}
 #/$defs/scalingPause/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema217.type,parentSchema:schema217,data:data17};
 vErrors===null?vErrors=[err36]:vErrors.push(err36),errors++}data.batch!==void 0&&(validate105(data.batch,{instancePath:instancePath+"/batch",
 parentData:data,parentDataProperty:"batch",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate105.errors:vErrors.concat(validate105.
-errors),errors=vErrors.length));let data22=data.timeout;if(typeof data22=="string"){if(!pattern13.test(data22)){let err37={instancePath:instancePath+
-"/timeout",schemaPath:"common.json#/$defs/positiveDuration/pattern",keyword:"pattern",params:{pattern:"^(?=.*[1-9])(?:\\d+y)?(?:\\d+w)?(?:\\d+d\
-)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?$"},message:'must match pattern "^(?=.*[1-9])(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s\
-)?(?:\\d+ms)?$"',schema:"^(?=.*[1-9])(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?$",parentSchema:schema53,data:data22};
-vErrors===null?vErrors=[err37]:vErrors.push(err37),errors++}}else{let err38={instancePath:instancePath+"/timeout",schemaPath:"common.json#/$\
-defs/positiveDuration/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema53.type,parentSchema:schema53,data:data22};
-vErrors===null?vErrors=[err38]:vErrors.push(err38),errors++}}else{let err39={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"o\
-bject"},message:"must be object",schema:schema190.type,parentSchema:schema190,data};vErrors===null?vErrors=[err39]:vErrors.push(err39),errors++}
-return validate87.errors=vErrors,errors===0}validate87.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate84(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate84.evaluated;if(evaluated0.dynamicProps&&
-(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.mode===
-void 0&&(data.mode="observe"),data.apiVersion===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-apiVersion"},message:"must have required property 'apiVersion'",schema:schema181.required,parentSchema:schema181,data};vErrors===null?vErrors=
-[err0]:vErrors.push(err0),errors++}if(data.kind===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-kind"},message:"must have required property 'kind'",schema:schema181.required,parentSchema:schema181,data};vErrors===null?vErrors=[err1]:vErrors.
-push(err1),errors++}if(data.metadata===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"me\
-tadata"},message:"must have required property 'metadata'",schema:schema181.required,parentSchema:schema181,data};vErrors===null?vErrors=[err2]:
-vErrors.push(err2),errors++}if(data.spec===void 0){let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-spec"},message:"must have required property 'spec'",schema:schema181.required,parentSchema:schema181,data};vErrors===null?vErrors=[err3]:vErrors.
-push(err3),errors++}for(let key0 in data)if(!(key0==="apiVersion"||key0==="kind"||key0==="metadata"||key0==="mode"||key0==="spec")){let err4={
-instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have addi\
-tional properties",schema:!1,parentSchema:schema181,data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.apiVersion!==void 0){
-let data0=data.apiVersion;if(data0!=="homeostat/v1"){let err5={instancePath:instancePath+"/apiVersion",schemaPath:"common.json#/$defs/apiVer\
-sion/const",keyword:"const",params:{allowedValue:"homeostat/v1"},message:"must be equal to constant",schema:"homeostat/v1",parentSchema:schema33,
-data:data0};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.kind!==void 0){let data1=data.kind;if(data1!=="ScalingRule"){
-let err6={instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"ScalingRule"},message:"\
-must be equal to constant",schema:"ScalingRule",parentSchema:schema181.properties.kind,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(
-err6),errors++}}data.metadata!==void 0&&(validate85(data.metadata,{instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"\
-metadata",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate85.errors:vErrors.concat(validate85.errors),errors=vErrors.length));let data3=data.
-mode;if(!(data3==="enforce"||data3==="warn"||data3==="observe"||data3==="off")){let err7={instancePath:instancePath+"/mode",schemaPath:"comm\
-on.json#/$defs/mode/enum",keyword:"enum",params:{allowedValues:schema40.enum},message:"must be equal to one of the allowed values",schema:schema40.
-enum,parentSchema:schema40,data:data3};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}data.spec!==void 0&&(validate87(data.spec,{
-instancePath:instancePath+"/spec",parentData:data,parentDataProperty:"spec",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate87.errors:
-vErrors.concat(validate87.errors),errors=vErrors.length))}else{let err8={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"objec\
-t"},message:"must be object",schema:schema181.type,parentSchema:schema181,data};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate84.
-errors=vErrors,errors===0}validate84.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateGuardrail=validate108,schema222={$schema:"\
-https://json-schema.org/draft/2020-12/schema",title:"Guardrail",description:"What no action may do. Where several speak: deny > ask > clamp \
-> allow. One that cannot be evaluated denies.",type:"object",additionalProperties:!1,required:["apiVersion","kind","metadata","spec"],properties:{
-apiVersion:{$ref:"common.json#/$defs/apiVersion"},kind:{const:"Guardrail",description:"The kind of policy."},metadata:{$ref:"common.json#/$d\
-efs/metadata"},mode:{$ref:"common.json#/$defs/mode",description:"`enforce` applies the verdict; `warn` and `observe` only note it; `off` is \
-not evaluated.",default:"enforce"},spec:{$ref:"#/$defs/guardrailSpec"}},$defs:{guardrailSpec:{description:"Which actions it judges, and how.",
-type:"object",additionalProperties:!1,required:["match","rules"],properties:{match:{$ref:"#/$defs/selector"},rules:{description:"The rules; \
-each speaks for itself.",type:"array",items:{$ref:"#/$defs/rule"},minItems:1,"x-expected":"a list of rules"}}},selector:{description:'Which \
-actions: all sides given must agree, and one must be given. `"*"` is written out.',type:"object",additionalProperties:!1,minProperties:1,"x-\
-expected":'at least one of actuators, targets and labels; write "*" for all',properties:{actuators:{description:"Patterns over `actuator/ver\
-b`, such as `systemd/*`.",type:"array",items:{$ref:"#/$defs/glob"},minItems:1,"x-expected":'a list of patterns such as ["systemd/*"]; write \
-"*" for all'},targets:{description:"Patterns over targets, such as `llm-*`.",type:"array",items:{$ref:"#/$defs/glob"},minItems:1,"x-expected":'\
-a list of patterns such as ["llm-*"]; write "*" for all'},labels:{$ref:"common.json#/$defs/policyLabels",description:"Labels of the incident\
- or of the playbook.",default:{}}}},glob:{description:"Text in which `*` stands for any text.",type:"string",pattern:"\\S","x-expected":"tex\
-t in which * stands for any text"},rule:{description:"Exactly one rule, and the reason that people read when it speaks.",type:"object",additionalProperties:!1,
-oneOf:[{required:["deny"]},{required:["limit"]},{required:["budget"]},{required:["approval"]},{required:["minHealthy"]},{required:["blastRad\
-ius"]},{required:["window"]},{required:["evidence"]},{required:["spend"]},{required:["fairness"]},{required:["privacy"]},{required:["clamp"]}],
-properties:{deny:{$ref:"common.json#/$defs/cel",description:"Denies where this CEL expression over action, incident, policy, host, budget an\
-d now is true."},limit:{$ref:"#/$defs/limit"},budget:{$ref:"#/$defs/budget"},approval:{$ref:"#/$defs/approval"},reason:{$ref:"common.json#/$\
-defs/text",description:"What people read when the rule speaks."},minHealthy:{$ref:"#/$defs/minHealthy"},blastRadius:{$ref:"#/$defs/blastRadi\
-us"},window:{$ref:"#/$defs/window"},evidence:{$ref:"#/$defs/evidence"},spend:{$ref:"#/$defs/spendBelow"},fairness:{$ref:"#/$defs/fairness"},
-privacy:{$ref:"#/$defs/privacy"},clamp:{$ref:"#/$defs/clamp"}}},limit:{description:"At most `max` actions in any `per`, counted apart for ea\
-ch value of `by`.",type:"object",additionalProperties:!1,required:["max","per"],properties:{max:{type:"integer",minimum:0,description:"How m\
-any."},per:{$ref:"common.json#/$defs/positiveDuration",description:"In how long, sliding."},by:{description:"What is counted apart: `target`\
-, `policy`, `actuator`, `do`, or a label of the incident. Nothing: all together.",type:"array",items:{$ref:"#/$defs/limitKey"},uniqueItems:!0,
-default:[]}}},limitKey:{description:"Something that actions differ in.",type:"string",pattern:"^[a-zA-Z_][a-zA-Z0-9_.]*$","x-expected":"targ\
-et, policy, actuator, do, or a label of the incident"},budget:{description:"At most `max` actions in any `per`, shared by every policy that \
-matches. One name is one budget everywhere.",type:"object",additionalProperties:!1,required:["name","max","per"],properties:{name:{$ref:"com\
-mon.json#/$defs/text",description:"Name of the budget."},max:{type:"integer",minimum:0,description:"How many."},per:{$ref:"common.json#/$def\
-s/positiveDuration",description:"In how long, sliding."}}},approval:{description:"People must agree before the action runs; unanswered means\
- no.",type:"object",additionalProperties:!1,required:["roles"],properties:{when:{$ref:"common.json#/$defs/cel",description:"Only where this \
-CEL expression is true. Default: always."},roles:{description:"Whose answer counts.",type:"array",items:{$ref:"common.json#/$defs/text"},minItems:1,
-uniqueItems:!0,"x-expected":"a list of roles, such as [oncall]"},count:{type:"integer",minimum:1,description:"How many must agree.",default:1},
-ttl:{$ref:"common.json#/$defs/positiveDuration",description:"How long the question stands.",default:"30m"}}},minHealthy:{description:"Leaves\
- at least so many healthy. What is down already does not consume it.",type:"object",additionalProperties:!1,required:["of","atLeast"],properties:{
-of:{enum:["service"],description:"`service`: of the instances of the Service that the action is about."},atLeast:{type:"integer",minimum:0,description:"\
-How many."}}},blastRadius:{description:"A breaker: an action that would touch more trips it, and then it denies everything but undo until so\
-mebody resets it.",type:"object",additionalProperties:!1,required:["max","of","per"],properties:{max:{description:"A share of all, such as `\
-25%`, or a number of different targets.",type:["string","integer"],pattern:"^(?:100|\\d{1,2}(?:\\.\\d+)?)%$",minimum:0,"x-expected":"a share\
- such as 25%, or a whole number"},of:{enum:["fleet","service"],description:"`fleet`: all targets of the Threshold; `service`: the instances \
-of the Service that the action is about."},per:{$ref:"common.json#/$defs/positiveDuration",description:"In how long, sliding."}}},window:{description:"\
-Times at which it denies, or, as `allow`, the only times at which it does not. Any open `deny` wins; of several `allow` in one guardrail one\
- is enough.",type:"object",additionalProperties:!1,oneOf:[{required:["deny"]},{required:["allow"]}],required:["duration"],properties:{deny:{
-$ref:"common.json#/$defs/text",description:"Cron expression (minute, hour, day, month, weekday) at which a freeze begins."},allow:{$ref:"com\
-mon.json#/$defs/text",description:"Cron expression at which a maintenance window begins."},duration:{$ref:"common.json#/$defs/positiveDurati\
-on",description:"How long it lasts, in elapsed time; its end is not part of it."},timezone:{$ref:"common.json#/$defs/text",description:"IANA\
- zone of the cron expression.",default:"UTC"}}},evidence:{description:"What must be known before anything is done.",type:"object",additionalProperties:!1,
-minProperties:1,"x-expected":"maxAge, observers or both",properties:{maxAge:{$ref:"common.json#/$defs/positiveDuration",description:"The inc\
-ident's newest sample may not be older."},observers:{type:"integer",minimum:1,description:"So many firing incidents must speak of the same t\
-arget."}}},spendBelow:{description:"Denies unless a signal is below a number; one that is not there denies.",type:"object",additionalProperties:!1,
-required:["signal","below"],properties:{signal:{$ref:"common.json#/$defs/promql",description:"What has been spent."},below:{type:"number",description:"\
-Every value of the signal must be below this number."}}},fairness:{description:"Does not let the same ones bear all interventions.",type:"ob\
-ject",additionalProperties:!1,required:["across"],properties:{across:{$ref:"common.json#/$defs/labelName",description:"Label of the incident\
- that says who is hit, such as `tenant`."},jain:{type:"number",minimum:0,maximum:1,description:"Least value of Jain's index over the number \
-of actions that hit each. Who was hit least can always be hit.",default:.8},noRepeat:{type:"integer",minimum:2,description:"The same one is \
-not hit so many times in a row; 2: they alternate."},per:{$ref:"common.json#/$defs/positiveDuration",description:"How far back it looks.",default:"\
+errors),errors=vErrors.length)),data.tune!==void 0&&(validate107(data.tune,{instancePath:instancePath+"/tune",parentData:data,parentDataProperty:"\
+tune",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate107.errors:vErrors.concat(validate107.errors),errors=vErrors.length));let data23=data.
+timeout;if(typeof data23=="string"){if(!pattern13.test(data23)){let err37={instancePath:instancePath+"/timeout",schemaPath:"common.json#/$de\
+fs/positiveDuration/pattern",keyword:"pattern",params:{pattern:"^(?=.*[1-9])(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?\
+$"},message:'must match pattern "^(?=.*[1-9])(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?$"',schema:"^(?=.*[1-9])\
+(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?$",parentSchema:schema53,data:data23};vErrors===null?vErrors=[err37]:
+vErrors.push(err37),errors++}}else{let err38={instancePath:instancePath+"/timeout",schemaPath:"common.json#/$defs/positiveDuration/type",keyword:"\
+type",params:{type:"string"},message:"must be string",schema:schema53.type,parentSchema:schema53,data:data23};vErrors===null?vErrors=[err38]:
+vErrors.push(err38),errors++}}else{let err39={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",
+schema:schema190.type,parentSchema:schema190,data};vErrors===null?vErrors=[err39]:vErrors.push(err39),errors++}return validate87.errors=vErrors,
+errors===0}validate87.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate84(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate84.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
+void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.mode===void 0&&(data.mode=
+"observe"),data.apiVersion===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"apiVersion"},
+message:"must have required property 'apiVersion'",schema:schema181.required,parentSchema:schema181,data};vErrors===null?vErrors=[err0]:vErrors.
+push(err0),errors++}if(data.kind===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
+message:"must have required property 'kind'",schema:schema181.required,parentSchema:schema181,data};vErrors===null?vErrors=[err1]:vErrors.push(
+err1),errors++}if(data.metadata===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"metadat\
+a"},message:"must have required property 'metadata'",schema:schema181.required,parentSchema:schema181,data};vErrors===null?vErrors=[err2]:vErrors.
+push(err2),errors++}if(data.spec===void 0){let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"spec"},
+message:"must have required property 'spec'",schema:schema181.required,parentSchema:schema181,data};vErrors===null?vErrors=[err3]:vErrors.push(
+err3),errors++}for(let key0 in data)if(!(key0==="apiVersion"||key0==="kind"||key0==="metadata"||key0==="mode"||key0==="spec")){let err4={instancePath,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional proper\
+ties",schema:!1,parentSchema:schema181,data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.apiVersion!==void 0){let data0=data.
+apiVersion;if(data0!=="homeostat/v1"){let err5={instancePath:instancePath+"/apiVersion",schemaPath:"common.json#/$defs/apiVersion/const",keyword:"\
+const",params:{allowedValue:"homeostat/v1"},message:"must be equal to constant",schema:"homeostat/v1",parentSchema:schema33,data:data0};vErrors===
+null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.kind!==void 0){let data1=data.kind;if(data1!=="ScalingRule"){let err6={instancePath:instancePath+
+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"ScalingRule"},message:"must be equal to constant",schema:"\
+ScalingRule",parentSchema:schema181.properties.kind,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}data.metadata!==void 0&&
+(validate85(data.metadata,{instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate85.errors:vErrors.concat(validate85.errors),errors=vErrors.length));let data3=data.mode;if(!(data3==="enforce"||data3===
+"warn"||data3==="observe"||data3==="off")){let err7={instancePath:instancePath+"/mode",schemaPath:"common.json#/$defs/mode/enum",keyword:"en\
+um",params:{allowedValues:schema40.enum},message:"must be equal to one of the allowed values",schema:schema40.enum,parentSchema:schema40,data:data3};
+vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}data.spec!==void 0&&(validate87(data.spec,{instancePath:instancePath+"/spec",parentData:data,
+parentDataProperty:"spec",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate87.errors:vErrors.concat(validate87.errors),errors=vErrors.
+length))}else{let err8={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema181.type,
+parentSchema:schema181,data};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate84.errors=vErrors,errors===0}validate84.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateGuardrail=validate110,schema224={$schema:"https://json-schema.org/draft/202\
+0-12/schema",title:"Guardrail",description:"What no action may do. Where several speak: deny > ask > clamp > allow. One that cannot be evalu\
+ated denies.",type:"object",additionalProperties:!1,required:["apiVersion","kind","metadata","spec"],properties:{apiVersion:{$ref:"common.js\
+on#/$defs/apiVersion"},kind:{const:"Guardrail",description:"The kind of policy."},metadata:{$ref:"common.json#/$defs/metadata"},mode:{$ref:"\
+common.json#/$defs/mode",description:"`enforce` applies the verdict; `warn` and `observe` only note it; `off` is not evaluated.",default:"en\
+force"},spec:{$ref:"#/$defs/guardrailSpec"}},$defs:{guardrailSpec:{description:"Which actions it judges, and how.",type:"object",additionalProperties:!1,
+required:["match","rules"],properties:{match:{$ref:"#/$defs/selector"},rules:{description:"The rules; each speaks for itself.",type:"array",
+items:{$ref:"#/$defs/rule"},minItems:1,"x-expected":"a list of rules"}}},selector:{description:'Which actions: all sides given must agree, a\
+nd one must be given. `"*"` is written out.',type:"object",additionalProperties:!1,minProperties:1,"x-expected":'at least one of actuators, \
+targets and labels; write "*" for all',properties:{actuators:{description:"Patterns over `actuator/verb`, such as `systemd/*`.",type:"array",
+items:{$ref:"#/$defs/glob"},minItems:1,"x-expected":'a list of patterns such as ["systemd/*"]; write "*" for all'},targets:{description:"Pat\
+terns over targets, such as `llm-*`.",type:"array",items:{$ref:"#/$defs/glob"},minItems:1,"x-expected":'a list of patterns such as ["llm-*"]\
+; write "*" for all'},labels:{$ref:"common.json#/$defs/policyLabels",description:"Labels of the incident or of the playbook.",default:{}}}},
+glob:{description:"Text in which `*` stands for any text.",type:"string",pattern:"\\S","x-expected":"text in which * stands for any text"},rule:{
+description:"Exactly one rule, and the reason that people read when it speaks.",type:"object",additionalProperties:!1,oneOf:[{required:["den\
+y"]},{required:["limit"]},{required:["budget"]},{required:["approval"]},{required:["minHealthy"]},{required:["blastRadius"]},{required:["win\
+dow"]},{required:["evidence"]},{required:["spend"]},{required:["fairness"]},{required:["privacy"]},{required:["clamp"]}],properties:{deny:{$ref:"\
+common.json#/$defs/cel",description:"Denies where this CEL expression over action, incident, policy, host, budget and now is true."},limit:{
+$ref:"#/$defs/limit"},budget:{$ref:"#/$defs/budget"},approval:{$ref:"#/$defs/approval"},reason:{$ref:"common.json#/$defs/text",description:"\
+What people read when the rule speaks."},minHealthy:{$ref:"#/$defs/minHealthy"},blastRadius:{$ref:"#/$defs/blastRadius"},window:{$ref:"#/$de\
+fs/window"},evidence:{$ref:"#/$defs/evidence"},spend:{$ref:"#/$defs/spendBelow"},fairness:{$ref:"#/$defs/fairness"},privacy:{$ref:"#/$defs/p\
+rivacy"},clamp:{$ref:"#/$defs/clamp"}}},limit:{description:"At most `max` actions in any `per`, counted apart for each value of `by`.",type:"\
+object",additionalProperties:!1,required:["max","per"],properties:{max:{type:"integer",minimum:0,description:"How many."},per:{$ref:"common.\
+json#/$defs/positiveDuration",description:"In how long, sliding."},by:{description:"What is counted apart: `target`, `policy`, `actuator`, `\
+do`, or a label of the incident. Nothing: all together.",type:"array",items:{$ref:"#/$defs/limitKey"},uniqueItems:!0,default:[]}}},limitKey:{
+description:"Something that actions differ in.",type:"string",pattern:"^[a-zA-Z_][a-zA-Z0-9_.]*$","x-expected":"target, policy, actuator, do\
+, or a label of the incident"},budget:{description:"At most `max` actions in any `per`, shared by every policy that matches. One name is one\
+ budget everywhere.",type:"object",additionalProperties:!1,required:["name","max","per"],properties:{name:{$ref:"common.json#/$defs/text",description:"\
+Name of the budget."},max:{type:"integer",minimum:0,description:"How many."},per:{$ref:"common.json#/$defs/positiveDuration",description:"In\
+ how long, sliding."}}},approval:{description:"People must agree before the action runs; unanswered means no.",type:"object",additionalProperties:!1,
+required:["roles"],properties:{when:{$ref:"common.json#/$defs/cel",description:"Only where this CEL expression is true. Default: always."},roles:{
+description:"Whose answer counts.",type:"array",items:{$ref:"common.json#/$defs/text"},minItems:1,uniqueItems:!0,"x-expected":"a list of rol\
+es, such as [oncall]"},count:{type:"integer",minimum:1,description:"How many must agree.",default:1},ttl:{$ref:"common.json#/$defs/positiveD\
+uration",description:"How long the question stands.",default:"30m"}}},minHealthy:{description:"Leaves at least so many healthy. What is down\
+ already does not consume it.",type:"object",additionalProperties:!1,required:["of","atLeast"],properties:{of:{enum:["service"],description:"\
+`service`: of the instances of the Service that the action is about."},atLeast:{type:"integer",minimum:0,description:"How many."}}},blastRadius:{
+description:"A breaker: an action that would touch more trips it, and then it denies everything but undo until somebody resets it.",type:"ob\
+ject",additionalProperties:!1,required:["max","of","per"],properties:{max:{description:"A share of all, such as `25%`, or a number of differ\
+ent targets.",type:["string","integer"],pattern:"^(?:100|\\d{1,2}(?:\\.\\d+)?)%$",minimum:0,"x-expected":"a share such as 25%, or a whole nu\
+mber"},of:{enum:["fleet","service"],description:"`fleet`: all targets of the Threshold; `service`: the instances of the Service that the act\
+ion is about."},per:{$ref:"common.json#/$defs/positiveDuration",description:"In how long, sliding."}}},window:{description:"Times at which i\
+t denies, or, as `allow`, the only times at which it does not. Any open `deny` wins; of several `allow` in one guardrail one is enough.",type:"\
+object",additionalProperties:!1,oneOf:[{required:["deny"]},{required:["allow"]}],required:["duration"],properties:{deny:{$ref:"common.json#/\
+$defs/text",description:"Cron expression (minute, hour, day, month, weekday) at which a freeze begins."},allow:{$ref:"common.json#/$defs/tex\
+t",description:"Cron expression at which a maintenance window begins."},duration:{$ref:"common.json#/$defs/positiveDuration",description:"Ho\
+w long it lasts, in elapsed time; its end is not part of it."},timezone:{$ref:"common.json#/$defs/text",description:"IANA zone of the cron e\
+xpression.",default:"UTC"}}},evidence:{description:"What must be known before anything is done.",type:"object",additionalProperties:!1,minProperties:1,
+"x-expected":"maxAge, observers or both",properties:{maxAge:{$ref:"common.json#/$defs/positiveDuration",description:"The incident's newest s\
+ample may not be older."},observers:{type:"integer",minimum:1,description:"So many firing incidents must speak of the same target."}}},spendBelow:{
+description:"Denies unless a signal is below a number; one that is not there denies.",type:"object",additionalProperties:!1,required:["signa\
+l","below"],properties:{signal:{$ref:"common.json#/$defs/promql",description:"What has been spent."},below:{type:"number",description:"Every\
+ value of the signal must be below this number."}}},fairness:{description:"Does not let the same ones bear all interventions.",type:"object",
+additionalProperties:!1,required:["across"],properties:{across:{$ref:"common.json#/$defs/labelName",description:"Label of the incident that \
+says who is hit, such as `tenant`."},jain:{type:"number",minimum:0,maximum:1,description:"Least value of Jain's index over the number of act\
+ions that hit each. Who was hit least can always be hit.",default:.8},noRepeat:{type:"integer",minimum:2,description:"The same one is not hi\
+t so many times in a row; 2: they alternate."},per:{$ref:"common.json#/$defs/positiveDuration",description:"How far back it looks.",default:"\
 1h"}}},privacy:{description:"Takes personal and secret text out of messages (`notify/*`), out of the reason and the outcome of every action \
 that it matches and, where the guardrail matches every actuator, out of all that the engine takes in: labels, events and errors; so also of \
 history, journal, API and proposals. Marks in labels keep different values apart. An IP address that a Source or Service names stays.",type:"\
@@ -2575,8 +2614,8 @@ dresses, access tokens, keys and passwords, numbers of payment cards.",enum:["em
  number of the action within bounds. An action without that number is denied.",type:"object",additionalProperties:!1,required:["field"],minProperties:2,
 "x-expected":"field with min, max or both",properties:{field:{description:"Path of the number, such as `with.value`.",type:"string",pattern:"\
 ^with(?:\\.[A-Za-z0-9_-]+)+$","x-expected":"a path that begins with `with.`, such as with.value"},min:{type:"number",description:"The least \
-number."},max:{type:"number",description:"The greatest number."}}}}};function validate109(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate109.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
+number."},max:{type:"number",description:"The greatest number."}}}}};function validate111(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate111.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
 void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.labels===void 0&&(data.
 labels={}),data.name===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"mu\
 st have required property 'name'",schema:schema34.required,parentSchema:schema34,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}
@@ -2617,42 +2656,42 @@ keyword:"pattern",params:{pattern:"^https?://[^\\s]+$"},message:'must match patt
 data:data5};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}else{let err15={instancePath:instancePath+"/runbook",schemaPath:"#/\
 $defs/url/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema39.type,parentSchema:schema39,data:data5};vErrors===
 null?vErrors=[err15]:vErrors.push(err15),errors++}}}else{let err16={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object",schema:schema34.type,parentSchema:schema34,data};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}return validate109.
-errors=vErrors,errors===0}validate109.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema231={description:"Which actions it judg\
+must be object",schema:schema34.type,parentSchema:schema34,data};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}return validate111.
+errors=vErrors,errors===0}validate111.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema233={description:"Which actions it judg\
 es, and how.",type:"object",additionalProperties:!1,required:["match","rules"],properties:{match:{$ref:"#/$defs/selector"},rules:{description:"\
-The rules; each speaks for itself.",type:"array",items:{$ref:"#/$defs/rule"},minItems:1,"x-expected":"a list of rules"}}},schema232={description:'\
+The rules; each speaks for itself.",type:"array",items:{$ref:"#/$defs/rule"},minItems:1,"x-expected":"a list of rules"}}},schema234={description:'\
 Which actions: all sides given must agree, and one must be given. `"*"` is written out.',type:"object",additionalProperties:!1,minProperties:1,
 "x-expected":'at least one of actuators, targets and labels; write "*" for all',properties:{actuators:{description:"Patterns over `actuator/\
 verb`, such as `systemd/*`.",type:"array",items:{$ref:"#/$defs/glob"},minItems:1,"x-expected":'a list of patterns such as ["systemd/*"]; wri\
 te "*" for all'},targets:{description:"Patterns over targets, such as `llm-*`.",type:"array",items:{$ref:"#/$defs/glob"},minItems:1,"x-expec\
 ted":'a list of patterns such as ["llm-*"]; write "*" for all'},labels:{$ref:"common.json#/$defs/policyLabels",description:"Labels of the in\
-cident or of the playbook.",default:{}}}},schema233={description:"Text in which `*` stands for any text.",type:"string",pattern:"\\S","x-exp\
-ected":"text in which * stands for any text"};function validate112(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate112.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
+cident or of the playbook.",default:{}}}},schema235={description:"Text in which `*` stands for any text.",type:"string",pattern:"\\S","x-exp\
+ected":"text in which * stands for any text"};function validate114(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate114.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
 items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.labels===void 0&&(data.labels={}),Object.keys(data).length<1){let err0={
 instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties",schema:1,
-parentSchema:schema232,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="actuators"||key0===
+parentSchema:schema234,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="actuators"||key0===
 "targets"||key0==="labels")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
-message:"must NOT have additional properties",schema:!1,parentSchema:schema232,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}
+message:"must NOT have additional properties",schema:!1,parentSchema:schema234,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}
 if(data.actuators!==void 0){let data0=data.actuators;if(Array.isArray(data0)){if(data0.length<1){let err2={instancePath:instancePath+"/actua\
-tors",schemaPath:"#/properties/actuators/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema232.
+tors",schemaPath:"#/properties/actuators/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema234.
 properties.actuators,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}let len0=data0.length;for(let i0=0;i0<len0;i0++){
 let data1=data0[i0];if(typeof data1=="string"){if(!pattern6.test(data1)){let err3={instancePath:instancePath+"/actuators/"+i0,schemaPath:"#/\
-$defs/glob/pattern",keyword:"pattern",params:{pattern:"\\S"},message:'must match pattern "\\S"',schema:"\\S",parentSchema:schema233,data:data1};
+$defs/glob/pattern",keyword:"pattern",params:{pattern:"\\S"},message:'must match pattern "\\S"',schema:"\\S",parentSchema:schema235,data:data1};
 vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+"/actuators/"+i0,schemaPath:"#/$defs/glo\
-b/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema233.type,parentSchema:schema233,data:data1};vErrors===null?
+b/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema235.type,parentSchema:schema235,data:data1};vErrors===null?
 vErrors=[err4]:vErrors.push(err4),errors++}}}else{let err5={instancePath:instancePath+"/actuators",schemaPath:"#/properties/actuators/type",
-keyword:"type",params:{type:"array"},message:"must be array",schema:schema232.properties.actuators.type,parentSchema:schema232.properties.actuators,
+keyword:"type",params:{type:"array"},message:"must be array",schema:schema234.properties.actuators.type,parentSchema:schema234.properties.actuators,
 data:data0};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.targets!==void 0){let data2=data.targets;if(Array.isArray(data2)){
 if(data2.length<1){let err6={instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/minItems",keyword:"minItems",params:{limit:1},
-message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema232.properties.targets,data:data2};vErrors===null?vErrors=[err6]:vErrors.
+message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema234.properties.targets,data:data2};vErrors===null?vErrors=[err6]:vErrors.
 push(err6),errors++}let len1=data2.length;for(let i1=0;i1<len1;i1++){let data3=data2[i1];if(typeof data3=="string"){if(!pattern6.test(data3)){
 let err7={instancePath:instancePath+"/targets/"+i1,schemaPath:"#/$defs/glob/pattern",keyword:"pattern",params:{pattern:"\\S"},message:'must \
-match pattern "\\S"',schema:"\\S",parentSchema:schema233,data:data3};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}else{let err8={
-instancePath:instancePath+"/targets/"+i1,schemaPath:"#/$defs/glob/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema233.
-type,parentSchema:schema233,data:data3};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}}else{let err9={instancePath:instancePath+
-"/targets",schemaPath:"#/properties/targets/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema232.properties.targets.
-type,parentSchema:schema232.properties.targets,data:data2};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}let data4=data.labels;
+match pattern "\\S"',schema:"\\S",parentSchema:schema235,data:data3};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}else{let err8={
+instancePath:instancePath+"/targets/"+i1,schemaPath:"#/$defs/glob/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema235.
+type,parentSchema:schema235,data:data3};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}}else{let err9={instancePath:instancePath+
+"/targets",schemaPath:"#/properties/targets/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema234.properties.targets.
+type,parentSchema:schema234.properties.targets,data:data2};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}let data4=data.labels;
 if(data4&&typeof data4=="object"&&!Array.isArray(data4)){for(let key1 in data4){let _errs15=errors;if(typeof key1=="string"&&!pattern5.test(
 key1)){let err10={instancePath:instancePath+"/labels",schemaPath:"common.json#/$defs/policyLabels/propertyNames/pattern",keyword:"pattern",params:{
 pattern:"^[a-zA-Z0-9]([a-zA-Z0-9_./-]*[a-zA-Z0-9])?$"},message:'must match pattern "^[a-zA-Z0-9]([a-zA-Z0-9_./-]*[a-zA-Z0-9])?$"',schema:"^[\
@@ -2665,41 +2704,41 @@ on#/$defs/policyLabels/additionalProperties/type",keyword:"type",params:{type:"s
 type,parentSchema:schema36.additionalProperties,data:data5};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}}else{let err13={instancePath:instancePath+
 "/labels",schemaPath:"common.json#/$defs/policyLabels/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema36.type,
 parentSchema:schema36,data:data4};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}else{let err14={instancePath,schemaPath:"#/ty\
-pe",keyword:"type",params:{type:"object"},message:"must be object",schema:schema232.type,parentSchema:schema232,data};vErrors===null?vErrors=
-[err14]:vErrors.push(err14),errors++}return validate112.errors=vErrors,errors===0}validate112.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var schema236={description:"Exactly one rule, and the reason that people read when it speaks.",type:"object",additionalProperties:!1,oneOf:[
+pe",keyword:"type",params:{type:"object"},message:"must be object",schema:schema234.type,parentSchema:schema234,data};vErrors===null?vErrors=
+[err14]:vErrors.push(err14),errors++}return validate114.errors=vErrors,errors===0}validate114.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var schema238={description:"Exactly one rule, and the reason that people read when it speaks.",type:"object",additionalProperties:!1,oneOf:[
 {required:["deny"]},{required:["limit"]},{required:["budget"]},{required:["approval"]},{required:["minHealthy"]},{required:["blastRadius"]},
 {required:["window"]},{required:["evidence"]},{required:["spend"]},{required:["fairness"]},{required:["privacy"]},{required:["clamp"]}],properties:{
 deny:{$ref:"common.json#/$defs/cel",description:"Denies where this CEL expression over action, incident, policy, host, budget and now is tru\
 e."},limit:{$ref:"#/$defs/limit"},budget:{$ref:"#/$defs/budget"},approval:{$ref:"#/$defs/approval"},reason:{$ref:"common.json#/$defs/text",description:"\
 What people read when the rule speaks."},minHealthy:{$ref:"#/$defs/minHealthy"},blastRadius:{$ref:"#/$defs/blastRadius"},window:{$ref:"#/$de\
 fs/window"},evidence:{$ref:"#/$defs/evidence"},spend:{$ref:"#/$defs/spendBelow"},fairness:{$ref:"#/$defs/fairness"},privacy:{$ref:"#/$defs/p\
-rivacy"},clamp:{$ref:"#/$defs/clamp"}}},schema237={description:"A CEL expression.",type:"string",pattern:"\\S","x-expected":"a CEL expressio\
-n"},schema249={description:"Leaves at least so many healthy. What is down already does not consume it.",type:"object",additionalProperties:!1,
+rivacy"},clamp:{$ref:"#/$defs/clamp"}}},schema239={description:"A CEL expression.",type:"string",pattern:"\\S","x-expected":"a CEL expressio\
+n"},schema251={description:"Leaves at least so many healthy. What is down already does not consume it.",type:"object",additionalProperties:!1,
 required:["of","atLeast"],properties:{of:{enum:["service"],description:"`service`: of the instances of the Service that the action is about."},
-atLeast:{type:"integer",minimum:0,description:"How many."}}},schema266={description:"Keeps a number of the action within bounds. An action w\
+atLeast:{type:"integer",minimum:0,description:"How many."}}},schema268={description:"Keeps a number of the action within bounds. An action w\
 ithout that number is denied.",type:"object",additionalProperties:!1,required:["field"],minProperties:2,"x-expected":"field with min, max or\
  both",properties:{field:{description:"Path of the number, such as `with.value`.",type:"string",pattern:"^with(?:\\.[A-Za-z0-9_-]+)+$","x-ex\
 pected":"a path that begins with `with.`, such as with.value"},min:{type:"number",description:"The least number."},max:{type:"number",description:"\
-The greatest number."}}},pattern130=new RegExp("^with(?:\\.[A-Za-z0-9_-]+)+$","u"),schema238={description:"At most `max` actions in any `per\
+The greatest number."}}},pattern130=new RegExp("^with(?:\\.[A-Za-z0-9_-]+)+$","u"),schema240={description:"At most `max` actions in any `per\
 `, counted apart for each value of `by`.",type:"object",additionalProperties:!1,required:["max","per"],properties:{max:{type:"integer",minimum:0,
 description:"How many."},per:{$ref:"common.json#/$defs/positiveDuration",description:"In how long, sliding."},by:{description:"What is count\
 ed apart: `target`, `policy`, `actuator`, `do`, or a label of the incident. Nothing: all together.",type:"array",items:{$ref:"#/$defs/limitK\
-ey"},uniqueItems:!0,default:[]}}},schema240={description:"Something that actions differ in.",type:"string",pattern:"^[a-zA-Z_][a-zA-Z0-9_.]*\
-$","x-expected":"target, policy, actuator, do, or a label of the incident"},pattern113=new RegExp("^[a-zA-Z_][a-zA-Z0-9_.]*$","u");function validate115(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate115.evaluated;
+ey"},uniqueItems:!0,default:[]}}},schema242={description:"Something that actions differ in.",type:"string",pattern:"^[a-zA-Z_][a-zA-Z0-9_.]*\
+$","x-expected":"target, policy, actuator, do, or a label of the incident"},pattern113=new RegExp("^[a-zA-Z_][a-zA-Z0-9_.]*$","u");function validate117(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate117.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.
 isArray(data)){if(data.by===void 0&&(data.by=[]),data.max===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"max"},message:"must have required property 'max'",schema:schema238.required,parentSchema:schema238,data};vErrors===null?vErrors=
+missingProperty:"max"},message:"must have required property 'max'",schema:schema240.required,parentSchema:schema240,data};vErrors===null?vErrors=
 [err0]:vErrors.push(err0),errors++}if(data.per===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-per"},message:"must have required property 'per'",schema:schema238.required,parentSchema:schema238,data};vErrors===null?vErrors=[err1]:vErrors.
+per"},message:"must have required property 'per'",schema:schema240.required,parentSchema:schema240,data};vErrors===null?vErrors=[err1]:vErrors.
 push(err1),errors++}for(let key0 in data)if(!(key0==="max"||key0==="per"||key0==="by")){let err2={instancePath,schemaPath:"#/additionalPrope\
-rties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema238,
+rties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema240,
 data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.max!==void 0){let data0=data.max;if(!(typeof data0=="number"&&!(data0%
 1)&&!isNaN(data0)&&isFinite(data0))){let err3={instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type:"\
-integer"},message:"must be integer",schema:schema238.properties.max.type,parentSchema:schema238.properties.max,data:data0};vErrors===null?vErrors=
+integer"},message:"must be integer",schema:schema240.properties.max.type,parentSchema:schema240.properties.max,data:data0};vErrors===null?vErrors=
 [err3]:vErrors.push(err3),errors++}if(typeof data0=="number"&&isFinite(data0)&&(data0<0||isNaN(data0))){let err4={instancePath:instancePath+
-"/max",schemaPath:"#/properties/max/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema238.
+"/max",schemaPath:"#/properties/max/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema240.
 properties.max,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.per!==void 0){let data1=data.per;if(typeof data1==
 "string"){if(!pattern13.test(data1)){let err5={instancePath:instancePath+"/per",schemaPath:"common.json#/$defs/positiveDuration/pattern",keyword:"\
 pattern",params:{pattern:"^(?=.*[1-9])(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?$"},message:'must match pattern\
@@ -2709,39 +2748,39 @@ instancePath:instancePath+"/per",schemaPath:"common.json#/$defs/positiveDuration
 e string",schema:schema53.type,parentSchema:schema53,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}let data2=data.by;
 if(Array.isArray(data2)){let len0=data2.length;for(let i0=0;i0<len0;i0++){let data3=data2[i0];if(typeof data3=="string"){if(!pattern113.test(
 data3)){let err7={instancePath:instancePath+"/by/"+i0,schemaPath:"#/$defs/limitKey/pattern",keyword:"pattern",params:{pattern:"^[a-zA-Z_][a-\
-zA-Z0-9_.]*$"},message:'must match pattern "^[a-zA-Z_][a-zA-Z0-9_.]*$"',schema:"^[a-zA-Z_][a-zA-Z0-9_.]*$",parentSchema:schema240,data:data3};
+zA-Z0-9_.]*$"},message:'must match pattern "^[a-zA-Z_][a-zA-Z0-9_.]*$"',schema:"^[a-zA-Z_][a-zA-Z0-9_.]*$",parentSchema:schema242,data:data3};
 vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}else{let err8={instancePath:instancePath+"/by/"+i0,schemaPath:"#/$defs/limitKey/t\
-ype",keyword:"type",params:{type:"string"},message:"must be string",schema:schema240.type,parentSchema:schema240,data:data3};vErrors===null?
+ype",keyword:"type",params:{type:"string"},message:"must be string",schema:schema242.type,parentSchema:schema242,data:data3};vErrors===null?
 vErrors=[err8]:vErrors.push(err8),errors++}}let i1=data2.length,j0;if(i1>1){outer0:for(;i1--;)for(j0=i1;j0--;)if(func0(data2[i1],data2[j0])){
 let err9={instancePath:instancePath+"/by",schemaPath:"#/properties/by/uniqueItems",keyword:"uniqueItems",params:{i:i1,j:j0},message:"must NO\
-T have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:!0,parentSchema:schema238.properties.by,data:data2};vErrors===null?
+T have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:!0,parentSchema:schema240.properties.by,data:data2};vErrors===null?
 vErrors=[err9]:vErrors.push(err9),errors++;break outer0}}}else{let err10={instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",
-keyword:"type",params:{type:"array"},message:"must be array",schema:schema238.properties.by.type,parentSchema:schema238.properties.by,data:data2};
+keyword:"type",params:{type:"array"},message:"must be array",schema:schema240.properties.by.type,parentSchema:schema240.properties.by,data:data2};
 vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}else{let err11={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"o\
-bject"},message:"must be object",schema:schema238.type,parentSchema:schema238,data};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}
-return validate115.errors=vErrors,errors===0}validate115.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema241={description:"At\
+bject"},message:"must be object",schema:schema240.type,parentSchema:schema240,data};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}
+return validate117.errors=vErrors,errors===0}validate117.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema243={description:"At\
  most `max` actions in any `per`, shared by every policy that matches. One name is one budget everywhere.",type:"object",additionalProperties:!1,
 required:["name","max","per"],properties:{name:{$ref:"common.json#/$defs/text",description:"Name of the budget."},max:{type:"integer",minimum:0,
-description:"How many."},per:{$ref:"common.json#/$defs/positiveDuration",description:"In how long, sliding."}}};function validate117(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate117.evaluated;if(evaluated0.
+description:"How many."},per:{$ref:"common.json#/$defs/positiveDuration",description:"In how long, sliding."}}};function validate119(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate119.evaluated;if(evaluated0.
 dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){
 if(data.name===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"must have \
-required property 'name'",schema:schema241.required,parentSchema:schema241,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.
+required property 'name'",schema:schema243.required,parentSchema:schema243,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.
 max===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"max"},message:"must have required p\
-roperty 'max'",schema:schema241.required,parentSchema:schema241,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.per===
+roperty 'max'",schema:schema243.required,parentSchema:schema243,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.per===
 void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"per"},message:"must have required propert\
-y 'per'",schema:schema241.required,parentSchema:schema241,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}for(let key0 in data)
+y 'per'",schema:schema243.required,parentSchema:schema243,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}for(let key0 in data)
 if(!(key0==="name"||key0==="max"||key0==="per")){let err3={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema241,data};vErrors===null?vErrors=[err3]:
+additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema243,data};vErrors===null?vErrors=[err3]:
 vErrors.push(err3),errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0=="string"){if(!pattern6.test(data0)){let err4={instancePath:instancePath+
 "/name",schemaPath:"common.json#/$defs/text/pattern",keyword:"pattern",params:{pattern:"\\S"},message:'must match pattern "\\S"',schema:"\\S",
 parentSchema:schema37,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}else{let err5={instancePath:instancePath+"/name",
 schemaPath:"common.json#/$defs/text/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema37.type,parentSchema:schema37,
 data:data0};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.max!==void 0){let data1=data.max;if(!(typeof data1=="number"&&
 !(data1%1)&&!isNaN(data1)&&isFinite(data1))){let err6={instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{
-type:"integer"},message:"must be integer",schema:schema241.properties.max.type,parentSchema:schema241.properties.max,data:data1};vErrors===null?
+type:"integer"},message:"must be integer",schema:schema243.properties.max.type,parentSchema:schema243.properties.max,data:data1};vErrors===null?
 vErrors=[err6]:vErrors.push(err6),errors++}if(typeof data1=="number"&&isFinite(data1)&&(data1<0||isNaN(data1))){let err7={instancePath:instancePath+
-"/max",schemaPath:"#/properties/max/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema241.
+"/max",schemaPath:"#/properties/max/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema243.
 properties.max,data:data1};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.per!==void 0){let data2=data.per;if(typeof data2==
 "string"){if(!pattern13.test(data2)){let err8={instancePath:instancePath+"/per",schemaPath:"common.json#/$defs/positiveDuration/pattern",keyword:"\
 pattern",params:{pattern:"^(?=.*[1-9])(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?$"},message:'must match pattern\
@@ -2749,26 +2788,26 @@ pattern",params:{pattern:"^(?=.*[1-9])(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?
 d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?$",parentSchema:schema53,data:data2};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}else{let err9={
 instancePath:instancePath+"/per",schemaPath:"common.json#/$defs/positiveDuration/type",keyword:"type",params:{type:"string"},message:"must b\
 e string",schema:schema53.type,parentSchema:schema53,data:data2};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}}else{let err10={
-instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema241.type,parentSchema:schema241,
-data};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}return validate117.errors=vErrors,errors===0}validate117.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var schema244={description:"People must agree before the action runs; unanswered means no.",type:"object",additionalProperties:!1,
+instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema243.type,parentSchema:schema243,
+data};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}return validate119.errors=vErrors,errors===0}validate119.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var schema246={description:"People must agree before the action runs; unanswered means no.",type:"object",additionalProperties:!1,
 required:["roles"],properties:{when:{$ref:"common.json#/$defs/cel",description:"Only where this CEL expression is true. Default: always."},roles:{
 description:"Whose answer counts.",type:"array",items:{$ref:"common.json#/$defs/text"},minItems:1,uniqueItems:!0,"x-expected":"a list of rol\
 es, such as [oncall]"},count:{type:"integer",minimum:1,description:"How many must agree.",default:1},ttl:{$ref:"common.json#/$defs/positiveD\
-uration",description:"How long the question stands.",default:"30m"}}};function validate119(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate119.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
+uration",description:"How long the question stands.",default:"30m"}}};function validate121(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate121.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
 void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.count===void 0&&(data.
 count=1),data.ttl===void 0&&(data.ttl="30m"),data.roles===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"roles"},message:"must have required property 'roles'",schema:schema244.required,parentSchema:schema244,data};vErrors===null?
+missingProperty:"roles"},message:"must have required property 'roles'",schema:schema246.required,parentSchema:schema246,data};vErrors===null?
 vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="when"||key0==="roles"||key0==="count"||key0==="ttl")){let err1={
 instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have addi\
-tional properties",schema:!1,parentSchema:schema244,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.when!==void 0){let data0=data.
+tional properties",schema:!1,parentSchema:schema246,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.when!==void 0){let data0=data.
 when;if(typeof data0=="string"){if(!pattern6.test(data0)){let err2={instancePath:instancePath+"/when",schemaPath:"common.json#/$defs/cel/pat\
-tern",keyword:"pattern",params:{pattern:"\\S"},message:'must match pattern "\\S"',schema:"\\S",parentSchema:schema237,data:data0};vErrors===
+tern",keyword:"pattern",params:{pattern:"\\S"},message:'must match pattern "\\S"',schema:"\\S",parentSchema:schema239,data:data0};vErrors===
 null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+"/when",schemaPath:"common.json#/$defs/cel/type",keyword:"\
-type",params:{type:"string"},message:"must be string",schema:schema237.type,parentSchema:schema237,data:data0};vErrors===null?vErrors=[err3]:
+type",params:{type:"string"},message:"must be string",schema:schema239.type,parentSchema:schema239,data:data0};vErrors===null?vErrors=[err3]:
 vErrors.push(err3),errors++}}if(data.roles!==void 0){let data1=data.roles;if(Array.isArray(data1)){if(data1.length<1){let err4={instancePath:instancePath+
-"/roles",schemaPath:"#/properties/roles/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema244.
+"/roles",schemaPath:"#/properties/roles/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema246.
 properties.roles,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}let len0=data1.length;for(let i0=0;i0<len0;i0++){let data2=data1[i0];
 if(typeof data2=="string"){if(!pattern6.test(data2)){let err5={instancePath:instancePath+"/roles/"+i0,schemaPath:"common.json#/$defs/text/pa\
 ttern",keyword:"pattern",params:{pattern:"\\S"},message:'must match pattern "\\S"',schema:"\\S",parentSchema:schema37,data:data2};vErrors===
@@ -2776,14 +2815,14 @@ null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:ins
 ype",keyword:"type",params:{type:"string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data2};vErrors===null?vErrors=
 [err6]:vErrors.push(err6),errors++}}let i1=data1.length,j0;if(i1>1){outer0:for(;i1--;)for(j0=i1;j0--;)if(func0(data1[i1],data1[j0])){let err7={
 instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/uniqueItems",keyword:"uniqueItems",params:{i:i1,j:j0},message:"must NOT ha\
-ve duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:!0,parentSchema:schema244.properties.roles,data:data1};vErrors===null?
+ve duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:!0,parentSchema:schema246.properties.roles,data:data1};vErrors===null?
 vErrors=[err7]:vErrors.push(err7),errors++;break outer0}}}else{let err8={instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/t\
-ype",keyword:"type",params:{type:"array"},message:"must be array",schema:schema244.properties.roles.type,parentSchema:schema244.properties.roles,
+ype",keyword:"type",params:{type:"array"},message:"must be array",schema:schema246.properties.roles.type,parentSchema:schema246.properties.roles,
 data:data1};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}let data3=data.count;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(
 data3)&&isFinite(data3))){let err9={instancePath:instancePath+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type:"int\
-eger"},message:"must be integer",schema:schema244.properties.count.type,parentSchema:schema244.properties.count,data:data3};vErrors===null?vErrors=
+eger"},message:"must be integer",schema:schema246.properties.count.type,parentSchema:schema246.properties.count,data:data3};vErrors===null?vErrors=
 [err9]:vErrors.push(err9),errors++}if(typeof data3=="number"&&isFinite(data3)&&(data3<1||isNaN(data3))){let err10={instancePath:instancePath+
-"/count",schemaPath:"#/properties/count/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:schema244.
+"/count",schemaPath:"#/properties/count/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:schema246.
 properties.count,data:data3};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}let data4=data.ttl;if(typeof data4=="string"){if(!pattern13.
 test(data4)){let err11={instancePath:instancePath+"/ttl",schemaPath:"common.json#/$defs/positiveDuration/pattern",keyword:"pattern",params:{
 pattern:"^(?=.*[1-9])(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?$"},message:'must match pattern "^(?=.*[1-9])(?:\
@@ -2791,65 +2830,65 @@ pattern:"^(?=.*[1-9])(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)
 \\d+s)?(?:\\d+ms)?$",parentSchema:schema53,data:data4};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}else{let err12={instancePath:instancePath+
 "/ttl",schemaPath:"common.json#/$defs/positiveDuration/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema53.
 type,parentSchema:schema53,data:data4};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}else{let err13={instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema244.type,parentSchema:schema244,data};vErrors===null?vErrors=
-[err13]:vErrors.push(err13),errors++}return validate119.errors=vErrors,errors===0}validate119.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var schema250={description:"A breaker: an action that would touch more trips it, and then it denies everything but undo until somebody reset\
+#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema246.type,parentSchema:schema246,data};vErrors===null?vErrors=
+[err13]:vErrors.push(err13),errors++}return validate121.errors=vErrors,errors===0}validate121.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var schema252={description:"A breaker: an action that would touch more trips it, and then it denies everything but undo until somebody reset\
 s it.",type:"object",additionalProperties:!1,required:["max","of","per"],properties:{max:{description:"A share of all, such as `25%`, or a n\
 umber of different targets.",type:["string","integer"],pattern:"^(?:100|\\d{1,2}(?:\\.\\d+)?)%$",minimum:0,"x-expected":"a share such as 25%\
 , or a whole number"},of:{enum:["fleet","service"],description:"`fleet`: all targets of the Threshold; `service`: the instances of the Servi\
 ce that the action is about."},per:{$ref:"common.json#/$defs/positiveDuration",description:"In how long, sliding."}}},pattern120=new RegExp(
-"^(?:100|\\d{1,2}(?:\\.\\d+)?)%$","u");function validate121(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate121.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
+"^(?:100|\\d{1,2}(?:\\.\\d+)?)%$","u");function validate123(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate123.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
 items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.max===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"max"},message:"must have required property 'max'",schema:schema250.required,parentSchema:schema250,data};
+required",params:{missingProperty:"max"},message:"must have required property 'max'",schema:schema252.required,parentSchema:schema252,data};
 vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.of===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"requi\
-red",params:{missingProperty:"of"},message:"must have required property 'of'",schema:schema250.required,parentSchema:schema250,data};vErrors===
+red",params:{missingProperty:"of"},message:"must have required property 'of'",schema:schema252.required,parentSchema:schema252,data};vErrors===
 null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.per===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"per"},message:"must have required property 'per'",schema:schema250.required,parentSchema:schema250,data};vErrors===null?vErrors=
+missingProperty:"per"},message:"must have required property 'per'",schema:schema252.required,parentSchema:schema252,data};vErrors===null?vErrors=
 [err2]:vErrors.push(err2),errors++}for(let key0 in data)if(!(key0==="max"||key0==="of"||key0==="per")){let err3={instancePath,schemaPath:"#/\
 additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,
-parentSchema:schema250,data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.max!==void 0){let data0=data.max;if(typeof data0!=
+parentSchema:schema252,data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.max!==void 0){let data0=data.max;if(typeof data0!=
 "string"&&!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0))){let err4={instancePath:instancePath+"/max",schemaPath:"#/pr\
-operties/max/type",keyword:"type",params:{type:schema250.properties.max.type},message:"must be string,integer",schema:schema250.properties.max.
-type,parentSchema:schema250.properties.max,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(typeof data0=="number"&&
+operties/max/type",keyword:"type",params:{type:schema252.properties.max.type},message:"must be string,integer",schema:schema252.properties.max.
+type,parentSchema:schema252.properties.max,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(typeof data0=="number"&&
 isFinite(data0)&&(data0<0||isNaN(data0))){let err5={instancePath:instancePath+"/max",schemaPath:"#/properties/max/minimum",keyword:"minimum",
-params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema250.properties.max,data:data0};vErrors===null?vErrors=[err5]:
+params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema252.properties.max,data:data0};vErrors===null?vErrors=[err5]:
 vErrors.push(err5),errors++}if(typeof data0=="string"&&!pattern120.test(data0)){let err6={instancePath:instancePath+"/max",schemaPath:"#/pro\
 perties/max/pattern",keyword:"pattern",params:{pattern:"^(?:100|\\d{1,2}(?:\\.\\d+)?)%$"},message:'must match pattern "^(?:100|\\d{1,2}(?:\\.\\\
-d+)?)%$"',schema:"^(?:100|\\d{1,2}(?:\\.\\d+)?)%$",parentSchema:schema250.properties.max,data:data0};vErrors===null?vErrors=[err6]:vErrors.push(
+d+)?)%$"',schema:"^(?:100|\\d{1,2}(?:\\.\\d+)?)%$",parentSchema:schema252.properties.max,data:data0};vErrors===null?vErrors=[err6]:vErrors.push(
 err6),errors++}}if(data.of!==void 0){let data1=data.of;if(!(data1==="fleet"||data1==="service")){let err7={instancePath:instancePath+"/of",schemaPath:"\
-#/properties/of/enum",keyword:"enum",params:{allowedValues:schema250.properties.of.enum},message:"must be equal to one of the allowed values",
-schema:schema250.properties.of.enum,parentSchema:schema250.properties.of,data:data1};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}
+#/properties/of/enum",keyword:"enum",params:{allowedValues:schema252.properties.of.enum},message:"must be equal to one of the allowed values",
+schema:schema252.properties.of.enum,parentSchema:schema252.properties.of,data:data1};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}
 if(data.per!==void 0){let data2=data.per;if(typeof data2=="string"){if(!pattern13.test(data2)){let err8={instancePath:instancePath+"/per",schemaPath:"\
 common.json#/$defs/positiveDuration/pattern",keyword:"pattern",params:{pattern:"^(?=.*[1-9])(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\
 \\d+s)?(?:\\d+ms)?$"},message:'must match pattern "^(?=.*[1-9])(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?$"',schema:"\
 ^(?=.*[1-9])(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?$",parentSchema:schema53,data:data2};vErrors===null?vErrors=
 [err8]:vErrors.push(err8),errors++}}else{let err9={instancePath:instancePath+"/per",schemaPath:"common.json#/$defs/positiveDuration/type",keyword:"\
 type",params:{type:"string"},message:"must be string",schema:schema53.type,parentSchema:schema53,data:data2};vErrors===null?vErrors=[err9]:vErrors.
-push(err9),errors++}}}else{let err10={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema250.
-type,parentSchema:schema250,data};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}return validate121.errors=vErrors,errors===0}validate121.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema252={description:"Times at which it denies, or, as `allow`, the only times at\
+push(err9),errors++}}}else{let err10={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema252.
+type,parentSchema:schema252,data};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}return validate123.errors=vErrors,errors===0}validate123.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema254={description:"Times at which it denies, or, as `allow`, the only times at\
  which it does not. Any open `deny` wins; of several `allow` in one guardrail one is enough.",type:"object",additionalProperties:!1,oneOf:[{
 required:["deny"]},{required:["allow"]}],required:["duration"],properties:{deny:{$ref:"common.json#/$defs/text",description:"Cron expression\
  (minute, hour, day, month, weekday) at which a freeze begins."},allow:{$ref:"common.json#/$defs/text",description:"Cron expression at which\
  a maintenance window begins."},duration:{$ref:"common.json#/$defs/positiveDuration",description:"How long it lasts, in elapsed time; its en\
-d is not part of it."},timezone:{$ref:"common.json#/$defs/text",description:"IANA zone of the cron expression.",default:"UTC"}}};function validate123(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate123.evaluated;
+d is not part of it."},timezone:{$ref:"common.json#/$defs/text",description:"IANA zone of the cron expression.",default:"UTC"}}};function validate125(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate125.evaluated;
 evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs1=errors,valid0=!1,passing0=null,
 _errs2=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.deny===void 0){let err0={instancePath,schemaPath:"#/oneOf/0/require\
-d",keyword:"required",params:{missingProperty:"deny"},message:"must have required property 'deny'",schema:schema252.oneOf[0].required,parentSchema:schema252.
+d",keyword:"required",params:{missingProperty:"deny"},message:"must have required property 'deny'",schema:schema254.oneOf[0].required,parentSchema:schema254.
 oneOf[0],data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var _valid0=_errs2===errors;_valid0&&(valid0=!0,passing0=0);let _errs3=errors;
 if(data&&typeof data=="object"&&!Array.isArray(data)&&data.allow===void 0){let err1={instancePath,schemaPath:"#/oneOf/1/required",keyword:"r\
-equired",params:{missingProperty:"allow"},message:"must have required property 'allow'",schema:schema252.oneOf[1].required,parentSchema:schema252.
+equired",params:{missingProperty:"allow"},message:"must have required property 'allow'",schema:schema254.oneOf[1].required,parentSchema:schema254.
 oneOf[1],data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var _valid0=_errs3===errors;if(_valid0&&valid0?(valid0=!1,passing0=
 [passing0,1]):_valid0&&(valid0=!0,passing0=1),valid0)errors=_errs1,vErrors!==null&&(_errs1?vErrors.length=_errs1:vErrors=null);else{let err2={
-instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:passing0},message:"must match exactly one schema in oneOf",schema:schema252.
-oneOf,parentSchema:schema252,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data&&typeof data=="object"&&!Array.isArray(
+instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:passing0},message:"must match exactly one schema in oneOf",schema:schema254.
+oneOf,parentSchema:schema254,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data&&typeof data=="object"&&!Array.isArray(
 data)){if(data.timezone===void 0&&(data.timezone="UTC"),data.duration===void 0){let err3={instancePath,schemaPath:"#/required",keyword:"requ\
-ired",params:{missingProperty:"duration"},message:"must have required property 'duration'",schema:schema252.required,parentSchema:schema252,
+ired",params:{missingProperty:"duration"},message:"must have required property 'duration'",schema:schema254.required,parentSchema:schema254,
 data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}for(let key0 in data)if(!(key0==="deny"||key0==="allow"||key0==="duration"||
 key0==="timezone")){let err4={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
-message:"must NOT have additional properties",schema:!1,parentSchema:schema252,data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}
+message:"must NOT have additional properties",schema:!1,parentSchema:schema254,data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}
 if(data.deny!==void 0){let data0=data.deny;if(typeof data0=="string"){if(!pattern6.test(data0)){let err5={instancePath:instancePath+"/deny",
 schemaPath:"common.json#/$defs/text/pattern",keyword:"pattern",params:{pattern:"\\S"},message:'must match pattern "\\S"',schema:"\\S",parentSchema:schema37,
 data:data0};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/deny",schemaPath:"common.j\
@@ -2870,17 +2909,17 @@ pe",keyword:"type",params:{type:"string"},message:"must be string",schema:schema
 \\S",parentSchema:schema37,data:data3};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}else{let err12={instancePath:instancePath+
 "/timezone",schemaPath:"common.json#/$defs/text/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema37.type,parentSchema:schema37,
 data:data3};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}else{let err13={instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object",schema:schema252.type,parentSchema:schema252,data};vErrors===null?vErrors=[err13]:vErrors.push(err13),
-errors++}return validate123.errors=vErrors,errors===0}validate123.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema257={description:"\
+type:"object"},message:"must be object",schema:schema254.type,parentSchema:schema254,data};vErrors===null?vErrors=[err13]:vErrors.push(err13),
+errors++}return validate125.errors=vErrors,errors===0}validate125.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema259={description:"\
 What must be known before anything is done.",type:"object",additionalProperties:!1,minProperties:1,"x-expected":"maxAge, observers or both",
 properties:{maxAge:{$ref:"common.json#/$defs/positiveDuration",description:"The incident's newest sample may not be older."},observers:{type:"\
-integer",minimum:1,description:"So many firing incidents must speak of the same target."}}};function validate125(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate125.evaluated;if(evaluated0.dynamicProps&&
+integer",minimum:1,description:"So many firing incidents must speak of the same target."}}};function validate127(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate127.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(Object.keys(
 data).length<1){let err0={instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer th\
-an 1 properties",schema:1,parentSchema:schema257,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0===
+an 1 properties",schema:1,parentSchema:schema259,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0===
 "maxAge"||key0==="observers")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
-message:"must NOT have additional properties",schema:!1,parentSchema:schema257,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}
+message:"must NOT have additional properties",schema:!1,parentSchema:schema259,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}
 if(data.maxAge!==void 0){let data0=data.maxAge;if(typeof data0=="string"){if(!pattern13.test(data0)){let err2={instancePath:instancePath+"/m\
 axAge",schemaPath:"common.json#/$defs/positiveDuration/pattern",keyword:"pattern",params:{pattern:"^(?=.*[1-9])(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?\
 :\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?$"},message:'must match pattern "^(?=.*[1-9])(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?\
@@ -2889,61 +2928,61 @@ vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instan
 /positiveDuration/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema53.type,parentSchema:schema53,data:data0};
 vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.observers!==void 0){let data1=data.observers;if(!(typeof data1=="number"&&
 !(data1%1)&&!isNaN(data1)&&isFinite(data1))){let err4={instancePath:instancePath+"/observers",schemaPath:"#/properties/observers/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer",schema:schema257.properties.observers.type,parentSchema:schema257.properties.observers,
+type",params:{type:"integer"},message:"must be integer",schema:schema259.properties.observers.type,parentSchema:schema259.properties.observers,
 data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(typeof data1=="number"&&isFinite(data1)&&(data1<1||isNaN(data1))){let err5={
 instancePath:instancePath+"/observers",schemaPath:"#/properties/observers/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
-must be >= 1",schema:1,parentSchema:schema257.properties.observers,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}}else{
-let err6={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema257.type,parentSchema:schema257,
-data};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}return validate125.errors=vErrors,errors===0}validate125.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var schema259={description:"Denies unless a signal is below a number; one that is not there denies.",type:"\
+must be >= 1",schema:1,parentSchema:schema259.properties.observers,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}}else{
+let err6={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema259.type,parentSchema:schema259,
+data};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}return validate127.errors=vErrors,errors===0}validate127.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var schema261={description:"Denies unless a signal is below a number; one that is not there denies.",type:"\
 object",additionalProperties:!1,required:["signal","below"],properties:{signal:{$ref:"common.json#/$defs/promql",description:"What has been \
-spent."},below:{type:"number",description:"Every value of the signal must be below this number."}}};function validate127(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate127.evaluated;if(evaluated0.
+spent."},below:{type:"number",description:"Every value of the signal must be below this number."}}};function validate129(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate129.evaluated;if(evaluated0.
 dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){
 if(data.signal===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"signal"},message:"must h\
-ave required property 'signal'",schema:schema259.required,parentSchema:schema259,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}
+ave required property 'signal'",schema:schema261.required,parentSchema:schema261,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}
 if(data.below===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"below"},message:"must hav\
-e required property 'below'",schema:schema259.required,parentSchema:schema259,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}
+e required property 'below'",schema:schema261.required,parentSchema:schema261,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}
 for(let key0 in data)if(!(key0==="signal"||key0==="below")){let err2={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalPr\
-operties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema259,data};vErrors===null?
+operties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema261,data};vErrors===null?
 vErrors=[err2]:vErrors.push(err2),errors++}if(data.signal!==void 0){let data0=data.signal;if(typeof data0=="string"){if(!pattern6.test(data0)){
 let err3={instancePath:instancePath+"/signal",schemaPath:"common.json#/$defs/promql/pattern",keyword:"pattern",params:{pattern:"\\S"},message:'\
 must match pattern "\\S"',schema:"\\S",parentSchema:schema86,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={
 instancePath:instancePath+"/signal",schemaPath:"common.json#/$defs/promql/type",keyword:"type",params:{type:"string"},message:"must be strin\
 g",schema:schema86.type,parentSchema:schema86,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.below!==void 0){
 let data1=data.below;if(!(typeof data1=="number"&&isFinite(data1))){let err5={instancePath:instancePath+"/below",schemaPath:"#/properties/be\
-low/type",keyword:"type",params:{type:"number"},message:"must be number",schema:schema259.properties.below.type,parentSchema:schema259.properties.
+low/type",keyword:"type",params:{type:"number"},message:"must be number",schema:schema261.properties.below.type,parentSchema:schema261.properties.
 below,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}}else{let err6={instancePath,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object",schema:schema259.type,parentSchema:schema259,data};vErrors===null?vErrors=[err6]:vErrors.push(
-err6),errors++}return validate127.errors=vErrors,errors===0}validate127.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema261={
+params:{type:"object"},message:"must be object",schema:schema261.type,parentSchema:schema261,data};vErrors===null?vErrors=[err6]:vErrors.push(
+err6),errors++}return validate129.errors=vErrors,errors===0}validate129.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema263={
 description:"Does not let the same ones bear all interventions.",type:"object",additionalProperties:!1,required:["across"],properties:{across:{
 $ref:"common.json#/$defs/labelName",description:"Label of the incident that says who is hit, such as `tenant`."},jain:{type:"number",minimum:0,
 maximum:1,description:"Least value of Jain's index over the number of actions that hit each. Who was hit least can always be hit.",default:.8},
 noRepeat:{type:"integer",minimum:2,description:"The same one is not hit so many times in a row; 2: they alternate."},per:{$ref:"common.json#\
-/$defs/positiveDuration",description:"How far back it looks.",default:"1h"}}};function validate129(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate129.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
+/$defs/positiveDuration",description:"How far back it looks.",default:"1h"}}};function validate131(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate131.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
 void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.jain===void 0&&(data.jain=
 .8),data.per===void 0&&(data.per="1h"),data.across===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-across"},message:"must have required property 'across'",schema:schema261.required,parentSchema:schema261,data};vErrors===null?vErrors=[err0]:
+across"},message:"must have required property 'across'",schema:schema263.required,parentSchema:schema263,data};vErrors===null?vErrors=[err0]:
 vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="across"||key0==="jain"||key0==="noRepeat"||key0==="per")){let err1={instancePath,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional proper\
-ties",schema:!1,parentSchema:schema261,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.across!==void 0){let data0=data.
+ties",schema:!1,parentSchema:schema263,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.across!==void 0){let data0=data.
 across;if(typeof data0=="string"){if(!pattern12.test(data0)){let err2={instancePath:instancePath+"/across",schemaPath:"common.json#/$defs/la\
 belName/pattern",keyword:"pattern",params:{pattern:"^[a-zA-Z_][a-zA-Z0-9_]*$"},message:'must match pattern "^[a-zA-Z_][a-zA-Z0-9_]*$"',schema:"\
 ^[a-zA-Z_][a-zA-Z0-9_]*$",parentSchema:schema56,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+
 "/across",schemaPath:"common.json#/$defs/labelName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema56.type,
 parentSchema:schema56,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}let data1=data.jain;if(typeof data1=="number"&&
 isFinite(data1)){if(data1>1||isNaN(data1)){let err4={instancePath:instancePath+"/jain",schemaPath:"#/properties/jain/maximum",keyword:"maxim\
-um",params:{comparison:"<=",limit:1},message:"must be <= 1",schema:1,parentSchema:schema261.properties.jain,data:data1};vErrors===null?vErrors=
+um",params:{comparison:"<=",limit:1},message:"must be <= 1",schema:1,parentSchema:schema263.properties.jain,data:data1};vErrors===null?vErrors=
 [err4]:vErrors.push(err4),errors++}if(data1<0||isNaN(data1)){let err5={instancePath:instancePath+"/jain",schemaPath:"#/properties/jain/minim\
-um",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema261.properties.jain,data:data1};vErrors===
+um",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema263.properties.jain,data:data1};vErrors===
 null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/jain",schemaPath:"#/properties/jain/type",keyword:"\
-type",params:{type:"number"},message:"must be number",schema:schema261.properties.jain.type,parentSchema:schema261.properties.jain,data:data1};
+type",params:{type:"number"},message:"must be number",schema:schema263.properties.jain.type,parentSchema:schema263.properties.jain,data:data1};
 vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.noRepeat!==void 0){let data2=data.noRepeat;if(!(typeof data2=="number"&&!(data2%
 1)&&!isNaN(data2)&&isFinite(data2))){let err7={instancePath:instancePath+"/noRepeat",schemaPath:"#/properties/noRepeat/type",keyword:"type",
-params:{type:"integer"},message:"must be integer",schema:schema261.properties.noRepeat.type,parentSchema:schema261.properties.noRepeat,data:data2};
+params:{type:"integer"},message:"must be integer",schema:schema263.properties.noRepeat.type,parentSchema:schema263.properties.noRepeat,data:data2};
 vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(typeof data2=="number"&&isFinite(data2)&&(data2<2||isNaN(data2))){let err8={instancePath:instancePath+
-"/noRepeat",schemaPath:"#/properties/noRepeat/minimum",keyword:"minimum",params:{comparison:">=",limit:2},message:"must be >= 2",schema:2,parentSchema:schema261.
+"/noRepeat",schemaPath:"#/properties/noRepeat/minimum",keyword:"minimum",params:{comparison:">=",limit:2},message:"must be >= 2",schema:2,parentSchema:schema263.
 properties.noRepeat,data:data2};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}let data3=data.per;if(typeof data3=="string"){if(!pattern13.
 test(data3)){let err9={instancePath:instancePath+"/per",schemaPath:"common.json#/$defs/positiveDuration/pattern",keyword:"pattern",params:{pattern:"\
 ^(?=.*[1-9])(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?$"},message:'must match pattern "^(?=.*[1-9])(?:\\d+y)?(?:\
@@ -2951,196 +2990,196 @@ test(data3)){let err9={instancePath:instancePath+"/per",schemaPath:"common.json#
 d+ms)?$",parentSchema:schema53,data:data3};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}else{let err10={instancePath:instancePath+
 "/per",schemaPath:"common.json#/$defs/positiveDuration/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema53.
 type,parentSchema:schema53,data:data3};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}else{let err11={instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema261.type,parentSchema:schema261,data};vErrors===null?vErrors=
-[err11]:vErrors.push(err11),errors++}return validate129.errors=vErrors,errors===0}validate129.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var schema264={description:"Takes personal and secret text out of messages (`notify/*`), out of the reason and the outcome of every action t\
+#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema263.type,parentSchema:schema263,data};vErrors===null?vErrors=
+[err11]:vErrors.push(err11),errors++}return validate131.errors=vErrors,errors===0}validate131.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var schema266={description:"Takes personal and secret text out of messages (`notify/*`), out of the reason and the outcome of every action t\
 hat it matches and, where the guardrail matches every actuator, out of all that the engine takes in: labels, events and errors; so also of h\
 istory, journal, API and proposals. Marks in labels keep different values apart. An IP address that a Source or Service names stays.",type:"\
 object",additionalProperties:!1,required:["redact"],properties:{redact:{description:"What is taken out.",type:"array",items:{$ref:"#/$defs/r\
-edaction"},minItems:1,uniqueItems:!0,"x-expected":"a list such as [email, ip, token, key, card]"}}},schema265={description:"E-mail and IP ad\
-dresses, access tokens, keys and passwords, numbers of payment cards.",enum:["email","ip","token","key","card"]};function validate131(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate131.evaluated;
+edaction"},minItems:1,uniqueItems:!0,"x-expected":"a list such as [email, ip, token, key, card]"}}},schema267={description:"E-mail and IP ad\
+dresses, access tokens, keys and passwords, numbers of payment cards.",enum:["email","ip","token","key","card"]};function validate133(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate133.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.
 isArray(data)){if(data.redact===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"redact"},
-message:"must have required property 'redact'",schema:schema264.required,parentSchema:schema264,data};vErrors===null?vErrors=[err0]:vErrors.
+message:"must have required property 'redact'",schema:schema266.required,parentSchema:schema266,data};vErrors===null?vErrors=[err0]:vErrors.
 push(err0),errors++}for(let key0 in data)if(key0!=="redact"){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalP\
-roperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema264,data};vErrors===null?
+roperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema266,data};vErrors===null?
 vErrors=[err1]:vErrors.push(err1),errors++}if(data.redact!==void 0){let data0=data.redact;if(Array.isArray(data0)){if(data0.length<1){let err2={
 instancePath:instancePath+"/redact",schemaPath:"#/properties/redact/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have few\
-er than 1 items",schema:1,parentSchema:schema264.properties.redact,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}let len0=data0.
+er than 1 items",schema:1,parentSchema:schema266.properties.redact,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}let len0=data0.
 length;for(let i0=0;i0<len0;i0++){let data1=data0[i0];if(!(data1==="email"||data1==="ip"||data1==="token"||data1==="key"||data1==="card")){let err3={
-instancePath:instancePath+"/redact/"+i0,schemaPath:"#/$defs/redaction/enum",keyword:"enum",params:{allowedValues:schema265.enum},message:"mu\
-st be equal to one of the allowed values",schema:schema265.enum,parentSchema:schema265,data:data1};vErrors===null?vErrors=[err3]:vErrors.push(
+instancePath:instancePath+"/redact/"+i0,schemaPath:"#/$defs/redaction/enum",keyword:"enum",params:{allowedValues:schema267.enum},message:"mu\
+st be equal to one of the allowed values",schema:schema267.enum,parentSchema:schema267,data:data1};vErrors===null?vErrors=[err3]:vErrors.push(
 err3),errors++}}let i1=data0.length,j0;if(i1>1){outer0:for(;i1--;)for(j0=i1;j0--;)if(func0(data0[i1],data0[j0])){let err4={instancePath:instancePath+
 "/redact",schemaPath:"#/properties/redact/uniqueItems",keyword:"uniqueItems",params:{i:i1,j:j0},message:"must NOT have duplicate items (item\
-s ## "+j0+" and "+i1+" are identical)",schema:!0,parentSchema:schema264.properties.redact,data:data0};vErrors===null?vErrors=[err4]:vErrors.
+s ## "+j0+" and "+i1+" are identical)",schema:!0,parentSchema:schema266.properties.redact,data:data0};vErrors===null?vErrors=[err4]:vErrors.
 push(err4),errors++;break outer0}}}else{let err5={instancePath:instancePath+"/redact",schemaPath:"#/properties/redact/type",keyword:"type",params:{
-type:"array"},message:"must be array",schema:schema264.properties.redact.type,parentSchema:schema264.properties.redact,data:data0};vErrors===
+type:"array"},message:"must be array",schema:schema266.properties.redact.type,parentSchema:schema266.properties.redact,data:data0};vErrors===
 null?vErrors=[err5]:vErrors.push(err5),errors++}}}else{let err6={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object",schema:schema264.type,parentSchema:schema264,data};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}return validate131.
-errors=vErrors,errors===0}validate131.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate114(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate114.evaluated;evaluated0.dynamicProps&&
+must be object",schema:schema266.type,parentSchema:schema266,data};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}return validate133.
+errors=vErrors,errors===0}validate133.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate116(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate116.evaluated;evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs1=errors,valid0=!1,passing0=null,_errs2=errors;if(data&&
 typeof data=="object"&&!Array.isArray(data)&&data.deny===void 0){let err0={instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{
-missingProperty:"deny"},message:"must have required property 'deny'",schema:schema236.oneOf[0].required,parentSchema:schema236.oneOf[0],data};
+missingProperty:"deny"},message:"must have required property 'deny'",schema:schema238.oneOf[0].required,parentSchema:schema238.oneOf[0],data};
 vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var _valid0=_errs2===errors;_valid0&&(valid0=!0,passing0=0);let _errs3=errors;if(data&&
 typeof data=="object"&&!Array.isArray(data)&&data.limit===void 0){let err1={instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",
-params:{missingProperty:"limit"},message:"must have required property 'limit'",schema:schema236.oneOf[1].required,parentSchema:schema236.oneOf[1],
+params:{missingProperty:"limit"},message:"must have required property 'limit'",schema:schema238.oneOf[1].required,parentSchema:schema238.oneOf[1],
 data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var _valid0=_errs3===errors;if(_valid0&&valid0)valid0=!1,passing0=[passing0,
 1];else{_valid0&&(valid0=!0,passing0=1);let _errs4=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.budget===void 0){let err2={
 instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:"budget"},message:"must have required property 'budg\
-et'",schema:schema236.oneOf[2].required,parentSchema:schema236.oneOf[2],data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid0=_errs4===
+et'",schema:schema238.oneOf[2].required,parentSchema:schema238.oneOf[2],data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid0=_errs4===
 errors;if(_valid0&&valid0)valid0=!1,passing0=[passing0,2];else{_valid0&&(valid0=!0,passing0=2);let _errs5=errors;if(data&&typeof data=="obje\
 ct"&&!Array.isArray(data)&&data.approval===void 0){let err3={instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:"\
-approval"},message:"must have required property 'approval'",schema:schema236.oneOf[3].required,parentSchema:schema236.oneOf[3],data};vErrors===
+approval"},message:"must have required property 'approval'",schema:schema238.oneOf[3].required,parentSchema:schema238.oneOf[3],data};vErrors===
 null?vErrors=[err3]:vErrors.push(err3),errors++}var _valid0=_errs5===errors;if(_valid0&&valid0)valid0=!1,passing0=[passing0,3];else{_valid0&&
 (valid0=!0,passing0=3);let _errs6=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.minHealthy===void 0){let err4={instancePath,
 schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty:"minHealthy"},message:"must have required property 'minHealthy'",
-schema:schema236.oneOf[4].required,parentSchema:schema236.oneOf[4],data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}var _valid0=_errs6===
+schema:schema238.oneOf[4].required,parentSchema:schema238.oneOf[4],data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}var _valid0=_errs6===
 errors;if(_valid0&&valid0)valid0=!1,passing0=[passing0,4];else{_valid0&&(valid0=!0,passing0=4);let _errs7=errors;if(data&&typeof data=="obje\
 ct"&&!Array.isArray(data)&&data.blastRadius===void 0){let err5={instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty:"\
-blastRadius"},message:"must have required property 'blastRadius'",schema:schema236.oneOf[5].required,parentSchema:schema236.oneOf[5],data};vErrors===
+blastRadius"},message:"must have required property 'blastRadius'",schema:schema238.oneOf[5].required,parentSchema:schema238.oneOf[5],data};vErrors===
 null?vErrors=[err5]:vErrors.push(err5),errors++}var _valid0=_errs7===errors;if(_valid0&&valid0)valid0=!1,passing0=[passing0,5];else{_valid0&&
 (valid0=!0,passing0=5);let _errs8=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.window===void 0){let err6={instancePath,
-schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty:"window"},message:"must have required property 'window'",schema:schema236.
-oneOf[6].required,parentSchema:schema236.oneOf[6],data};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}var _valid0=_errs8===errors;
+schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty:"window"},message:"must have required property 'window'",schema:schema238.
+oneOf[6].required,parentSchema:schema238.oneOf[6],data};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}var _valid0=_errs8===errors;
 if(_valid0&&valid0)valid0=!1,passing0=[passing0,6];else{_valid0&&(valid0=!0,passing0=6);let _errs9=errors;if(data&&typeof data=="object"&&!Array.
 isArray(data)&&data.evidence===void 0){let err7={instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty:"ev\
-idence"},message:"must have required property 'evidence'",schema:schema236.oneOf[7].required,parentSchema:schema236.oneOf[7],data};vErrors===
+idence"},message:"must have required property 'evidence'",schema:schema238.oneOf[7].required,parentSchema:schema238.oneOf[7],data};vErrors===
 null?vErrors=[err7]:vErrors.push(err7),errors++}var _valid0=_errs9===errors;if(_valid0&&valid0)valid0=!1,passing0=[passing0,7];else{_valid0&&
 (valid0=!0,passing0=7);let _errs10=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.spend===void 0){let err8={instancePath,
-schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty:"spend"},message:"must have required property 'spend'",schema:schema236.
-oneOf[8].required,parentSchema:schema236.oneOf[8],data};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}var _valid0=_errs10===errors;
+schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty:"spend"},message:"must have required property 'spend'",schema:schema238.
+oneOf[8].required,parentSchema:schema238.oneOf[8],data};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}var _valid0=_errs10===errors;
 if(_valid0&&valid0)valid0=!1,passing0=[passing0,8];else{_valid0&&(valid0=!0,passing0=8);let _errs11=errors;if(data&&typeof data=="object"&&!Array.
 isArray(data)&&data.fairness===void 0){let err9={instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty:"fa\
-irness"},message:"must have required property 'fairness'",schema:schema236.oneOf[9].required,parentSchema:schema236.oneOf[9],data};vErrors===
+irness"},message:"must have required property 'fairness'",schema:schema238.oneOf[9].required,parentSchema:schema238.oneOf[9],data};vErrors===
 null?vErrors=[err9]:vErrors.push(err9),errors++}var _valid0=_errs11===errors;if(_valid0&&valid0)valid0=!1,passing0=[passing0,9];else{_valid0&&
 (valid0=!0,passing0=9);let _errs12=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.privacy===void 0){let err10={instancePath,
-schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty:"privacy"},message:"must have required property 'privacy'",schema:schema236.
-oneOf[10].required,parentSchema:schema236.oneOf[10],data};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}var _valid0=_errs12===
+schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty:"privacy"},message:"must have required property 'privacy'",schema:schema238.
+oneOf[10].required,parentSchema:schema238.oneOf[10],data};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}var _valid0=_errs12===
 errors;if(_valid0&&valid0)valid0=!1,passing0=[passing0,10];else{_valid0&&(valid0=!0,passing0=10);let _errs13=errors;if(data&&typeof data=="o\
 bject"&&!Array.isArray(data)&&data.clamp===void 0){let err11={instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty:"\
-clamp"},message:"must have required property 'clamp'",schema:schema236.oneOf[11].required,parentSchema:schema236.oneOf[11],data};vErrors===null?
+clamp"},message:"must have required property 'clamp'",schema:schema238.oneOf[11].required,parentSchema:schema238.oneOf[11],data};vErrors===null?
 vErrors=[err11]:vErrors.push(err11),errors++}var _valid0=_errs13===errors;_valid0&&valid0?(valid0=!1,passing0=[passing0,11]):_valid0&&(valid0=
 !0,passing0=11)}}}}}}}}}}if(valid0)errors=_errs1,vErrors!==null&&(_errs1?vErrors.length=_errs1:vErrors=null);else{let err12={instancePath,schemaPath:"\
-#/oneOf",keyword:"oneOf",params:{passingSchemas:passing0},message:"must match exactly one schema in oneOf",schema:schema236.oneOf,parentSchema:schema236,
+#/oneOf",keyword:"oneOf",params:{passingSchemas:passing0},message:"must match exactly one schema in oneOf",schema:schema238.oneOf,parentSchema:schema238,
 data};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)
-if(!func1.call(schema236.properties,key0)){let err13={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema236,data};vErrors===null?vErrors=[err13]:
+if(!func1.call(schema238.properties,key0)){let err13={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema238,data};vErrors===null?vErrors=[err13]:
 vErrors.push(err13),errors++}if(data.deny!==void 0){let data0=data.deny;if(typeof data0=="string"){if(!pattern6.test(data0)){let err14={instancePath:instancePath+
 "/deny",schemaPath:"common.json#/$defs/cel/pattern",keyword:"pattern",params:{pattern:"\\S"},message:'must match pattern "\\S"',schema:"\\S",
-parentSchema:schema237,data:data0};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}else{let err15={instancePath:instancePath+"/\
-deny",schemaPath:"common.json#/$defs/cel/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema237.type,parentSchema:schema237,
-data:data0};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}if(data.limit!==void 0&&(validate115(data.limit,{instancePath:instancePath+
-"/limit",parentData:data,parentDataProperty:"limit",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate115.errors:vErrors.concat(validate115.
-errors),errors=vErrors.length)),data.budget!==void 0&&(validate117(data.budget,{instancePath:instancePath+"/budget",parentData:data,parentDataProperty:"\
-budget",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate117.errors:vErrors.concat(validate117.errors),errors=vErrors.length)),data.
-approval!==void 0&&(validate119(data.approval,{instancePath:instancePath+"/approval",parentData:data,parentDataProperty:"approval",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate119.errors:vErrors.concat(validate119.errors),errors=vErrors.length)),data.reason!==void 0){
+parentSchema:schema239,data:data0};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}else{let err15={instancePath:instancePath+"/\
+deny",schemaPath:"common.json#/$defs/cel/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema239.type,parentSchema:schema239,
+data:data0};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}if(data.limit!==void 0&&(validate117(data.limit,{instancePath:instancePath+
+"/limit",parentData:data,parentDataProperty:"limit",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate117.errors:vErrors.concat(validate117.
+errors),errors=vErrors.length)),data.budget!==void 0&&(validate119(data.budget,{instancePath:instancePath+"/budget",parentData:data,parentDataProperty:"\
+budget",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate119.errors:vErrors.concat(validate119.errors),errors=vErrors.length)),data.
+approval!==void 0&&(validate121(data.approval,{instancePath:instancePath+"/approval",parentData:data,parentDataProperty:"approval",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate121.errors:vErrors.concat(validate121.errors),errors=vErrors.length)),data.reason!==void 0){
 let data4=data.reason;if(typeof data4=="string"){if(!pattern6.test(data4)){let err16={instancePath:instancePath+"/reason",schemaPath:"common\
 .json#/$defs/text/pattern",keyword:"pattern",params:{pattern:"\\S"},message:'must match pattern "\\S"',schema:"\\S",parentSchema:schema37,data:data4};
 vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}else{let err17={instancePath:instancePath+"/reason",schemaPath:"common.json#/$d\
 efs/text/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data4};vErrors===
 null?vErrors=[err17]:vErrors.push(err17),errors++}}if(data.minHealthy!==void 0){let data5=data.minHealthy;if(data5&&typeof data5=="object"&&
 !Array.isArray(data5)){if(data5.of===void 0){let err18={instancePath:instancePath+"/minHealthy",schemaPath:"#/$defs/minHealthy/required",keyword:"\
-required",params:{missingProperty:"of"},message:"must have required property 'of'",schema:schema249.required,parentSchema:schema249,data:data5};
+required",params:{missingProperty:"of"},message:"must have required property 'of'",schema:schema251.required,parentSchema:schema251,data:data5};
 vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}if(data5.atLeast===void 0){let err19={instancePath:instancePath+"/minHealthy",schemaPath:"\
-#/$defs/minHealthy/required",keyword:"required",params:{missingProperty:"atLeast"},message:"must have required property 'atLeast'",schema:schema249.
-required,parentSchema:schema249,data:data5};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}for(let key1 in data5)if(!(key1==="o\
+#/$defs/minHealthy/required",keyword:"required",params:{missingProperty:"atLeast"},message:"must have required property 'atLeast'",schema:schema251.
+required,parentSchema:schema251,data:data5};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}for(let key1 in data5)if(!(key1==="o\
 f"||key1==="atLeast")){let err20={instancePath:instancePath+"/minHealthy",schemaPath:"#/$defs/minHealthy/additionalProperties",keyword:"addi\
-tionalProperties",params:{additionalProperty:key1},message:"must NOT have additional properties",schema:!1,parentSchema:schema249,data:data5};
+tionalProperties",params:{additionalProperty:key1},message:"must NOT have additional properties",schema:!1,parentSchema:schema251,data:data5};
 vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}if(data5.of!==void 0){let data6=data5.of;if(data6!=="service"){let err21={instancePath:instancePath+
-"/minHealthy/of",schemaPath:"#/$defs/minHealthy/properties/of/enum",keyword:"enum",params:{allowedValues:schema249.properties.of.enum},message:"\
-must be equal to one of the allowed values",schema:schema249.properties.of.enum,parentSchema:schema249.properties.of,data:data6};vErrors===null?
+"/minHealthy/of",schemaPath:"#/$defs/minHealthy/properties/of/enum",keyword:"enum",params:{allowedValues:schema251.properties.of.enum},message:"\
+must be equal to one of the allowed values",schema:schema251.properties.of.enum,parentSchema:schema251.properties.of,data:data6};vErrors===null?
 vErrors=[err21]:vErrors.push(err21),errors++}}if(data5.atLeast!==void 0){let data7=data5.atLeast;if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(
 data7)&&isFinite(data7))){let err22={instancePath:instancePath+"/minHealthy/atLeast",schemaPath:"#/$defs/minHealthy/properties/atLeast/type",
-keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema249.properties.atLeast.type,parentSchema:schema249.properties.
+keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema251.properties.atLeast.type,parentSchema:schema251.properties.
 atLeast,data:data7};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}if(typeof data7=="number"&&isFinite(data7)&&(data7<0||isNaN(
 data7))){let err23={instancePath:instancePath+"/minHealthy/atLeast",schemaPath:"#/$defs/minHealthy/properties/atLeast/minimum",keyword:"mini\
-mum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema249.properties.atLeast,data:data7};vErrors===null?vErrors=
+mum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema251.properties.atLeast,data:data7};vErrors===null?vErrors=
 [err23]:vErrors.push(err23),errors++}}}else{let err24={instancePath:instancePath+"/minHealthy",schemaPath:"#/$defs/minHealthy/type",keyword:"\
-type",params:{type:"object"},message:"must be object",schema:schema249.type,parentSchema:schema249,data:data5};vErrors===null?vErrors=[err24]:
-vErrors.push(err24),errors++}}if(data.blastRadius!==void 0&&(validate121(data.blastRadius,{instancePath:instancePath+"/blastRadius",parentData:data,
-parentDataProperty:"blastRadius",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate121.errors:vErrors.concat(validate121.errors),errors=
-vErrors.length)),data.window!==void 0&&(validate123(data.window,{instancePath:instancePath+"/window",parentData:data,parentDataProperty:"win\
-dow",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate123.errors:vErrors.concat(validate123.errors),errors=vErrors.length)),data.evidence!==
-void 0&&(validate125(data.evidence,{instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate125.errors:vErrors.concat(validate125.errors),errors=vErrors.length)),data.spend!==void 0&&(validate127(data.
-spend,{instancePath:instancePath+"/spend",parentData:data,parentDataProperty:"spend",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate127.
-errors:vErrors.concat(validate127.errors),errors=vErrors.length)),data.fairness!==void 0&&(validate129(data.fairness,{instancePath:instancePath+
-"/fairness",parentData:data,parentDataProperty:"fairness",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate129.errors:vErrors.concat(
-validate129.errors),errors=vErrors.length)),data.privacy!==void 0&&(validate131(data.privacy,{instancePath:instancePath+"/privacy",parentData:data,
-parentDataProperty:"privacy",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate131.errors:vErrors.concat(validate131.errors),errors=
+type",params:{type:"object"},message:"must be object",schema:schema251.type,parentSchema:schema251,data:data5};vErrors===null?vErrors=[err24]:
+vErrors.push(err24),errors++}}if(data.blastRadius!==void 0&&(validate123(data.blastRadius,{instancePath:instancePath+"/blastRadius",parentData:data,
+parentDataProperty:"blastRadius",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate123.errors:vErrors.concat(validate123.errors),errors=
+vErrors.length)),data.window!==void 0&&(validate125(data.window,{instancePath:instancePath+"/window",parentData:data,parentDataProperty:"win\
+dow",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate125.errors:vErrors.concat(validate125.errors),errors=vErrors.length)),data.evidence!==
+void 0&&(validate127(data.evidence,{instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate127.errors:vErrors.concat(validate127.errors),errors=vErrors.length)),data.spend!==void 0&&(validate129(data.
+spend,{instancePath:instancePath+"/spend",parentData:data,parentDataProperty:"spend",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate129.
+errors:vErrors.concat(validate129.errors),errors=vErrors.length)),data.fairness!==void 0&&(validate131(data.fairness,{instancePath:instancePath+
+"/fairness",parentData:data,parentDataProperty:"fairness",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate131.errors:vErrors.concat(
+validate131.errors),errors=vErrors.length)),data.privacy!==void 0&&(validate133(data.privacy,{instancePath:instancePath+"/privacy",parentData:data,
+parentDataProperty:"privacy",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate133.errors:vErrors.concat(validate133.errors),errors=
 vErrors.length)),data.clamp!==void 0){let data14=data.clamp;if(data14&&typeof data14=="object"&&!Array.isArray(data14)){if(Object.keys(data14).
 length<2){let err25={instancePath:instancePath+"/clamp",schemaPath:"#/$defs/clamp/minProperties",keyword:"minProperties",params:{limit:2},message:"\
-must NOT have fewer than 2 properties",schema:2,parentSchema:schema266,data:data14};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}
+must NOT have fewer than 2 properties",schema:2,parentSchema:schema268,data:data14};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}
 if(data14.field===void 0){let err26={instancePath:instancePath+"/clamp",schemaPath:"#/$defs/clamp/required",keyword:"required",params:{missingProperty:"\
-field"},message:"must have required property 'field'",schema:schema266.required,parentSchema:schema266,data:data14};vErrors===null?vErrors=[
+field"},message:"must have required property 'field'",schema:schema268.required,parentSchema:schema268,data:data14};vErrors===null?vErrors=[
 err26]:vErrors.push(err26),errors++}for(let key2 in data14)if(!(key2==="field"||key2==="min"||key2==="max")){let err27={instancePath:instancePath+
 "/clamp",schemaPath:"#/$defs/clamp/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2},message:"must NOT h\
-ave additional properties",schema:!1,parentSchema:schema266,data:data14};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}if(data14.
+ave additional properties",schema:!1,parentSchema:schema268,data:data14};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}if(data14.
 field!==void 0){let data15=data14.field;if(typeof data15=="string"){if(!pattern130.test(data15)){let err28={instancePath:instancePath+"/clam\
 p/field",schemaPath:"#/$defs/clamp/properties/field/pattern",keyword:"pattern",params:{pattern:"^with(?:\\.[A-Za-z0-9_-]+)+$"},message:'must\
- match pattern "^with(?:\\.[A-Za-z0-9_-]+)+$"',schema:"^with(?:\\.[A-Za-z0-9_-]+)+$",parentSchema:schema266.properties.field,data:data15};vErrors===
+ match pattern "^with(?:\\.[A-Za-z0-9_-]+)+$"',schema:"^with(?:\\.[A-Za-z0-9_-]+)+$",parentSchema:schema268.properties.field,data:data15};vErrors===
 null?vErrors=[err28]:vErrors.push(err28),errors++}}else{let err29={instancePath:instancePath+"/clamp/field",schemaPath:"#/$defs/clamp/proper\
-ties/field/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema266.properties.field.type,parentSchema:schema266.
+ties/field/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema268.properties.field.type,parentSchema:schema268.
 properties.field,data:data15};vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}}if(data14.min!==void 0){let data16=data14.min;if(!(typeof data16==
 "number"&&isFinite(data16))){let err30={instancePath:instancePath+"/clamp/min",schemaPath:"#/$defs/clamp/properties/min/type",keyword:"type",
-params:{type:"number"},message:"must be number",schema:schema266.properties.min.type,parentSchema:schema266.properties.min,data:data16};vErrors===
+params:{type:"number"},message:"must be number",schema:schema268.properties.min.type,parentSchema:schema268.properties.min,data:data16};vErrors===
 null?vErrors=[err30]:vErrors.push(err30),errors++}}if(data14.max!==void 0){let data17=data14.max;if(!(typeof data17=="number"&&isFinite(data17))){
 let err31={instancePath:instancePath+"/clamp/max",schemaPath:"#/$defs/clamp/properties/max/type",keyword:"type",params:{type:"number"},message:"\
-must be number",schema:schema266.properties.max.type,parentSchema:schema266.properties.max,data:data17};vErrors===null?vErrors=[err31]:vErrors.
+must be number",schema:schema268.properties.max.type,parentSchema:schema268.properties.max,data:data17};vErrors===null?vErrors=[err31]:vErrors.
 push(err31),errors++}}}else{let err32={instancePath:instancePath+"/clamp",schemaPath:"#/$defs/clamp/type",keyword:"type",params:{type:"objec\
-t"},message:"must be object",schema:schema266.type,parentSchema:schema266,data:data14};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}}}else{
-let err33={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema236.type,parentSchema:schema236,
-data};vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++}return validate114.errors=vErrors,errors===0}validate114.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};function validate111(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate111.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
+t"},message:"must be object",schema:schema268.type,parentSchema:schema268,data:data14};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}}}else{
+let err33={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema238.type,parentSchema:schema238,
+data};vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++}return validate116.errors=vErrors,errors===0}validate116.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};function validate113(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate113.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
 items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.match===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"match"},message:"must have required property 'match'",schema:schema231.required,parentSchema:schema231,data};
+required",params:{missingProperty:"match"},message:"must have required property 'match'",schema:schema233.required,parentSchema:schema233,data};
 vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.rules===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"re\
-quired",params:{missingProperty:"rules"},message:"must have required property 'rules'",schema:schema231.required,parentSchema:schema231,data};
+quired",params:{missingProperty:"rules"},message:"must have required property 'rules'",schema:schema233.required,parentSchema:schema233,data};
 vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!(key0==="match"||key0==="rules")){let err2={instancePath,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional proper\
-ties",schema:!1,parentSchema:schema231,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.match!==void 0&&(validate112(
+ties",schema:!1,parentSchema:schema233,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.match!==void 0&&(validate114(
 data.match,{instancePath:instancePath+"/match",parentData:data,parentDataProperty:"match",rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate112.errors:vErrors.concat(validate112.errors),errors=vErrors.length)),data.rules!==void 0){let data1=data.rules;if(Array.isArray(data1)){
+validate114.errors:vErrors.concat(validate114.errors),errors=vErrors.length)),data.rules!==void 0){let data1=data.rules;if(Array.isArray(data1)){
 if(data1.length<1){let err3={instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/minItems",keyword:"minItems",params:{limit:1},
-message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema231.properties.rules,data:data1};vErrors===null?vErrors=[err3]:vErrors.
-push(err3),errors++}let len0=data1.length;for(let i0=0;i0<len0;i0++)validate114(data1[i0],{instancePath:instancePath+"/rules/"+i0,parentData:data1,
-parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate114.errors:vErrors.concat(validate114.errors),errors=vErrors.
+message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema233.properties.rules,data:data1};vErrors===null?vErrors=[err3]:vErrors.
+push(err3),errors++}let len0=data1.length;for(let i0=0;i0<len0;i0++)validate116(data1[i0],{instancePath:instancePath+"/rules/"+i0,parentData:data1,
+parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate116.errors:vErrors.concat(validate116.errors),errors=vErrors.
 length)}else{let err4={instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type:"array"},message:"\
-must be array",schema:schema231.properties.rules.type,parentSchema:schema231.properties.rules,data:data1};vErrors===null?vErrors=[err4]:vErrors.
-push(err4),errors++}}}else{let err5={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema231.
-type,parentSchema:schema231,data};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate111.errors=vErrors,errors===0}validate111.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate108(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate108.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+must be array",schema:schema233.properties.rules.type,parentSchema:schema233.properties.rules,data:data1};vErrors===null?vErrors=[err4]:vErrors.
+push(err4),errors++}}}else{let err5={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema233.
+type,parentSchema:schema233,data};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate113.errors=vErrors,errors===0}validate113.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate110(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate110.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.mode===void 0&&(data.mode="enforce"),data.
 apiVersion===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"apiVersion"},message:"must h\
-ave required property 'apiVersion'",schema:schema222.required,parentSchema:schema222,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),
+ave required property 'apiVersion'",schema:schema224.required,parentSchema:schema224,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),
 errors++}if(data.kind===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"m\
-ust have required property 'kind'",schema:schema222.required,parentSchema:schema222,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}
+ust have required property 'kind'",schema:schema224.required,parentSchema:schema224,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}
 if(data.metadata===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"metadata"},message:"mu\
-st have required property 'metadata'",schema:schema222.required,parentSchema:schema222,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),
+st have required property 'metadata'",schema:schema224.required,parentSchema:schema224,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),
 errors++}if(data.spec===void 0){let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"spec"},message:"m\
-ust have required property 'spec'",schema:schema222.required,parentSchema:schema222,data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}
+ust have required property 'spec'",schema:schema224.required,parentSchema:schema224,data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}
 for(let key0 in data)if(!(key0==="apiVersion"||key0==="kind"||key0==="metadata"||key0==="mode"||key0==="spec")){let err4={instancePath,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,
-parentSchema:schema222,data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.apiVersion!==void 0){let data0=data.apiVersion;
+parentSchema:schema224,data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.apiVersion!==void 0){let data0=data.apiVersion;
 if(data0!=="homeostat/v1"){let err5={instancePath:instancePath+"/apiVersion",schemaPath:"common.json#/$defs/apiVersion/const",keyword:"const",
 params:{allowedValue:"homeostat/v1"},message:"must be equal to constant",schema:"homeostat/v1",parentSchema:schema33,data:data0};vErrors===null?
 vErrors=[err5]:vErrors.push(err5),errors++}}if(data.kind!==void 0){let data1=data.kind;if(data1!=="Guardrail"){let err6={instancePath:instancePath+
 "/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"Guardrail"},message:"must be equal to constant",schema:"G\
-uardrail",parentSchema:schema222.properties.kind,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}data.metadata!==void 0&&
-(validate109(data.metadata,{instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate109.errors:vErrors.concat(validate109.errors),errors=vErrors.length));let data3=data.mode;if(!(data3==="enforce"||data3===
+uardrail",parentSchema:schema224.properties.kind,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}data.metadata!==void 0&&
+(validate111(data.metadata,{instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate111.errors:vErrors.concat(validate111.errors),errors=vErrors.length));let data3=data.mode;if(!(data3==="enforce"||data3===
 "warn"||data3==="observe"||data3==="off")){let err7={instancePath:instancePath+"/mode",schemaPath:"common.json#/$defs/mode/enum",keyword:"en\
 um",params:{allowedValues:schema40.enum},message:"must be equal to one of the allowed values",schema:schema40.enum,parentSchema:schema40,data:data3};
-vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}data.spec!==void 0&&(validate111(data.spec,{instancePath:instancePath+"/spec",parentData:data,
-parentDataProperty:"spec",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate111.errors:vErrors.concat(validate111.errors),errors=vErrors.
-length))}else{let err8={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema222.type,
-parentSchema:schema222,data};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate108.errors=vErrors,errors===0}validate108.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateAgent=validate135,schema267={$schema:"https://json-schema.org/draft/2020-12\
+vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}data.spec!==void 0&&(validate113(data.spec,{instancePath:instancePath+"/spec",parentData:data,
+parentDataProperty:"spec",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate113.errors:vErrors.concat(validate113.errors),errors=vErrors.
+length))}else{let err8={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema224.type,
+parentSchema:schema224,data};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate110.errors=vErrors,errors===0}validate110.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateAgent=validate137,schema269={$schema:"https://json-schema.org/draft/2020-12\
 /schema",title:"Agent",description:"Who runs what. With no Agent policy there is one agent for everything.",type:"object",additionalProperties:!1,
 required:["apiVersion","kind","metadata","spec"],properties:{apiVersion:{$ref:"common.json#/$defs/apiVersion"},kind:{const:"Agent",description:"\
 The kind of policy."},metadata:{$ref:"common.json#/$defs/metadata"},mode:{$ref:"common.json#/$defs/mode",description:"How far the agent may \
@@ -3150,8 +3189,8 @@ l `domain` is one of these; `"*"` for all.',type:"array",items:{$ref:"common.jso
 st of domains; write "*" for all'},interval:{$ref:"common.json#/$defs/positiveDuration",description:"Time between ticks.",default:"5s"},priority:{
 description:"Who wins where severities are equal: the greater number.",type:"integer",minimum:0,maximum:1e6,default:50},mode:{$ref:"common.j\
 son#/$defs/mode",description:"How far the agent may go."},escalatesTo:{$ref:"common.json#/$defs/name",description:"The agent that is asked f\
-or help when a ladder is exhausted and its playbook does not say what then."}}}}};function validate136(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate136.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
+or help when a ladder is exhausted and its playbook does not say what then."}}}}};function validate138(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate138.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
 void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.labels===void 0&&(data.
 labels={}),data.name===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"mu\
 st have required property 'name'",schema:schema34.required,parentSchema:schema34,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}
@@ -3192,23 +3231,23 @@ keyword:"pattern",params:{pattern:"^https?://[^\\s]+$"},message:'must match patt
 data:data5};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}else{let err15={instancePath:instancePath+"/runbook",schemaPath:"#/\
 $defs/url/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema39.type,parentSchema:schema39,data:data5};vErrors===
 null?vErrors=[err15]:vErrors.push(err15),errors++}}}else{let err16={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object",schema:schema34.type,parentSchema:schema34,data};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}return validate136.
-errors=vErrors,errors===0}validate136.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema276={description:"One isolated control \
+must be object",schema:schema34.type,parentSchema:schema34,data};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}return validate138.
+errors=vErrors,errors===0}validate138.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema278={description:"One isolated control \
 loop.",type:"object",additionalProperties:!1,required:["domains"],properties:{domains:{description:'Policies whose label `domain` is one of \
 these; `"*"` for all.',type:"array",items:{$ref:"common.json#/$defs/text"},minItems:1,uniqueItems:!0,"x-expected":'a list of domains; write \
 "*" for all'},interval:{$ref:"common.json#/$defs/positiveDuration",description:"Time between ticks.",default:"5s"},priority:{description:"Wh\
 o wins where severities are equal: the greater number.",type:"integer",minimum:0,maximum:1e6,default:50},mode:{$ref:"common.json#/$defs/mode",
 description:"How far the agent may go."},escalatesTo:{$ref:"common.json#/$defs/name",description:"The agent that is asked for help when a la\
-dder is exhausted and its playbook does not say what then."}}};function validate138(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate138.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+dder is exhausted and its playbook does not say what then."}}};function validate140(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate140.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.interval===void 0&&(data.interval="5s"),data.
 priority===void 0&&(data.priority=50),data.domains===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-domains"},message:"must have required property 'domains'",schema:schema276.required,parentSchema:schema276,data};vErrors===null?vErrors=[err0]:
+domains"},message:"must have required property 'domains'",schema:schema278.required,parentSchema:schema278,data};vErrors===null?vErrors=[err0]:
 vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="domains"||key0==="interval"||key0==="priority"||key0==="mode"||key0==="escalat\
 esTo")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"\
-must NOT have additional properties",schema:!1,parentSchema:schema276,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.
+must NOT have additional properties",schema:!1,parentSchema:schema278,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.
 domains!==void 0){let data0=data.domains;if(Array.isArray(data0)){if(data0.length<1){let err2={instancePath:instancePath+"/domains",schemaPath:"\
-#/properties/domains/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema276.
+#/properties/domains/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema278.
 properties.domains,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}let len0=data0.length;for(let i0=0;i0<len0;i0++){let data1=data0[i0];
 if(typeof data1=="string"){if(!pattern6.test(data1)){let err3={instancePath:instancePath+"/domains/"+i0,schemaPath:"common.json#/$defs/text/\
 pattern",keyword:"pattern",params:{pattern:"\\S"},message:'must match pattern "\\S"',schema:"\\S",parentSchema:schema37,data:data1};vErrors===
@@ -3216,9 +3255,9 @@ null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:ins
 /type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data1};vErrors===null?
 vErrors=[err4]:vErrors.push(err4),errors++}}let i1=data0.length,j0;if(i1>1){outer0:for(;i1--;)for(j0=i1;j0--;)if(func0(data0[i1],data0[j0])){
 let err5={instancePath:instancePath+"/domains",schemaPath:"#/properties/domains/uniqueItems",keyword:"uniqueItems",params:{i:i1,j:j0},message:"\
-must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:!0,parentSchema:schema276.properties.domains,data:data0};vErrors===
+must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:!0,parentSchema:schema278.properties.domains,data:data0};vErrors===
 null?vErrors=[err5]:vErrors.push(err5),errors++;break outer0}}}else{let err6={instancePath:instancePath+"/domains",schemaPath:"#/properties/\
-domains/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema276.properties.domains.type,parentSchema:schema276.properties.
+domains/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema278.properties.domains.type,parentSchema:schema278.properties.
 domains,data:data0};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}let data2=data.interval;if(typeof data2=="string"){if(!pattern13.
 test(data2)){let err7={instancePath:instancePath+"/interval",schemaPath:"common.json#/$defs/positiveDuration/pattern",keyword:"pattern",params:{
 pattern:"^(?=.*[1-9])(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?$"},message:'must match pattern "^(?=.*[1-9])(?:\
@@ -3227,12 +3266,12 @@ pattern:"^(?=.*[1-9])(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)
 "/interval",schemaPath:"common.json#/$defs/positiveDuration/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema53.
 type,parentSchema:schema53,data:data2};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}let data3=data.priority;if(!(typeof data3==
 "number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3))){let err9={instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/typ\
-e",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema276.properties.priority.type,parentSchema:schema276.properties.
+e",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema278.properties.priority.type,parentSchema:schema278.properties.
 priority,data:data3};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(typeof data3=="number"&&isFinite(data3)){if(data3>1e6||isNaN(
 data3)){let err10={instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/maximum",keyword:"maximum",params:{comparison:"<=",
-limit:1e6},message:"must be <= 1000000",schema:1e6,parentSchema:schema276.properties.priority,data:data3};vErrors===null?vErrors=[err10]:vErrors.
+limit:1e6},message:"must be <= 1000000",schema:1e6,parentSchema:schema278.properties.priority,data:data3};vErrors===null?vErrors=[err10]:vErrors.
 push(err10),errors++}if(data3<0||isNaN(data3)){let err11={instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema276.properties.priority,data:data3};vErrors===null?
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema278.properties.priority,data:data3};vErrors===null?
 vErrors=[err11]:vErrors.push(err11),errors++}}if(data.mode!==void 0){let data4=data.mode;if(!(data4==="enforce"||data4==="warn"||data4==="ob\
 serve"||data4==="off")){let err12={instancePath:instancePath+"/mode",schemaPath:"common.json#/$defs/mode/enum",keyword:"enum",params:{allowedValues:schema40.
 enum},message:"must be equal to one of the allowed values",schema:schema40.enum,parentSchema:schema40,data:data4};vErrors===null?vErrors=[err12]:
@@ -3242,34 +3281,34 @@ let err13={instancePath:instancePath+"/escalatesTo",schemaPath:"common.json#/$de
 vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}else{let err14={instancePath:instancePath+"/escalatesTo",schemaPath:"common.jso\
 n#/$defs/name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data5};vErrors===
 null?vErrors=[err14]:vErrors.push(err14),errors++}}}else{let err15={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object",schema:schema276.type,parentSchema:schema276,data};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}return validate138.
-errors=vErrors,errors===0}validate138.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate135(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate135.evaluated;if(evaluated0.dynamicProps&&
+must be object",schema:schema278.type,parentSchema:schema278,data};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}return validate140.
+errors=vErrors,errors===0}validate140.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate137(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate137.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.apiVersion===
 void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"apiVersion"},message:"must have required \
-property 'apiVersion'",schema:schema267.required,parentSchema:schema267,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.
+property 'apiVersion'",schema:schema269.required,parentSchema:schema269,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.
 kind===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required\
- property 'kind'",schema:schema267.required,parentSchema:schema267,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.metadata===
+ property 'kind'",schema:schema269.required,parentSchema:schema269,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.metadata===
 void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"metadata"},message:"must have required pr\
-operty 'metadata'",schema:schema267.required,parentSchema:schema267,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.
+operty 'metadata'",schema:schema269.required,parentSchema:schema269,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.
 spec===void 0){let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"spec"},message:"must have required\
- property 'spec'",schema:schema267.required,parentSchema:schema267,data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}for(let key0 in data)
+ property 'spec'",schema:schema269.required,parentSchema:schema269,data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}for(let key0 in data)
 if(!(key0==="apiVersion"||key0==="kind"||key0==="metadata"||key0==="mode"||key0==="spec")){let err4={instancePath,schemaPath:"#/additionalPr\
-operties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema267,
+operties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema269,
 data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.apiVersion!==void 0){let data0=data.apiVersion;if(data0!=="homeostat\
 /v1"){let err5={instancePath:instancePath+"/apiVersion",schemaPath:"common.json#/$defs/apiVersion/const",keyword:"const",params:{allowedValue:"\
 homeostat/v1"},message:"must be equal to constant",schema:"homeostat/v1",parentSchema:schema33,data:data0};vErrors===null?vErrors=[err5]:vErrors.
 push(err5),errors++}}if(data.kind!==void 0){let data1=data.kind;if(data1!=="Agent"){let err6={instancePath:instancePath+"/kind",schemaPath:"\
-#/properties/kind/const",keyword:"const",params:{allowedValue:"Agent"},message:"must be equal to constant",schema:"Agent",parentSchema:schema267.
-properties.kind,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.metadata!==void 0&&(validate136(data.metadata,
-{instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate136.
-errors:vErrors.concat(validate136.errors),errors=vErrors.length)),data.mode!==void 0){let data3=data.mode;if(!(data3==="enforce"||data3==="w\
+#/properties/kind/const",keyword:"const",params:{allowedValue:"Agent"},message:"must be equal to constant",schema:"Agent",parentSchema:schema269.
+properties.kind,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.metadata!==void 0&&(validate138(data.metadata,
+{instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate138.
+errors:vErrors.concat(validate138.errors),errors=vErrors.length)),data.mode!==void 0){let data3=data.mode;if(!(data3==="enforce"||data3==="w\
 arn"||data3==="observe"||data3==="off")){let err7={instancePath:instancePath+"/mode",schemaPath:"common.json#/$defs/mode/enum",keyword:"enum",
 params:{allowedValues:schema40.enum},message:"must be equal to one of the allowed values",schema:schema40.enum,parentSchema:schema40,data:data3};
-vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}data.spec!==void 0&&(validate138(data.spec,{instancePath:instancePath+"/spec",parentData:data,
-parentDataProperty:"spec",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate138.errors:vErrors.concat(validate138.errors),errors=vErrors.
-length))}else{let err8={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema267.type,
-parentSchema:schema267,data};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate135.errors=vErrors,errors===0}validate135.
+vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}data.spec!==void 0&&(validate140(data.spec,{instancePath:instancePath+"/spec",parentData:data,
+parentDataProperty:"spec",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate140.errors:vErrors.concat(validate140.errors),errors=vErrors.
+length))}else{let err8={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema269.type,
+parentSchema:schema269,data};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate137.errors=vErrors,errors===0}validate137.
 evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{validateAgent,validateDetector,validateGuardrail,validatePlaybook,validateScalingRule,validateService,validateSource,validateThreshold};
 
 export interface SchemaError {

@@ -19,6 +19,7 @@ export function checkScaling(spec: ScalingSpec, place: Place): void {
 		wrong(['forecast', 'horizon'], 'out-of-range', `the horizon ${forecast.horizon} must be shorter than the season ${forecast.season}`);
 	}
 	checkSchedules(spec, wrong);
+	checkTune(spec, wrong);
 	checkResponse(spec, wrong);
 }
 
@@ -36,6 +37,17 @@ function checkSchedules({ schedule, min, max }: ScalingSpec, wrong: Complain): v
 			wrong([...path, 'max'], 'bounds-order', `max ${ceiling} is less than min ${min}`);
 		}
 	});
+}
+
+function checkTune({ tune, schedule, metrics }: ScalingSpec, wrong: Complain): void {
+	if (tune === undefined) return;
+	const { min, max } = tune.schedule;
+	const path: Path = ['tune', 'schedule'];
+	if (min > max) wrong([...path, 'min'], 'bounds-order', `min ${min} is greater than max ${max}`);
+	if (!schedule.some((entry) => entry.min !== undefined)) wrong(path, 'tune-bounds', 'no entry of `spec.schedule` has a `min` to tune');
+	if (metrics.every(({ target }) => target.averageValue === undefined)) {
+		wrong(path, 'tune-bounds', 'floors are learned from metrics with `averageValue`; there is none');
+	}
 }
 
 /** A share of a sum has nothing to do with which way the knob works. */

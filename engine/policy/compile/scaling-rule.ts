@@ -43,6 +43,7 @@ export function compileScalingRule(document: ScalingRuleDocument, bench: Bench):
 		pause: spec.pause,
 		...(batch === undefined ? {} : { batch }),
 		timeout: milliseconds(spec.timeout),
+		...(spec.tune === undefined ? {} : { tuning: { floors: spec.tune.schedule } }),
 	};
 }
 

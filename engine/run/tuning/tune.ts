@@ -9,6 +9,7 @@ import { Testimony } from '../../learn/tune/verdicts.ts';
 import type { JournalEntry } from '../../model/journal.ts';
 import type { Proposal } from '../../model/proposal.ts';
 import { fingerprintOf } from './fingerprint.ts';
+import { tuneSchedules } from './floors.ts';
 import { tuneOrders } from './orders.ts';
 import { readTracks, tracksOf } from './tracks.ts';
 
@@ -38,7 +39,9 @@ export async function tunePolicies({ set, ...parts }: TuneParts): Promise<TuneRe
 	const heals = new Heals();
 	const numbers = await tuneThresholds({ ...parts, thresholds: set.thresholds, heals });
 	const orders = tuneOrders(set.playbooks, heals.report());
-	return withoutPrivate({ proposals: [...numbers.proposals, ...orders.proposals], kept: [...numbers.kept, ...orders.kept] }, set);
+	const floors = await tuneSchedules(set.scaling, parts.recording, parts.until);
+	const results = [numbers, orders, floors];
+	return withoutPrivate({ proposals: results.flatMap(({ proposals }) => proposals), kept: results.flatMap(({ kept }) => kept) }, set);
 }
 
 /** Proposals leave the host as the text of a pull request: without what privacy rules name. */
