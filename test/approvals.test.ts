@@ -107,7 +107,7 @@ test('a writer with the role approves in a comment: it is done, journalled with 
 	await look();
 	await live.when(done, 'the approved action');
 	expect(journal('approval')).toMatchObject([{ id, answer: 'approve', by: 'ada', role: 'oncall', where }]);
-	await live.when(() => live.view.actions()[0]?.outcome?.kind === 'done', 'its outcome');
+	await live.when(() => live.view.actions().at(-1)?.outcome?.kind === 'done', 'its outcome');
 	await look();
 	expect(fake.talk.issues).toMatchObject([{ state: 'closed' }]);
 	expect(fake.talk.comments.get(1)?.at(-1)?.body).toBe('No longer asked: the action is done.');
@@ -131,7 +131,7 @@ test('one no ends it', async () => {
 	comment('ada', `/homeostat approve ${id}`);
 	comment('bob', `/homeostat deny ${id}`);
 	await look();
-	await live.when(() => live.view.actions()[0]?.verdict.kind === 'deny', 'the denial');
+	await live.when(() => live.view.actions().at(-1)?.verdict.kind === 'deny', 'the denial');
 	await look();
 	expect(fake.talk.issues).toMatchObject([{ state: 'closed' }]);
 	expect(fake.talk.comments.get(1)?.at(-1)?.body).toBe('Denied: bob (oncall) said no.');

@@ -135,7 +135,8 @@ function questionOf({ action, verdict }: ActionRecord): Question {
 }
 
 function outcomeText(view: EngineView, id: string): string {
-	const record = view.actions().find(({ action }) => action.id === id);
+	// Each attempt is a row: the last one tells how it ended.
+	const record = view.actions().findLast(({ action }) => action.id === id);
 	if (record === undefined) return 'The engine no longer knows this question.';
 	const { verdict, outcome } = record;
 	if (verdict.kind === 'ask' && outcome === undefined) return 'This question is asked in another issue.';
