@@ -4,6 +4,9 @@ import { Ajv2020 as Ajv } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../../test/support/acting.ts';
 import { FAST_AGENT, liveEngine, policy } from '../../test/support/live.ts';
+import { nodeFiles } from '../journal/files.ts';
+import { feedbackOf } from '../run/feedback.ts';
+import { restore } from '../run/restore.ts';
 import { serveWeb } from '../web/server.ts';
 import { main } from './main.ts';
 
@@ -52,8 +55,19 @@ describe('homeostat report heals', () => {
 		const asked = read((await report('--server', web.url, '--format', 'json')).stdout);
 		expect(asked.heals.playbooks).toMatchObject([{ policy: 'heal', success: { of: 1, count: 1 } }]);
 		expect((await report('--server', web.url, '--format', 'html')).stdout).toContain('1 of 1 healed');
+		const feedback = live.view.feedback();
+		expect(feedback).toMatchObject({
+			thresholds: [{ policy: 'down', incidents: 1 }],
+			playbooks: [{ policy: 'heal', success: 1, actions: { executed: 1, helped: 1, wasted: 0 } }],
+		});
+		expect(await (await fetch(`${web.url}/api/v1/feedback`)).json()).toEqual(feedback);
+		const metrics = await (await fetch(`${web.url}/metrics`)).text();
+		expect(metrics).toContain('homeostat_heal_success_ratio{policy="heal"} 1');
+		expect(metrics).toMatch(/^homeostat_heal_repair_seconds\{policy="heal"\} [\d.]+$/m);
 		await web.close();
 		await live.close();
+		// What a restart makes of the journal is what the run before it had counted.
+		expect(feedbackOf((await restore(live.state, Date.now(), nodeFiles)).heals.report())).toEqual(feedback);
 		const { code, stdout } = await report('heals', '--history', live.state, '--format', 'json');
 		const { heals, missing } = read(stdout);
 		expect({ code, missing }).toEqual({ code: 0, missing: [] });

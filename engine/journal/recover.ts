@@ -66,8 +66,16 @@ interface Fold {
 	readonly judgements: Map<string, Judgement>;
 }
 
-/** Reads `memory.json` and the whole journal of a state directory. Nothing found wrong is fatal. `at`: now, epoch ms. */
-export async function recover(stateDir: string, at: number, files: Files = nodeFiles): Promise<Recovered> {
+/**
+ * Reads `memory.json` and the whole journal of a state directory. Nothing found wrong is fatal. `at`: now, epoch ms; `onEntry` hears of
+ * every entry, in order.
+ */
+export async function recover(
+	stateDir: string,
+	at: number,
+	files: Files = nodeFiles,
+	onEntry: (entry: JournalEntry) => void = () => {},
+): Promise<Recovered> {
 	const memory = await loadMemory(join(stateDir, 'memory.json'), at, files);
 	const covered = memory.kind === 'loaded' ? memory.seq : 0;
 	const fold = emptyFold();
@@ -75,7 +83,10 @@ export async function recover(stateDir: string, at: number, files: Files = nodeF
 	const onBroken = () => {
 		broken += 1;
 	};
-	for await (const entry of readJournal(join(stateDir, 'journal'), { files, onBroken })) take(fold, entry, covered);
+	for await (const entry of readJournal(join(stateDir, 'journal'), { files, onBroken })) {
+		take(fold, entry, covered);
+		onEntry(entry);
+	}
 	return {
 		memory,
 		seq: fold.seq,

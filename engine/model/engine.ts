@@ -99,6 +99,31 @@ export interface BreakerStatus {
 	readonly trippedAt: number;
 }
 
+/** How soon a Threshold told of its incidents, since the journal began. */
+export interface DetectionFeedback {
+	readonly policy: string;
+	readonly incidents: number;
+	/** Mean time to detect: from the first evaluation at which the condition held to firing. Null before the first incident. */
+	readonly detectSeconds: number | null;
+}
+
+/** What a Playbook's healing came to, since the journal began. */
+export interface HealFeedback {
+	readonly policy: string;
+	/** Share of the ended episodes in which it acted that it healed; null before the first. */
+	readonly success: number | null;
+	/** Mean time from the incident's start to the first act, and to the heal (MTTR). */
+	readonly respondSeconds: number | null;
+	readonly repairSeconds: number | null;
+	/** Acts: `helped` healed, `wasted` did not or were taken back, `saved` were refused and not needed. */
+	readonly actions: Readonly<Record<'executed' | 'helped' | 'wasted' | 'undone' | 'refused' | 'saved', number>>;
+}
+
+export interface Feedback {
+	readonly thresholds: readonly DetectionFeedback[];
+	readonly playbooks: readonly HealFeedback[];
+}
+
 /** What a listener hears of a running engine. */
 export type EngineEvent =
 	| { readonly kind: 'tick'; readonly at: number; readonly agent: string; readonly seconds: number; readonly changed: number }
@@ -156,6 +181,8 @@ export interface EngineView {
 	judge(id: string, verdict: Judgement['verdict'], by: string, reason?: string): Promise<Judgement | undefined>;
 	/** What it learned from its own history. */
 	learned(): LearnerView;
+	/** What policies came to. */
+	feedback(): Feedback;
 	/** The latest verdict on each, oldest first. */
 	judgements(): readonly Judgement[];
 	/** Takes an event down that playbooks may begin with. */

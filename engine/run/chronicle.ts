@@ -1,4 +1,5 @@
 import type { Journal } from '../journal/journal.ts';
+import type { HealReport, Heals } from '../learn/heals/heals.ts';
 import type { Clock } from '../model/clock.ts';
 import type { JournalStatus } from '../model/engine.ts';
 import { errorText } from '../model/error.ts';
@@ -13,11 +14,13 @@ export interface Chronicle {
 	/** Number that the last event appended has, or will have. */
 	readonly head: number;
 	status(): JournalStatus;
+	/** What healing came to, of all that was taken down. */
+	heals(): HealReport;
 	close(): Promise<void>;
 }
 
-/** `changed` hears when the disk begins to refuse, with the error, and when it takes again. */
-export function createChronicle(journal: Journal, clock: Clock, changed: (error: string | undefined) => void): Chronicle {
+/** `heals` has taken what earlier runs wrote. `changed` hears when the disk begins to refuse, with the error, and when it takes again. */
+export function createChronicle(journal: Journal, clock: Clock, heals: Heals, changed: (error: string | undefined) => void): Chronicle {
 	let fault: string | undefined;
 
 	function settle(error: string | undefined): void {
@@ -40,6 +43,7 @@ export function createChronicle(journal: Journal, clock: Clock, changed: (error:
 	return {
 		append(event, at = clock.now()) {
 			journal.append(event, at);
+			heals.take({ ...event, at });
 			return at;
 		},
 		flush,
@@ -47,6 +51,7 @@ export function createChronicle(journal: Journal, clock: Clock, changed: (error:
 			return journal.head;
 		},
 		status: () => ({ entries: journal.seq, ...(fault === undefined ? {} : { error: fault }) }),
+		heals: () => heals.report(),
 		async close() {
 			await flush();
 			await journal.close().catch((thrown: unknown) => settle(errorText(thrown)));

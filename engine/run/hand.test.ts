@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { actionOf } from '../../test/support/acting.ts';
+import { Heals } from '../learn/heals/heals.ts';
 import type { Outcome } from '../model/action.ts';
 import { createHand, type Hand } from './hand.ts';
 
@@ -7,7 +8,14 @@ import { createHand, type Hand } from './hand.ts';
 async function takeFifty(begun: (hand: Hand) => void, stopped = () => false): Promise<readonly Outcome[]> {
 	const outcomes: Outcome[] = [];
 	const hand = createHand({
-		chronicle: { append: (_event, at = 0) => at, flush: async () => true, head: 0, status: () => ({ entries: 0 }), close: async () => {} },
+		chronicle: {
+			append: (_event, at = 0) => at,
+			flush: async () => true,
+			head: 0,
+			status: () => ({ entries: 0 }),
+			heals: () => new Heals().report(),
+			close: async () => {},
+		},
 		executor: {
 			async execute() {
 				setImmediate(begun, hand);

@@ -4,6 +4,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { temporaryFolder } from '../../test/support/acting.ts';
 import { FAST_AGENT, liveEngine, policy } from '../../test/support/live.ts';
 import { openJournal } from '../journal/journal.ts';
+import { Heals } from '../learn/heals/heals.ts';
 import { createChronicle } from './chronicle.ts';
 import { createHappenings } from './happenings.ts';
 
@@ -32,7 +33,7 @@ test('a playbook begins with an event, once, with its labels, also when the engi
 test('an event is stale after ten minutes', async () => {
 	let now = 1_000_000;
 	const journal = await openJournal({ dir: join(temporaryFolder(), 'journal'), at: now });
-	const chronicle = createChronicle(journal, { now: () => now }, () => {});
+	const chronicle = createChronicle(journal, { now: () => now }, new Heals(), () => {});
 	onTestFinished(() => chronicle.close());
 	const { fresh, take } = createHappenings([], { chronicle, discretion: { labels: (labels) => labels }, taken() {} });
 	await take('deployed', {}, 'ci');

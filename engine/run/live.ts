@@ -138,7 +138,7 @@ class LiveEngine implements Engine {
 		this.#mode = parts.enforce ? 'enforce' : 'observe';
 		this.#unlock = unlock;
 		this.#bus = createBus(clock);
-		this.#chronicle = createChronicle(journal, clock, (error) => this.#journalTurned(error));
+		this.#chronicle = createChronicle(journal, clock, restored.heals, (error) => this.#journalTurned(error));
 		this.#stopSwitch = createStopSwitch(stateDir, (stopped, by) => this.#switched(stopped, by));
 		this.#answers = createAnswers(restored.approvals, { chronicle: this.#chronicle, records, taken: () => this.#answered() });
 		const guards = () => this.#tick.memory.guards;

@@ -3,6 +3,7 @@ import { restoreBreakers } from '../decide/guard/breaker.ts';
 import { emptyMemory, type Memory } from '../decide/memory.ts';
 import type { Files } from '../journal/files.ts';
 import { recover } from '../journal/recover.ts';
+import { Heals } from '../learn/heals/heals.ts';
 import type { Happened } from '../model/action.ts';
 import type { JournalEvent } from '../model/journal.ts';
 import type { Json } from '../model/json.ts';
@@ -32,6 +33,8 @@ export interface Restored {
 	readonly told: readonly Event[];
 	/** What people think of alerts and heals. */
 	readonly judgements: readonly Judgement[];
+	/** What healing came to so far. */
+	readonly heals: Heals;
 	/** What the journal has to be told of it. */
 	readonly events: readonly JournalEvent[];
 	/** What a person should know of it. */
@@ -43,7 +46,8 @@ export interface Restored {
  * playbook then judges: verify first, repeat only what is idempotent. `at`: now, epoch ms.
  */
 export async function restore(stateDir: string, at: number, files: Files): Promise<Restored> {
-	const found = await recover(stateDir, at, files);
+	const heals = new Heals();
+	const found = await recover(stateDir, at, files, (entry) => heals.take(entry));
 	const interrupted = found.unfinished.map((action): Happened => {
 		const stopped = found.stopped.has(action.id) ? ({ stopped: true } as const) : {};
 		return { action, at, outcome: { kind: 'interrupted', reason: 'the engine ended between the intent and its outcome', ...stopped } };
@@ -65,6 +69,7 @@ export async function restore(stateDir: string, at: number, files: Files): Promi
 		resets: found.resets,
 		told: found.events,
 		judgements: found.judgements,
+		heals,
 		events: interrupted.map(({ action, outcome }) => ({ kind: 'outcome', action, outcome })),
 		warnings: warningsOf(found),
 	};

@@ -6,6 +6,7 @@ import type { SyncOrder, SyncStatus } from '../model/sync.ts';
 import type { Chronicle } from './chronicle.ts';
 import type { Crew } from './crew.ts';
 import { explainAction, explainTarget } from './explain.ts';
+import { feedbackOf } from './feedback.ts';
 import type { Judgements } from './judgements.ts';
 import type { Records } from './records.ts';
 import type { Senses } from './senses.ts';
@@ -64,6 +65,7 @@ export function createView(parts: ViewParts): EngineView {
 		judge: parts.judgements.take,
 		judgements: parts.judgements.all,
 		learned: parts.learned,
+		feedback: () => feedbackOf(parts.chronicle.heals()),
 		subscribe: parts.subscribe,
 	};
 }

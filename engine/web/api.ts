@@ -23,6 +23,7 @@ export function engineApi(view: EngineView): Hono {
 		if (limit !== undefined && !/^\d{1,9}$/.test(limit)) return context.json({ error: `limit: \`${limit}\` is no number` }, 400);
 		return context.json(view.actions(limit === undefined ? undefined : Number(limit)).map(actionRow));
 	});
+	api.get('/feedback', (context) => context.json(view.feedback()));
 	api.get('/promises', (context) => context.json(promiseRows(view.learned())));
 	api.get('/proposals', (context) => context.json(proposalRows(view.learned())));
 	explanations(api, view);

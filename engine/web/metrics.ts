@@ -42,6 +42,7 @@ export function createMetrics(view: EngineView): Metrics {
 		registers,
 	});
 	const refresh = statusGauges(view, registers);
+	const refreshFeedback = feedbackGauges(view, registers);
 	const unsubscribe = view.subscribe((event) => {
 		if (event.kind === 'tick') ticks.observe({ agent: event.agent }, event.seconds);
 		if (event.kind !== 'action') return;
@@ -53,6 +54,7 @@ export function createMetrics(view: EngineView): Metrics {
 		contentType: registry.contentType,
 		async text() {
 			refresh(view.status());
+			refreshFeedback();
 			judged.reset();
 			for (const { incident, about, verdict } of view.judgements()) judged.inc({ policy: incident.policy, about, verdict });
 			return `${await registry.metrics()}${hostSamples(view)}`;
@@ -101,6 +103,27 @@ function statusGauges(view: EngineView, registers: Registry[]): (status: EngineS
 		const { user, system } = process.cpuUsage();
 		cpu.set((user + system) / 1e6);
 		started.set(status.startedAt / 1000);
+	};
+}
+
+/** What policies came to since the journal began. Returns what brings the gauges up to date. */
+function feedbackGauges(view: EngineView, registers: Registry[]): () => void {
+	const gauge = (name: string, help: string, labelNames: string[]) => new Gauge({ name, help, labelNames, registers });
+	const detect = gauge('homeostat_detect_seconds', 'Mean time from when a condition held to firing', ['policy']);
+	const success = gauge('homeostat_heal_success_ratio', 'Ended episodes in which the playbook acted, the share that it healed', ['policy']);
+	const respond = gauge('homeostat_heal_respond_seconds', 'Mean time from the incident to the first act', ['policy']);
+	const repair = gauge('homeostat_heal_repair_seconds', 'Mean time from the incident to its heal', ['policy']);
+	const acts = gauge('homeostat_heal_actions', 'Acts of playbooks by what they were good for', ['policy', 'result']);
+	return () => {
+		for (const each of [detect, success, respond, repair, acts]) each.reset();
+		const { thresholds, playbooks } = view.feedback();
+		for (const { policy, detectSeconds } of thresholds) if (detectSeconds !== null) detect.set({ policy }, detectSeconds);
+		for (const { policy, actions, ...figures } of playbooks) {
+			if (figures.success !== null) success.set({ policy }, figures.success);
+			if (figures.respondSeconds !== null) respond.set({ policy }, figures.respondSeconds);
+			if (figures.repairSeconds !== null) repair.set({ policy }, figures.repairSeconds);
+			for (const [result, count] of Object.entries(actions)) acts.set({ policy, result }, count);
+		}
 	};
 }
 

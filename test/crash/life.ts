@@ -66,7 +66,7 @@ async function run(world: World, disk: SimulatedDisk, files: Files, { set, ticks
 	const restored = await restore(STATE, world.now, files);
 	const clock = { now: () => world.now };
 	const journal = await openJournal({ dir: `${STATE}/journal`, at: world.now, files });
-	const chronicle = spoil(createChronicle(journal, clock, () => {}));
+	const chronicle = spoil(createChronicle(journal, clock, restored.heals, () => {}));
 	const parts = assemble(world, disk, chronicle, restored);
 	const [plan] = planAgents(set, 'enforce');
 	if (plan === undefined) throw new Error('a set has an agent');

@@ -1,7 +1,7 @@
 import type { Action } from '../../model/action.ts';
 import type { PlaybookDecision, ThresholdDecision } from '../../model/decision.ts';
 import type { IncidentRecord } from '../../model/incident.ts';
-import type { JournalEntry } from '../../model/journal.ts';
+import type { JournalEntry, JournalEvent } from '../../model/journal.ts';
 import { seriesKey } from '../../model/series.ts';
 import { beginEpisode, type Episode, isHeal } from './episode.ts';
 import { type IncidentFigures, type PlaybookFigures, PolicyTally, ThresholdTally } from './figures.ts';
@@ -22,6 +22,9 @@ export interface HealReport {
 	readonly playbooks: readonly PlaybookFigures[];
 }
 
+/** An event of the journal, with its instant. */
+type Taken = JournalEvent & Pick<JournalEntry, 'at'>;
+
 /** Folds a journal, entry by entry as they are written, into what healing came to. Memory grows with policies and targets only. */
 export class Heals {
 	readonly #thresholds = new Map<string, ThresholdTally>();
@@ -35,7 +38,7 @@ export class Heals {
 	#from: number | null = null;
 	#to: number | null = null;
 
-	take(entry: JournalEntry): void {
+	take(entry: Taken): void {
 		this.#from ??= entry.at;
 		this.#to = entry.at;
 		if (entry.kind === 'tick') {
@@ -102,7 +105,7 @@ export class Heals {
 		else if (state === 'exhausted') delete episode.healedAt;
 	}
 
-	#wanted({ kind, action, at }: Extract<JournalEntry, { kind: 'intent' | 'refusal' }>): void {
+	#wanted({ kind, action, at }: Extract<Taken, { kind: 'intent' | 'refusal' }>): void {
 		const episode = this.#episodeOf(action);
 		if (kind === 'refusal') {
 			episode.refused.add(action.id);
@@ -115,7 +118,7 @@ export class Heals {
 		else episode.executed.push({ id: action.id, rung: action.rung.name, index: action.rung.index, do: action.do, at });
 	}
 
-	#ended({ action, outcome }: Extract<JournalEntry, { kind: 'outcome' }>): void {
+	#ended({ action, outcome }: Extract<Taken, { kind: 'outcome' }>): void {
 		const executed = this.#open.get(keyOf(action.policy, action.target))?.executed.find(({ id }) => id === action.id);
 		if (executed !== undefined) executed.outcome = outcome.kind;
 	}
