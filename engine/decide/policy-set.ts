@@ -52,6 +52,8 @@ export interface DetectorPolicy extends PolicyMeta {
 	/** When the samples of the signal were taken, in seconds: a detector learns a sample once, however often it is read. */
 	readonly times: Program;
 	readonly method: Method;
+	/** Series that agree in these labels are judged together as well. */
+	readonly by?: readonly string[];
 	/** Length of the cycle; absent: a day and a week. */
 	readonly season?: number;
 	readonly horizon: number;

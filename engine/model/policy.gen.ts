@@ -95,6 +95,10 @@ export type Bounds = [number, number];
  */
 export type Holds = true | null;
 /**
+ * A label name: letters, digits and underscores, not starting with a digit.
+ */
+export type LabelName = string;
+/**
  * How bad it is.
  */
 export type Severity = 'info' | 'warning' | 'critical';
@@ -102,10 +106,6 @@ export type Severity = 'info' | 'warning' | 'critical';
  * A duration: `90s`, `5m`, `1h30m`, `7d`, or `0`.
  */
 export type Duration = string | number;
-/**
- * A label name: letters, digits and underscores, not starting with a digit.
- */
-export type LabelName = string;
 /**
  * `actuator/verb`, such as `service/restart`.
  */
@@ -445,6 +445,12 @@ export interface DetectorSpec {
 	 * What is looked for; it names the derived series `homeostat_<method>_...`.
 	 */
 	method: 'anomaly' | 'leak' | 'forecast' | 'change' | 'rate-of-change' | 'envelope';
+	/**
+	 * Of an `anomaly`: series that agree in these labels, such as the metrics of an `instance`, are also judged together; gives `homeostat_anomaly_joint_score` with these labels, above 0.5 where they do not go together as they used to. Metrics are told apart by their labels: `label_replace(a, "metric", "a", "", "") or label_replace(b, ...)`.
+	 *
+	 * @minItems 1
+	 */
+	by?: [LabelName, ...LabelName[]];
 	/**
 	 * Length of the cycle that the signal follows. Default: a day, and a week where enough of it was seen.
 	 */

@@ -114,6 +114,59 @@ describe('detectors at work', () => {
 		expect(run(700)).toEqual(run(-1));
 	});
 
+	test('the metrics of a host are judged together as well, under the labels that they share', () => {
+		const signal = ['cpu', 'net'].map((metric) => `label_replace(${metric}, 'metric', '${metric}', '', '')`).join(' or ');
+		const policies = detectors(`{ signal: "${signal}", method: anomaly, by: [instance] }`);
+		const run = (restartAt: number) => {
+			let detecting = createDetecting(policies);
+			const windows = windowsOf();
+			const rows: unknown[] = [];
+			for (let i = 0; i < 900; i++) {
+				const at = START + i * MINUTE;
+				const wave = Math.sin(i / 40) + ((i * 7_919) % 101) / 1_000;
+				// For twenty minutes the network does not follow the load, at a level that it often has.
+				const net = i >= 810 && i < 830 ? -wave : wave;
+				windows.append('s', at, [
+					{ labels: { __name__: 'cpu', instance: 'a' }, value: wave },
+					{ labels: { __name__: 'net', instance: 'a' }, value: net + ((i * 104_729) % 103) / 1_000 },
+				]);
+				if (i === restartAt) detecting = createDetecting(policies, JSON.parse(JSON.stringify(detecting.save())));
+				const found = detecting.step(windows, at).find(({ labels }) => labels.metric === undefined);
+				rows.push([found?.labels, found?.output.score]);
+			}
+			return { rows, windows };
+		};
+		const { rows, windows } = run(-1);
+		const odd = rows.flatMap((row, i) => ((row as [Labels, number])[1] > 0.5 ? [i] : []));
+		expect(odd.length).toBeGreaterThan(0);
+		expect(odd.filter((i) => i < 810 || i >= 833)).toEqual([]);
+		expect(rows.at(-1)).toEqual([{ instance: 'a' }, expect.any(Number)]);
+		const joint = derived(windows, 'd0').filter(({ labels }) => labels.__name__ === 'homeostat_anomaly_joint_score');
+		expect(joint.map(({ labels, times }) => [labels.instance, times.length])).toEqual([['a', 900]]);
+		expect(run(700).rows).toEqual(rows);
+	});
+
+	test('only anomalies are judged together', () => {
+		const text =
+			'apiVersion: homeostat/v1\nkind: Detector\nmetadata: { name: d, owner: o, rationale: r }\nspec: { signal: load, method: leak, by: [job] }\n';
+		const file = join(folder, 'wrong.yaml');
+		writeFileSync(file, text);
+		const { findings } = loadPolicies([file], { revision: 'test', actuators });
+		expect(findings).toEqual([expect.objectContaining({ line: 4, message: 'only an anomaly is judged `by` labels; this is a leak' })]);
+	});
+
+	test('more series than can be judged together are an error that says what to do', () => {
+		const detecting = createDetecting(detectors('{ signal: load, method: anomaly, by: [job] }'));
+		const windows = windowsOf();
+		windows.append(
+			's',
+			START,
+			Array.from({ length: 65 }, (_, i) => load(START, `i${i}`)),
+		);
+		detecting.step(windows, START);
+		expect(windows.failing.get('detector/d0')).toMatch(/65 series agree in job="".*name more labels in `by`/);
+	});
+
 	test('another detector under the same name starts afresh', () => {
 		const windows = windowsOf();
 		const before = createDetecting(detectors('{ signal: load, method: envelope }'));

@@ -8,6 +8,7 @@ import { dropMetadata, labelsKey, withLabels } from '../promql/labels.ts';
 import type { Windows } from '../promql/store/windows.ts';
 import { missedInputs, newestInput } from './newest-input.ts';
 import { limitOf, signalOf } from './signal-reading.ts';
+import { type Member, Together } from './together.ts';
 
 /** Subjects that were not seen for so long are forgotten, ms: names of containers come and go. */
 const FORGET_AFTER = 7 * 86_400_000;
@@ -18,9 +19,10 @@ const SHAPE = 2;
 /** A sample that a detector took in, and what it said. */
 export interface Detected {
 	readonly detector: DetectorPolicy;
-	/** Labels of the input. */
+	/** Labels of the input; of series judged together, those that they agree in. */
 	readonly labels: Labels;
 	readonly at: number;
+	/** The sample; of series judged together, how far from their usual they are (Hotelling's T²). */
 	readonly value: number;
 	readonly output: Output;
 }
@@ -50,6 +52,7 @@ interface Saved {
 	/** What the state was learned by; another detector under the same name starts afresh. */
 	readonly learnedBy: string;
 	readonly subjects: Readonly<Record<string, { readonly last: number; readonly state: Json }>>;
+	readonly together?: Json;
 }
 
 /** `saved` is what an earlier `save()` returned, possibly of other policies. */
@@ -68,16 +71,18 @@ class RunningDetector {
 	readonly #learnedBy: string;
 	readonly #detector: ReturnType<typeof createDetector>;
 	readonly #subjects = new Map<string, Subject>();
+	readonly #together: Together | undefined;
 	/** Up to when samples were taken in. Undefined before the first: a new detector begins with what is there now. */
 	#upTo: number | undefined;
 
 	constructor(policy: DetectorPolicy, saved: Saved | undefined) {
 		this.policy = policy;
 		this.#source = `detector/${policy.name}`;
-		this.#learnedBy = JSON.stringify([SHAPE, policy.signal.source, policy.method, policy.season ?? null]);
+		this.#learnedBy = JSON.stringify([SHAPE, policy.signal.source, policy.method, policy.season ?? null, ...(policy.by ?? [])]);
 		this.#detector = createDetector(policy);
-		if (saved?.learnedBy !== this.#learnedBy) return;
-		for (const [key, { last, state }] of Object.entries(saved.subjects))
+		const known = saved?.learnedBy === this.#learnedBy ? saved : undefined;
+		if (policy.by !== undefined) this.#together = new Together(policy.by, known?.together);
+		for (const [key, { last, state }] of Object.entries(known?.subjects ?? {}))
 			this.#subjects.set(key, { last, state, derived: [], labels: new Map() });
 		if (this.#subjects.size > 0) this.#upTo = Math.max(...[...this.#subjects.values()].map(({ last }) => last));
 	}
@@ -97,7 +102,8 @@ class RunningDetector {
 
 	save(): Json {
 		const subjects = [...this.#subjects].map(([key, { last, state }]) => [key, { last, state }]);
-		return { learnedBy: this.#learnedBy, subjects: Object.fromEntries(subjects) } as Json;
+		const together = this.#together === undefined ? {} : { together: this.#together.save() };
+		return { learnedBy: this.#learnedBy, subjects: Object.fromEntries(subjects), ...together } as Json;
 	}
 
 	#take(newest: number, windows: Windows, at: number): Detected[] {
@@ -105,9 +111,11 @@ class RunningDetector {
 		const limit = limitOf(this.policy, windows, at);
 		const found: Detected[] = [];
 		const derived: Sample[] = [];
+		const members: Member[] = [];
 		for (const { labels, value, sampledAt } of readings) {
 			const subject = this.#subject(labelsKey(labels));
 			const time = Math.min(newest, sampledAt);
+			members.push({ labels, value, fresh: time > subject.last });
 			if (time > subject.last) {
 				subject.last = time;
 				const output = this.#judge(subject, { at: time, value }, limit(labels));
@@ -120,7 +128,13 @@ class RunningDetector {
 			}
 			derived.push(...subject.derived);
 		}
+		for (const { at: saidAt, ...said } of this.#together?.step(members, newest) ?? []) {
+			derived.push({ labels: this.#named(said.labels, 'joint_score'), at: saidAt, value: said.output.score });
+			if (saidAt === newest)
+				found.push({ detector: this.policy, labels: said.labels, at: newest, value: said.distance, output: said.output });
+		}
 		windows.append(this.#source, at, derived);
+		this.#together?.forget(at - FORGET_AFTER);
 		for (const [key, { last }] of this.#subjects) if (last < at - FORGET_AFTER) this.#subjects.delete(key);
 		return found;
 	}
@@ -134,12 +148,16 @@ class RunningDetector {
 	#labels(subject: Subject, input: Labels, ending: string): Labels {
 		const known = subject.labels.get(ending);
 		if (known !== undefined) return known;
-		const labels = withLabels(dropMetadata(input), [
+		const labels = this.#named(input, ending);
+		subject.labels.set(ending, labels);
+		return labels;
+	}
+
+	#named(input: Labels, ending: string): Labels {
+		return withLabels(dropMetadata(input), [
 			['__name__', `homeostat_${this.policy.method.replaceAll('-', '_')}_${ending}`],
 			['detector', this.policy.name],
 		]);
-		subject.labels.set(ending, labels);
-		return labels;
 	}
 
 	#subject(key: string): Subject {

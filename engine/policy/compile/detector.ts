@@ -13,6 +13,10 @@ export function compileDetector(document: DetectorDocument, bench: Bench): Detec
 		bench.place.value(['spec', 'signal'], 'wrong-type', `a detector learns the series of a vector; this is a ${signal.type}`);
 		return undefined;
 	}
+	if (spec.by !== undefined && spec.method !== 'anomaly') {
+		bench.place.value(['spec', 'by'], 'wrong-type', `only an anomaly is judged \`by\` labels; this is a ${spec.method}`);
+		return undefined;
+	}
 	// Of a plain selector this is when each sample was taken, of anything else when it was evaluated.
 	const times = bench.expressions.signal(`timestamp(${spec.signal}\n)`, ['spec', 'signal'], bench.place);
 	if (times === undefined) return undefined;
@@ -22,6 +26,7 @@ export function compileDetector(document: DetectorDocument, bench: Bench): Detec
 		signal,
 		times,
 		method: spec.method,
+		...(spec.by === undefined ? {} : { by: spec.by }),
 		...(spec.season === undefined ? {} : { season: milliseconds(spec.season) }),
 		horizon: spec.horizon === undefined ? DEFAULT_HORIZON : milliseconds(spec.horizon),
 		...(limit === undefined ? {} : { limit }),
