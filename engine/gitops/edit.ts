@@ -120,6 +120,9 @@ function find(root: Node | null, steps: readonly Step[]): Node | undefined {
 	return node ?? undefined;
 }
 
+/** The tag under which a number without point or exponent is no number. */
+const FLOAT = 'tag:yaml.org,2002:float';
+
 /** What YAML reads as something else than text where it stands bare. */
 const NEEDS_QUOTES = /^[\s?:!&*|>%@`'"#]|^- |[,[\]{}]|: | #|:$/;
 
@@ -128,6 +131,7 @@ function written(to: Scalar, node: Node | undefined): string {
 	if (isScalar(node) && node.type === 'QUOTE_SINGLE') return `'${String(to).replaceAll("'", "''")}'`;
 	if (isScalar(node) && node.type === 'QUOTE_DOUBLE') return JSON.stringify(String(to));
 	if (isScalar(node) && node.type !== 'PLAIN') throw new EngineError('a text of several lines is not tuned', 'human');
+	if (isScalar(node) && node.tag === FLOAT && /^-?\d+$/.test(String(to))) return `${to}.0`;
 	if (isScalar(node) || isAlias(node))
 		return typeof to === 'string' && NEEDS_QUOTES.test(to) ? `'${to.replaceAll("'", "''")}'` : String(to);
 	throw new EngineError('only a single value can be tuned', 'human');
