@@ -213,8 +213,40 @@ describe('homeostat report conditions', () => {
 		const { conditions } = read((await report(...files, '--format', 'json')).stdout);
 		expect(conditions).toMatchObject({ step: 300, tried: 6 });
 		expect(conditions.factors[0]).toMatchObject({ objective: 'latency', factor: 'queue', lag: 3, hurts: true });
+		expect(conditions.warnings).toEqual({ tried: 0, precursors: [] });
 		expect((await report(...files)).stdout).toMatch(/latency +queue +hurts +15 min before/);
 		expect((await report(...files, '--format', 'html')).stdout).toContain('15 min before');
+	});
+});
+
+/** Three weeks in which the queue goes up 40 minutes before latency does, 20 times, and 10 times for nothing. */
+function warnedFiles() {
+	const folder = temporaryFolder();
+	const cries = Array.from({ length: 30 }, (_, k) => 60 + k * 195 + ((k * k * 37) % 90));
+	const rows = Array.from({ length: 21 * 288 }, (_, i) => {
+		const cry = cries.findLast((at) => at <= i) ?? -1_000;
+		const [since, meant] = [i - cry, cries.indexOf(cry) % 3 > 0];
+		const queue = (since < 8 ? 20 : 5) + ((i * 7919) % 101) / 100;
+		const latency = (meant && since >= 8 && since < 14 ? 900 : 100) + ((i * 104_729) % 97) / 10;
+		return `${START + i * STEP},queue,${queue}\n${START + i * STEP},latency,${latency}\n`;
+	});
+	writeFileSync(join(folder, 'r.csv'), `time,series,value\n${rows.join('')}`);
+	const watch = (name: string, above: number) =>
+		policy('Threshold', name, `  { signal: ${name}, levels: [ { severity: warning, above: ${above} } ] }`);
+	writeFileSync(join(folder, 'p.yaml'), watch('queue', 1e6) + watch('latency', 500));
+	return ['conditions', '--policies', join(folder, 'p.yaml'), '--history', join(folder, 'r.csv')];
+}
+
+describe('homeostat report conditions: early warning', () => {
+	it('tells what warns of trouble, how long ahead, and how often for nothing', async () => {
+		const files = warnedFiles();
+		const { conditions } = read((await report(...files, '--format', 'json')).stdout);
+		const [sign] = conditions.warnings.precursors;
+		expect(sign).toMatchObject({ objective: 'latency', factor: 'queue', side: 'above', falseAlarms: 5 });
+		expect(sign.caught).toMatchObject({ of: 10, count: 10 });
+		expect(sign.lead * conditions.step).toBeGreaterThanOrEqual(30 * 60);
+		expect((await report(...files)).stdout).toMatch(/latency +(the \w+ of )?queue above \S+ +10 of 10, .* +40 min +0\.47/);
+		expect((await report(...files, '--format', 'html')).stdout).toContain('What warns of trouble');
 	});
 });
 

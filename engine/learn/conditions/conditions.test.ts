@@ -22,7 +22,11 @@ function wandering(seed: number, memory = 0.9): Float64Array {
 }
 
 const course = (policy: string, values: Float64Array): Course => ({ policy, signal: policy, metrics: new Set([policy]), values });
-const objective = (values: Float64Array, better: 'low' | 'high' = 'low'): Objective => ({ ...course('latency', values), better });
+const objective = (values: Float64Array, better: 'low' | 'high' = 'low'): Objective => ({
+	...course('latency', values),
+	better,
+	trouble: { side: better === 'low' ? 'above' : 'below', bound: 3 },
+});
 
 function factors(objectives: readonly Objective[], courses: readonly Course[]) {
 	const found = findConditions(objectives, courses);

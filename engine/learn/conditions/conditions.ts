@@ -1,4 +1,6 @@
 import { type Contrast, contrastOf } from './contrast.ts';
+import { benjaminiHochberg } from './discoveries.ts';
+import type { Beyond } from './onsets.ts';
 import { correlation, ranksOf } from './ranks.ts';
 
 /** Steps by which a factor may come before what it does. */
@@ -12,7 +14,7 @@ const STRIDE = 761;
 /** A shift nearer than this to the truth is nearly the truth, share of the whole. */
 const LEAST_SHIFT = 0.05;
 /** Share of what is told that may be chance. */
-const FALSE_DISCOVERIES = 0.05;
+export const FALSE_DISCOVERIES = 0.05;
 /** Weaker is true and of no use. */
 const LEAST_CORRELATION = 0.2;
 const LEAST_STEPS = 400;
@@ -28,6 +30,8 @@ export interface Course {
 /** An objective, and whether less of it is better. */
 export interface Objective extends Course {
 	readonly better: 'low' | 'high';
+	/** When there is trouble: where the mildest level begins. */
+	readonly trouble: Beyond;
 }
 
 export interface Factor extends Contrast {
@@ -82,7 +86,7 @@ export function findConditions(objectives: readonly Objective[], courses: readon
 }
 
 /** What shares a metric with the objective goes with it by construction. */
-function isOther(objective: Course, course: Course): boolean {
+export function isOther(objective: Course, course: Course): boolean {
 	return course.policy !== objective.policy && ![...course.metrics].some((metric) => objective.metrics.has(metric));
 }
 
@@ -103,16 +107,4 @@ function judge(effect: Float64Array, cause: Float64Array, lag: number): { readon
 		if (asGood === ENOUGH) return { correlation: strength, p: ENOUGH / (i + 1) };
 	}
 	return { correlation: strength, p: (asGood + 1) / (SHIFTS + 1) };
-}
-
-/** The p-values as the share of false discoveries among all that are at least as small. */
-function benjaminiHochberg(ps: readonly number[]): readonly number[] {
-	const order = [...ps.keys()].sort((a, b) => (ps[b] ?? 1) - (ps[a] ?? 1));
-	const qs = new Array<number>(ps.length).fill(1);
-	let least = 1;
-	order.forEach((index, i) => {
-		least = Math.min(least, ((ps[index] ?? 1) * ps.length) / (ps.length - i));
-		qs[index] = least;
-	});
-	return qs;
 }

@@ -1,6 +1,8 @@
+import { setImmediate } from 'node:timers/promises';
 import type { PolicySet, ThresholdPolicy } from '../../decide/policy-set.ts';
 import type { Recording } from '../../history/recording.ts';
-import { type ConditionsFound, type Course, findConditions, type Objective } from '../../learn/conditions/conditions.ts';
+import { type Course, type Factor, findConditions, type Objective } from '../../learn/conditions/conditions.ts';
+import { findPrecursors, type PrecursorsFound } from '../../learn/conditions/precursors.ts';
 import type { Program } from '../../promql/program.ts';
 import { sample } from './sampling.ts';
 
@@ -10,18 +12,26 @@ const MAX_STEPS = 4_032;
 /** A signal with values for less of the time tells too little. */
 const LEAST_KNOWN = 0.5;
 
-export interface ConditionsReport extends Omit<Extract<ConditionsFound, { kind: 'found' }>, 'kind'> {
+export interface ConditionsReport {
 	/** Epoch ms. */
 	readonly from: number;
 	readonly to: number;
 	/** Length of a step, in which lags are counted, seconds. */
 	readonly step: number;
+	/** Pairs of an objective and another signal that were looked at. */
+	readonly tried: number;
+	readonly factors: readonly Factor[];
+	/** What came before trouble, and how well it warned on the second half of the time. */
+	readonly warnings: PrecursorsFound;
 }
+
+type Goal = Pick<Objective, 'better' | 'trouble'>;
 
 interface Watched {
 	readonly policy: string;
 	readonly program: Program;
-	readonly better?: 'low' | 'high';
+	/** Of a Threshold above or below a number. */
+	readonly goal?: Goal;
 }
 
 /** Under which states what Thresholds watch is better or worse; the states are what the other policies watch. */
@@ -39,24 +49,28 @@ export async function readConditions(set: PolicySet, recording: Recording, from:
 		const column = columns[index];
 		if (column !== undefined) column[Math.round((at - first) / step)] = value;
 	});
-	const courses = watched.flatMap(({ policy, program, better }, i): (Course & Pick<Watched, 'better'>)[] => {
+	const courses = watched.flatMap(({ policy, program, goal }, i): (Course & Partial<Goal>)[] => {
 		const values = columns[i] ?? new Float64Array(0);
 		const known = values.filter(Number.isFinite).length;
 		if (known < LEAST_KNOWN * values.length) return [];
-		return [{ policy, signal: program.source, metrics: program.metrics, values, ...(better !== undefined && { better }) }];
+		return [{ policy, signal: program.source, metrics: program.metrics, values, ...goal }];
 	});
-	const objectives = courses.filter((course): course is Objective => course.better !== undefined);
+	const objectives = courses.filter((course): course is Objective => course.trouble !== undefined);
 	if (objectives.length === 0 || courses.length < 2)
 		return 'too few signals have data: an objective (a Threshold above or below a number) and another signal are needed';
 	const found = findConditions(objectives, courses);
-	return found.kind === 'none' ? found.reason : { from, to, step: step / 1000, tried: found.tried, factors: found.factors };
+	if (found.kind === 'none') return found.reason;
+	await setImmediate();
+	return { from, to, step: step / 1000, tried: found.tried, factors: found.factors, warnings: findPrecursors(objectives, courses) };
 }
 
-/** Where a level is above a number, less is better. */
+/** Where a level is above a number, less is better. The mildest says where trouble begins. */
 function ofThreshold({ name: policy, signal: program, levels }: ThresholdPolicy): Watched {
-	const kinds = new Set(levels.map(({ enter }) => enter.kind));
-	const better = kinds.size > 1 ? undefined : kinds.has('above') ? 'low' : kinds.has('below') ? 'high' : undefined;
-	return { policy, program, ...(better !== undefined && { better }) };
+	const enter = levels.at(-1)?.enter;
+	if (enter === undefined || levels.some((level) => level.enter.kind !== enter.kind)) return { policy, program };
+	if (enter.kind !== 'above' && enter.kind !== 'below') return { policy, program };
+	const better = enter.kind === 'above' ? 'low' : 'high';
+	return { policy, program, goal: { better, trouble: { side: enter.kind, bound: enter.value } } };
 }
 
 /** One signal that several policies watch is one. */
