@@ -52,26 +52,34 @@ export type ConditionsFound =
 	| { readonly kind: 'found'; readonly factors: readonly Factor[]; readonly tried: number }
 	| { readonly kind: 'none'; readonly reason: string };
 
+interface Trial {
+	readonly objective: Objective;
+	readonly course: Course;
+	readonly lag: number;
+	readonly correlation: number;
+	readonly p: number;
+}
+
 /**
  * Which factors go with an objective. The lag is chosen on the first half of time and judged on the second. Chance is what
  * comes of shifting the factor against the objective: that keeps the rhythm of both, which would fool a test of single rows.
- * Says what goes together, not what causes what.
+ * Says what goes together, not what causes what. Yields before each pair, for whoever has other things to do.
  */
-export function findConditions(objectives: readonly Objective[], courses: readonly Course[]): ConditionsFound {
+export function* findConditions(objectives: readonly Objective[], courses: readonly Course[]): Generator<void, ConditionsFound> {
 	const steps = objectives[0]?.values.length ?? 0;
 	if (steps < LEAST_STEPS) return { kind: 'none', reason: `too little data: ${steps} steps; at least ${LEAST_STEPS} are needed` };
 	const half = Math.floor(steps / 2);
 	const learned = new Map(courses.concat(objectives).map((course) => [course, ranksOf(course.values.subarray(0, half))]));
 	const held = new Map(courses.concat(objectives).map((course) => [course, ranksOf(course.values.subarray(half))]));
 	const ranks = (of: ReadonlyMap<Course, Float64Array>, course: Course) => of.get(course) ?? new Float64Array(0);
-	const tried = objectives.flatMap((objective) =>
-		courses
-			.filter((course) => isOther(objective, course))
-			.map((course) => {
-				const lag = bestLag(ranks(learned, objective), ranks(learned, course));
-				return { objective, course, lag, ...judge(ranks(held, objective), ranks(held, course), lag) };
-			}),
-	);
+	const tried: Trial[] = [];
+	for (const objective of objectives) {
+		for (const course of courses.filter((each) => isOther(objective, each))) {
+			yield;
+			const lag = bestLag(ranks(learned, objective), ranks(learned, course));
+			tried.push({ objective, course, lag, ...judge(ranks(held, objective), ranks(held, course), lag) });
+		}
+	}
 	const qs = benjaminiHochberg(tried.map(({ p }) => p));
 	const factors = tried.flatMap(({ objective, course, lag, correlation: strength }, i): Factor[] => {
 		const q = qs[i] ?? 1;

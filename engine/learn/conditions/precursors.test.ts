@@ -24,6 +24,14 @@ function noise(seed: number, memory = 0.8): Float64Array {
 	});
 }
 
+function precursorsOf(objectives: readonly Objective[], courses: readonly Course[]) {
+	const work = findPrecursors(objectives, courses);
+	for (;;) {
+		const step = work.next();
+		if (step.done === true) return step.value;
+	}
+}
+
 const within = (i: number, from: number, length: number) => TROUBLES.some((at) => i >= at + from && i < at + from + length);
 const course = (policy: string, values: Float64Array): Course => ({ policy, signal: policy, metrics: new Set([policy]), values });
 
@@ -39,7 +47,7 @@ describe('precursors', () => {
 		const quiet = noise(2);
 		// Every 400 steps it cries for nothing in just the same way: 5 times in the half that it is judged on.
 		const queue = quiet.map((value, i) => value + (within(i, -LEAD, LEAD) || i % 400 >= 400 - LEAD ? 15 : 0));
-		const { precursors } = findPrecursors([objective()], [course('queue', queue), ...others]);
+		const { precursors } = precursorsOf([objective()], [course('queue', queue), ...others]);
 		expect(precursors.map(({ factor }) => factor)).toEqual(['queue']);
 		const [found] = precursors;
 		expect(found).toMatchObject({ objective: 'latency', steps: STEPS / 2 });
@@ -52,26 +60,26 @@ describe('precursors', () => {
 
 	it('sees what swings before trouble though its level says nothing', () => {
 		const restless = noise(3).map((value, i) => value + (within(i, -14, 14) ? 1.6 * (-1) ** i : 0));
-		const { precursors } = findPrecursors([objective()], [course('jitter', restless), ...others]);
+		const { precursors } = precursorsOf([objective()], [course('jitter', restless), ...others]);
 		expect(precursors).toMatchObject([{ factor: 'jitter', form: 'swing', side: 'above' }]);
 		expect(precursors[0]?.lead).toBeGreaterThanOrEqual(3);
 	});
 
 	it('takes nothing for a sign that comes with the trouble or after it', () => {
 		const late = noise(4).map((value, i) => value + (within(i, 0, 10) ? 15 : 0));
-		expect(findPrecursors([objective()], [course('errors', late)]).precursors).toEqual([]);
+		expect(precursorsOf([objective()], [course('errors', late)]).precursors).toEqual([]);
 	});
 
 	it('tells of chance at no more than the stated rate', () => {
 		const sets = Array.from({ length: 20 }, (_, set) => {
 			const noises = Array.from({ length: 4 }, (_, i) => course(`noise-${i}`, noise(1_000 + 10 * set + i, 0.95)));
-			return findPrecursors([objective()], noises).precursors.length;
+			return precursorsOf([objective()], noises).precursors.length;
 		});
 		expect(sets.filter((count) => count > 0).length).toBeLessThanOrEqual(3);
 	});
 
 	it('says nothing of trouble that came too seldom', () => {
 		const calm = { ...objective(), trouble: { side: 'above', bound: 1e9 } } as const;
-		expect(findPrecursors([calm], others)).toEqual({ precursors: [], tried: 0 });
+		expect(precursorsOf([calm], others)).toEqual({ precursors: [], tried: 0 });
 	});
 });

@@ -52,25 +52,34 @@ export interface PrecursorsFound {
 type Rule = Pick<Precursor, 'form' | 'side' | 'bound'>;
 type Outcome = Pick<Precursor, 'caught' | 'lead' | 'falseAlarms'> & { readonly warnings: Episodes };
 
+interface Trial {
+	readonly objective: Objective;
+	readonly course: Course;
+	readonly rule: Rule;
+	readonly outcome: Outcome;
+	readonly steps: number;
+	readonly p: number;
+}
+
 /**
  * Signs that come before trouble: what warns and its bound are chosen on the first half of time and judged on the second. Chance is
- * what comes of shifting the warnings against the troubles, which keeps the rhythm of both. Says what came before, not what causes.
+ * what comes of shifting the warnings against the troubles, which keeps the rhythm of both. Says what came before, not what causes. Yields before each pair, for whoever has other things to do.
  */
-export function findPrecursors(objectives: readonly Objective[], courses: readonly Course[]): PrecursorsFound {
-	const tried = objectives.flatMap((objective) => {
+export function* findPrecursors(objectives: readonly Objective[], courses: readonly Course[]): Generator<void, PrecursorsFound> {
+	const tried: Trial[] = [];
+	for (const objective of objectives) {
 		const half = Math.floor(objective.values.length / 2);
-		const [learned, held] = [
-			onsetsOf(objective.values.subarray(0, half), objective.trouble),
-			onsetsOf(objective.values.subarray(half), objective.trouble),
-		];
-		if (Math.min(learned.starts.length, held.starts.length) < LEAST_ONSETS) return [];
-		return courses.flatMap((course) => {
+		const { trouble, values } = objective;
+		const [learned, held] = [onsetsOf(values.subarray(0, half), trouble), onsetsOf(values.subarray(half), trouble)];
+		if (Math.min(learned.starts.length, held.starts.length) < LEAST_ONSETS) continue;
+		for (const course of courses) {
+			yield;
 			const rule = bestRule(objective, course, half, learned);
-			if (rule === undefined) return [];
+			if (rule === undefined) continue;
 			const outcome = judge(formed(course, rule.form).subarray(half), rule, held);
-			return [{ objective, course, rule, outcome, steps: held.length, p: chanceOf(outcome, held) }];
-		});
-	});
+			tried.push({ objective, course, rule, outcome, steps: held.length, p: chanceOf(outcome, held) });
+		}
+	}
 	const qs = benjaminiHochberg(tried.map(({ p }) => p));
 	const precursors = tried.flatMap(({ objective, course, rule, outcome, steps }, i): Precursor[] => {
 		const { caught, lead, falseAlarms } = outcome;

@@ -58,10 +58,18 @@ export async function readConditions(set: PolicySet, recording: Recording, from:
 	const objectives = courses.filter((course): course is Objective => course.trouble !== undefined);
 	if (objectives.length === 0 || courses.length < 2)
 		return 'too few signals have data: an objective (a Threshold above or below a number) and another signal are needed';
-	const found = findConditions(objectives, courses);
+	const found = await inBetween(findConditions(objectives, courses));
 	if (found.kind === 'none') return found.reason;
-	await setImmediate();
-	return { from, to, step: step / 1000, tried: found.tried, factors: found.factors, warnings: findPrecursors(objectives, courses) };
+	const warnings = await inBetween(findPrecursors(objectives, courses));
+	return { from, to, step: step / 1000, tried: found.tried, factors: found.factors, warnings };
+}
+
+/** Does long work in pieces: a running engine has its ticks in between. */
+async function inBetween<T>(work: Generator<void, T>): Promise<T> {
+	for (let step = work.next(); ; step = work.next()) {
+		if (step.done === true) return step.value;
+		await setImmediate();
+	}
 }
 
 /** Where a level is above a number, less is better. The mildest says where trouble begins. */
