@@ -63,14 +63,18 @@ interface Trial {
 /**
  * Which factors go with an objective. The lag is chosen on the first half of time and judged on the second. Chance is what
  * comes of shifting the factor against the objective: that keeps the rhythm of both, which would fool a test of single rows.
- * Says what goes together, not what causes what. Yields before each pair, for whoever has other things to do.
+ * Says what goes together, not what causes what. Yields before each signal and each pair, for whoever has other things to do.
  */
 export function* findConditions(objectives: readonly Objective[], courses: readonly Course[]): Generator<void, ConditionsFound> {
 	const steps = objectives[0]?.values.length ?? 0;
 	if (steps < LEAST_STEPS) return { kind: 'none', reason: `too little data: ${steps} steps; at least ${LEAST_STEPS} are needed` };
 	const half = Math.floor(steps / 2);
-	const learned = new Map(courses.concat(objectives).map((course) => [course, ranksOf(course.values.subarray(0, half))]));
-	const held = new Map(courses.concat(objectives).map((course) => [course, ranksOf(course.values.subarray(half))]));
+	const [learned, held] = [new Map<Course, Float64Array>(), new Map<Course, Float64Array>()];
+	for (const course of new Set<Course>([...courses, ...objectives])) {
+		yield;
+		learned.set(course, ranksOf(course.values.subarray(0, half)));
+		held.set(course, ranksOf(course.values.subarray(half)));
+	}
 	const ranks = (of: ReadonlyMap<Course, Float64Array>, course: Course) => of.get(course) ?? new Float64Array(0);
 	const tried: Trial[] = [];
 	for (const objective of objectives) {
@@ -83,8 +87,9 @@ export function* findConditions(objectives: readonly Objective[], courses: reado
 	const qs = benjaminiHochberg(tried.map(({ p }) => p));
 	const factors = tried.flatMap(({ objective, course, lag, correlation: strength }, i): Factor[] => {
 		const q = qs[i] ?? 1;
+		if (q > FALSE_DISCOVERIES || Math.abs(strength) < LEAST_CORRELATION) return [];
 		const contrast = contrastOf(objective.values.subarray(half), course.values.subarray(half), lag);
-		if (q > FALSE_DISCOVERIES || Math.abs(strength) < LEAST_CORRELATION || contrast === undefined) return [];
+		if (contrast === undefined) return [];
 		const hurts = (objective.better === 'low') === strength > 0;
 		return [
 			{ objective: objective.policy, factor: course.policy, signal: course.signal, lag, correlation: strength, hurts, q, ...contrast },
