@@ -1,22 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { openHistory } from '../engine/history/store.ts';
 import { temporaryFolder } from './support/acting.ts';
 import { engineProcess, homeostat } from './support/engine-process.ts';
+import { MINUTE, queuePolicy, recordQueue } from './support/queue.ts';
 
-const MINUTE = 60_000;
 const DAYS = 3;
-const POLICY = `
-apiVersion: homeostat/v1
-kind: Threshold
-metadata: { name: queue, owner: test, rationale: Guessed. }
-spec:
-  signal: jobs_waiting
-  unit: jobs
-  levels: [ { severity: warning, above: 30 } ]
-  tune: { above: { min: 20, max: 200 } }
-`;
+const POLICY = queuePolicy(30);
 
 interface Row {
 	readonly policy: string;
@@ -25,23 +15,12 @@ interface Row {
 	readonly to: number;
 }
 
-/** Up to 40 jobs wait, three times an hour: nothing is wrong with that. */
-async function record(dir: string, end: number): Promise<void> {
-	const history = openHistory({ dir, at: end - 1 });
-	for (let minute = DAYS * 1_440; minute > 0; minute--) {
-		const at = end - minute * MINUTE;
-		history.append('test', at, [{ labels: { __name__: 'jobs_waiting' }, value: 20 + (minute % 21) }], at);
-	}
-	await history.flush();
-	await history.close();
-}
-
 test('an engine learns from its own history by schedule, lists what it found, changes nothing, and knows it after a restart', async () => {
 	const folder = temporaryFolder();
 	const [policies, state] = [join(folder, 'policies'), join(folder, 'state')];
 	mkdirSync(policies);
 	writeFileSync(join(policies, 'queue.yaml'), POLICY);
-	await record(join(state, 'history'), Date.now() - MINUTE);
+	await recordQueue(join(state, 'history'), Date.now() - MINUTE, DAYS);
 	const args = ['--policies', policies, '--state', state];
 	const engine = await engineProcess([...args, '--learn', '* * * * * *']);
 	const proposed = async () => ((await engine.get('proposals')) as Row[]).filter((row) => row.state === 'proposed');

@@ -2,42 +2,19 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { renderMeta } from '../engine/gitops/proposals/meta.ts';
-import { openHistory } from '../engine/history/store.ts';
 import type { Promised } from '../engine/model/proposal.ts';
 import { temporaryFolder } from './support/acting.ts';
 import { engineProcess, homeostat } from './support/engine-process.ts';
 import { repository } from './support/git-repository.ts';
 import { proposalOf } from './support/proposing.ts';
+import { MINUTE, queuePolicy, recordQueue } from './support/queue.ts';
 
-const MINUTE = 60_000;
 const DAYS = 9;
-const policyText = (above: number) =>
-	[
-		'apiVersion: homeostat/v1',
-		'kind: Threshold',
-		'metadata: { name: queue, owner: test, rationale: Guessed. }',
-		'spec:',
-		'  signal: jobs_waiting',
-		`  levels: [ { severity: warning, above: ${above} } ]`,
-		'  tune: { above: { min: 20, max: 200 } }',
-		'',
-	].join('\n');
-
-/** Up to 40 jobs wait, three times an hour. */
-async function record(dir: string, end: number): Promise<void> {
-	const history = openHistory({ dir, at: end - 1 });
-	for (let minute = DAYS * 1_440; minute > 0; minute--) {
-		const at = end - minute * MINUTE;
-		history.append('test', at, [{ labels: { __name__: 'jobs_waiting' }, value: 20 + (minute % 21) }], at);
-	}
-	await history.flush();
-	await history.close();
-}
 
 test('an engine that follows a repository tells what became of a merged proposal, once, and what would take it back', async () => {
 	const repo = repository();
 	const file = 'policies/queue.yaml';
-	repo.commit({ [file]: policyText(60) });
+	repo.commit({ [file]: queuePolicy(60) });
 	const end = Date.now() - MINUTE;
 	const { evidence, ...proposal } = proposalOf({ policy: 'queue', file, from: 60, to: 30 });
 	const promised: Promised = {
@@ -46,11 +23,11 @@ test('an engine that follows a repository tells what became of a merged proposal
 		caught: { of: 0, count: 0, low: 0, high: 1 },
 	};
 	const commit = repo.commit(
-		{ [file]: policyText(30) },
+		{ [file]: queuePolicy(30) },
 		`tune(queue)\n\n${renderMeta({ ...proposal, evidence: { ...evidence, promised } })}`,
 	);
 	const state = join(temporaryFolder(), 'state');
-	await record(join(state, 'history'), end);
+	await recordQueue(join(state, 'history'), end, DAYS);
 	const engine = await engineProcess(['--repo', repo.url, '--path', 'policies', '--state', state, '--learn', '* * * * * *']);
 	await expect.poll(() => engine.get('promises'), { timeout: 90_000, interval: 250 }).toHaveLength(1);
 	expect(await engine.get('promises')).toMatchObject([

@@ -3,24 +3,14 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '../../test/support/acting.ts';
+import { commandLine } from '../../test/support/command-line.ts';
 import { repository } from '../../test/support/git-repository.ts';
 import { tunableText } from '../../test/support/proposing.ts';
 import { openRecording } from '../history/open.ts';
-import { main } from './main.ts';
 
 const BRANCH = 'homeostat/history';
 
-async function publish(...argv: readonly string[]) {
-	let [stdout, stderr] = ['', ''];
-	const io = {
-		stdout: { write: (text: string) => (stdout += text) },
-		stderr: { write: (text: string) => (stderr += text) },
-		env: {},
-		isTTY: false,
-		color: false,
-	};
-	return { code: await main(['history', 'publish', ...argv], io), stdout, stderr };
-}
+const publish = (...argv: readonly string[]) => commandLine('history', 'publish', ...argv);
 
 function setUp() {
 	const repo = repository();

@@ -2,9 +2,9 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { temporaryFolder } from '../../test/support/acting.ts';
+import { commandLine } from '../../test/support/command-line.ts';
 import { type Repository, repository } from '../../test/support/git-repository.ts';
 import { policy } from '../../test/support/live.ts';
-import { main } from './main.ts';
 
 const high = (above: number) => policy('Threshold', 'high', `  { signal: m, levels: [{ severity: warning, above: ${above} }] }`, 'observe');
 const HEAL = policy(
@@ -30,17 +30,7 @@ beforeEach(() => {
 });
 afterEach(() => vi.restoreAllMocks());
 
-async function impact(...argv: string[]) {
-	let [stdout, stderr] = ['', ''];
-	const io = {
-		stdout: { write: (text: string) => (stdout += text) },
-		stderr: { write: (text: string) => (stderr += text) },
-		env: {},
-		isTTY: false,
-		color: false,
-	};
-	return { code: await main(['impact', '--history', recording, ...argv], io), stdout, stderr };
-}
+const impact = (...argv: string[]) => commandLine('impact', '--history', recording, ...argv);
 
 describe('homeostat impact', () => {
 	it('tells what comes, goes and differs, and which guardrail is loosened', async () => {

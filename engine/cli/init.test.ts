@@ -3,24 +3,12 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '../../test/support/acting.ts';
+import { commandLine } from '../../test/support/command-line.ts';
 import { follow } from '../../test/support/following.ts';
-import { main } from './main.ts';
-
-async function homeostat(...argv: string[]) {
-	let [stdout, stderr] = ['', ''];
-	const io = {
-		stdout: { write: (text: string) => (stdout += text) },
-		stderr: { write: (text: string) => (stderr += text) },
-		env: {},
-		isTTY: false,
-		color: false,
-	};
-	return { code: await main(argv, io), stdout, stderr };
-}
 
 test('each policy points editors to a schema that is there, and all of it parses', async () => {
 	const dir = temporaryFolder();
-	await homeostat('init', dir);
+	await commandLine('init', dir);
 	const files = readdirSync(join(dir, 'policies'), { recursive: true, encoding: 'utf8' });
 	const policies = files.filter((file) => /(?<!\.test)\.yaml$/.test(file));
 	expect(policies.length).toBeGreaterThan(5);
@@ -32,7 +20,7 @@ test('each policy points editors to a schema that is there, and all of it parses
 
 test('an engine can follow it once it is committed', async () => {
 	const dir = temporaryFolder();
-	await homeostat('init', dir);
+	await commandLine('init', dir);
 	const git = (...args: string[]) => execFileSync('git', ['-C', dir, ...args], { encoding: 'utf8' });
 	git('init', '--quiet');
 	git('add', '--all');
@@ -45,10 +33,10 @@ test('an engine can follow it once it is committed', async () => {
 
 test('what is there already is never overwritten', async () => {
 	const dir = temporaryFolder();
-	await homeostat('init', dir);
-	expect((await homeostat('init', dir)).code).toBe(0);
+	await commandLine('init', dir);
+	expect((await commandLine('init', dir)).code).toBe(0);
 	writeFileSync(join(dir, 'README.md'), 'mine');
-	const again = await homeostat('init', dir);
+	const again = await commandLine('init', dir);
 	expect(again).toMatchObject({ code: 2, stdout: '' });
 	expect(again.stderr).toContain('README.md');
 	expect(readFileSync(join(dir, 'README.md'), 'utf8')).toBe('mine');

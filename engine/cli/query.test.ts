@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { commandLine } from '../../test/support/command-line.ts';
 import { hasPrometheus, prometheus } from '../../test/support/prometheus.ts';
-import { main } from './main.ts';
 
 let folder: string;
 let recording: string;
@@ -15,17 +15,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-async function query(...argv: string[]) {
-	let [stdout, stderr] = ['', ''];
-	const io = {
-		stdout: { write: (text: string) => (stdout += text) },
-		stderr: { write: (text: string) => (stderr += text) },
-		env: {},
-		isTTY: false,
-		color: false,
-	};
-	return { code: await main(['query', ...argv], io), stdout, stderr };
-}
+const query = (...argv: string[]) => commandLine('query', ...argv);
 
 const RANGE = ['--start', '2026-01-01T00:00:00Z', '--end', '2026-01-01T00:00:45Z', '--step', '15s'];
 

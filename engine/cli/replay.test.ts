@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { main } from './main.ts';
+import { commandLine } from '../../test/support/command-line.ts';
 
 const T0 = Date.UTC(2026, 0, 1);
 let folder: string;
@@ -30,18 +30,8 @@ function record(hosts: readonly string[], seconds: readonly number[], value: (se
 
 const every15s = (count: number, from = 0) => Array.from({ length: count }, (_, i) => from + i * 15);
 
-async function replay(...argv: string[]) {
-	let [stdout, stderr] = ['', ''];
-	const io = {
-		stdout: { write: (text: string) => (stdout += text) },
-		stderr: { write: (text: string) => (stderr += text) },
-		env: {},
-		isTTY: false,
-		color: false,
-	};
-	const code = await main(['replay', '--policies', join(folder, 'policies'), '--history', join(folder, 'r.csv'), ...argv], io);
-	return { code, stdout, stderr };
-}
+const replay = (...argv: string[]) =>
+	commandLine('replay', '--policies', join(folder, 'policies'), '--history', join(folder, 'r.csv'), ...argv);
 
 /** Rows with their times in seconds. */
 async function rows(...argv: string[]) {

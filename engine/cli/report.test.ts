@@ -3,28 +3,17 @@ import { join } from 'node:path';
 import { Ajv2020 as Ajv } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../../test/support/acting.ts';
+import { commandLine } from '../../test/support/command-line.ts';
 import { FAST_AGENT, liveEngine, policy } from '../../test/support/live.ts';
 import { nodeFiles } from '../journal/files.ts';
 import { feedbackOf } from '../run/feedback.ts';
 import { restore } from '../run/restore.ts';
 import { serveWeb } from '../web/server.ts';
-import { main } from './main.ts';
 
 const schema = JSON.parse(readFileSync(new URL('../../schemas/report.json', import.meta.url), 'utf8'));
 const conforms = new Ajv({ strictTypes: false, formats: { 'date-time': true } }).compile(schema);
 
-async function report(...argv: string[]) {
-	let [stdout, stderr] = ['', ''];
-	const io = {
-		stdout: { write: (text: string) => (stdout += text) },
-		stderr: { write: (text: string) => (stderr += text) },
-		env: {},
-		isTTY: false,
-		color: false,
-	};
-	const code = await main(['report', ...argv], io);
-	return { code, stdout, stderr };
-}
+const report = (...argv: string[]) => commandLine('report', ...argv);
 
 /** Output in JSON, which holds to its schema. */
 function read(stdout: string) {
