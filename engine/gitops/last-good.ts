@@ -1,6 +1,5 @@
-import { mkdir, open, readFile, rename } from 'node:fs/promises';
-import { dirname } from 'node:path';
-import { EngineError, errorText } from '../model/error.ts';
+import { readFile } from 'node:fs/promises';
+import { replaceFile } from './replace-file.ts';
 import type { TreeFile } from './tree.ts';
 
 interface Saved {
@@ -12,24 +11,11 @@ interface Saved {
 
 /**
  * The policy files of the commit in service, apart from the mirror: with a mirror that was damaged while the remote is away,
- * the engine still starts with them. Replaces the file: a crash leaves the old one or the new one. Rejects with
- * EngineError(stall) when the disk refuses.
+ * the engine still starts with them. Rejects with EngineError(stall) when the disk refuses.
  */
 export async function saveLastGood(file: string, commit: string, files: readonly TreeFile[]): Promise<void> {
 	const saved: Saved = { version: 1, commit, files: files.map(({ path, bytes }) => ({ path, content: bytes.toString('base64') })) };
-	try {
-		await mkdir(dirname(file), { recursive: true, mode: 0o700 });
-		const draft = await open(`${file}.tmp`, 'w', 0o600);
-		try {
-			await draft.writeFile(JSON.stringify(saved));
-			await draft.sync();
-		} finally {
-			await draft.close();
-		}
-		await rename(`${file}.tmp`, file);
-	} catch (cause) {
-		throw new EngineError(`${file} cannot be written (${errorText(cause)}): make room on its disk or mend it`, 'stall', { cause });
-	}
+	await replaceFile(file, JSON.stringify(saved));
 }
 
 /** The files of that very commit; undefined where the copy is missing, damaged or of another one. */

@@ -1,6 +1,5 @@
-import { mkdir, open, readFile, rename } from 'node:fs/promises';
-import { dirname } from 'node:path';
-import { EngineError, errorText } from '../model/error.ts';
+import { readFile, rename } from 'node:fs/promises';
+import { replaceFile } from './replace-file.ts';
 
 /** A revision that must not be applied by itself again, with the reason for people. */
 export interface Quarantined {
@@ -45,21 +44,9 @@ export async function loadSyncState(file: string, source: Pick<SyncState, 'url' 
 	return same ? saved : fresh;
 }
 
-/** Replaces the file: a crash leaves the old one or the new one. Rejects with EngineError(stall) when the disk refuses. */
-export async function saveSyncState(file: string, state: SyncState): Promise<void> {
-	try {
-		await mkdir(dirname(file), { recursive: true, mode: 0o700 });
-		const draft = await open(`${file}.tmp`, 'w', 0o600);
-		try {
-			await draft.writeFile(`${JSON.stringify(state)}\n`);
-			await draft.sync();
-		} finally {
-			await draft.close();
-		}
-		await rename(`${file}.tmp`, file);
-	} catch (cause) {
-		throw new EngineError(`${file} cannot be written (${errorText(cause)}): make room on its disk or mend it`, 'stall', { cause });
-	}
+/** Rejects with EngineError(stall) when the disk refuses. */
+export function saveSyncState(file: string, state: SyncState): Promise<void> {
+	return replaceFile(file, `${JSON.stringify(state)}\n`);
 }
 
 export function quarantine(state: SyncState, entry: Quarantined): SyncState {
