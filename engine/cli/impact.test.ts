@@ -81,6 +81,17 @@ describe('homeostat impact', () => {
 		expect(stdout).toContain('| 2026-01-01 00:02 | high warning \\{host="b"\\} | for 2m |');
 	});
 
+	it('judges head by the guardrails of base where it is told to: a change cannot loosen what judges it', async () => {
+		const base = origin.commit({ 'p.yaml': high(70) + HEAL + limit(1) });
+		const head = origin.commit({ 'p.yaml': high(70) + HEAL });
+		const argv = ['--base', base, '--head', head, '--format', 'json'];
+		const own = JSON.parse((await impact(...argv)).stdout);
+		expect(own).toMatchObject({ changed: [{ kind: 'action', target: 'b', verdict: 'allow', base: { verdict: 'deny' } }] });
+		const agreed = JSON.parse((await impact(...argv, '--guardrails', 'base')).stdout);
+		expect(agreed).toMatchObject({ added: [], removed: [], changed: [], loosened: [{ guardrail: 'limit' }] });
+		expect(await impact(...argv, '--guardrails', 'mine')).toMatchObject({ code: 2 });
+	});
+
 	it('names the policies that begin to act, which no replay can show', async () => {
 		const base = origin.commit({ 'p.yaml': high(80) + HEAL.replace('mode: enforce', 'mode: observe') });
 		const head = origin.commit({ 'p.yaml': high(80) + HEAL });

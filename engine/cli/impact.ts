@@ -22,6 +22,7 @@ import { actuators } from './wire.ts';
 
 const REPORTS: Readonly<Record<string, (impact: Impact) => string>> = { text: impactText, json: impactJson, markdown: impactMarkdown };
 const RULES = { isPolicy: isPolicyPath, maxFileBytes: MAX_FILE_BYTES, maxTreeBytes: MAX_TREE_BYTES };
+const GUARDED_BY: readonly string[] = ['head', 'base'];
 /** Where policies are when nobody says and the repository holds other things as well. */
 const USUAL_FOLDER = 'policies';
 
@@ -41,6 +42,12 @@ export const command = defineCommand({
 		},
 		from: { type: 'string', value: 'TIME', about: 'Compare what happens from here on; what is before is replayed all the same' },
 		to: { type: 'string', value: 'TIME', about: 'Replay up to here' },
+		guardrails: {
+			type: 'string',
+			value: GUARDED_BY.join('|'),
+			default: 'head',
+			about: 'Whose guardrails judge what head would do; `base`: those that people have agreed to, as CI does',
+		},
 		format: { type: 'string', value: Object.keys(REPORTS).join('|'), default: 'text', about: 'How the result is printed' },
 	},
 	examples: [
@@ -51,6 +58,7 @@ export const command = defineCommand({
 		const { base, head, history, path } = values;
 		const report = REPORTS[values.format];
 		if (report === undefined) throw new UsageError(`unknown format \`${values.format}\`; known are ${Object.keys(REPORTS).join(', ')}`);
+		if (!GUARDED_BY.includes(values.guardrails)) throw new UsageError(`--guardrails: \`${values.guardrails}\` is neither head nor base`);
 		if (base === undefined || history === undefined) throw new UsageError('`homeostat impact` needs --base and --history');
 		const bounds = {
 			from: values.from === undefined ? undefined : parseInstant('from', values.from),
@@ -66,12 +74,13 @@ export const command = defineCommand({
 			actions: replayed.actions.filter(({ at }) => bounds.from === undefined || at >= bounds.from),
 		});
 		const was = inBounds(await replaySet(before, { recording }, bounds, 'base', io));
-		const is = inBounds(await replaySet(after, { recording }, bounds, 'head', io));
+		const guarded = values.guardrails === 'base' ? { ...after, guardrails: before.guardrails } : after;
+		const is = inBounds(await replaySet(guarded, { recording }, bounds, 'head', io));
 		// By the rules of either side: who takes one away must not see by that what it hid.
 		const classes = redactionsEverywhere([...before.guardrails, ...after.guardrails]);
 		const shown = redact({ ...differenceOf(was, is), was, is }, classes);
 		const judged = { loosened: loosenedBy(before, after), emboldened: emboldenedBy(before, after) };
-		io.stdout.write(report({ base, head, ...shown, ...judged, span: recording.span }));
+		io.stdout.write(report({ base, head, ...shown, ...judged, span: recording.span, guardedBy: values.guardrails }));
 		return 0;
 	},
 });

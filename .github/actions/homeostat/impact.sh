@@ -2,7 +2,7 @@
 # What base and head would have done over the same history: into the run's summary, and a file for the comment.
 set -euo pipefail
 homeostat="$GITHUB_ACTION_PATH/../../../engine/cli/bin.js"
-impact() { node "$homeostat" impact --base "$BASE" --head "$HEAD" --path "$POLICIES" --history "$HISTORY" --format "$1"; }
+impact() { node "$homeostat" impact --base "$BASE" --head "$HEAD" --path "$POLICIES" --history "$HISTORY" --guardrails base --format "$1"; }
 preview="${RUNNER_TEMP:?}/homeostat-impact.md"
 impact markdown >"$preview"
 cat "$preview" >>"$GITHUB_STEP_SUMMARY"

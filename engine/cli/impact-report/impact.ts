@@ -12,6 +12,8 @@ export interface Impact extends Difference {
 	/** All that both replays came to, not only what differs. */
 	readonly was: Pick<Replayed, 'alerts' | 'actions'>;
 	readonly is: Pick<Replayed, 'alerts' | 'actions'>;
+	/** Whose guardrails judged head. */
+	readonly guardedBy: string;
 	/** Of the recording, epoch ms. */
 	readonly span: { readonly first: number; readonly last: number } | undefined;
 }

@@ -118,9 +118,9 @@ function details(word: string, rows: readonly Cells[]): string[] {
 	];
 }
 
-function footer({ base, head, span }: Impact): string {
+function footer({ base, head, span, guardedBy }: Impact): string {
 	const over = span === undefined ? '' : `, ${clock(span.first)} to ${clock(span.last)} UTC`;
-	return `<sub>Replayed ${escaped(base)} and ${escaped(head)} over the same recording${over}. Actions are rehearsed: outcomes of healing are not in it.</sub>`;
+	return `<sub>Replayed ${escaped(base)} and ${escaped(head)} over the same recording${over}${guardedBy === 'base' ? ', both judged by the guardrails of the base' : ''}. Actions are rehearsed: outcomes of healing are not in it.</sub>`;
 }
 
 const period = ({ first, last }: { first: number; last: number }) => duration(last - first);

@@ -52,7 +52,7 @@ jobs:
           HEAD: \${{ github.event.pull_request.head.sha }}
         run: |
           if [ -e history/history.parquet ]; then
-            npx --yes homeostat@${version} impact --base "$BASE" --head "$HEAD" --path policies --history history --format markdown >preview.md
+            npx --yes homeostat@${version} impact --base "$BASE" --head "$HEAD" --path policies --history history --guardrails base --format markdown >preview.md
           else
             echo 'No preview: there is no recorded history yet. On a host, run \`homeostat history publish\` daily.' >preview.md
           fi
