@@ -118,16 +118,20 @@ it("no action is begun twice, and none on a target that another acts on; who onl
 	});
 });
 
-/** The timeout of the histories' rungs, and the five minutes after it from which an outcome that did not come counts as lost. */
-const LOST_AFTER_MS = 330_000;
+/** So long after its timeout an outcome that did not come counts as lost. */
+const LOST_AFTER_MS = 300_000;
 
 /** Targets that are acted on at an instant, by whom. */
-function running({ memory }: World, at: number): readonly [policy: string, target: string][] {
-	return Object.entries(memory.playbooks).flatMap(([policy, targets]) =>
-		Object.entries(targets).flatMap(([target, { run, acted }]): [string, string][] =>
-			run?.phase.kind === 'acting' && at <= (acted?.from ?? run.since) + LOST_AFTER_MS ? [[policy, target]] : [],
-		),
-	);
+function running({ memory, set }: World, at: number): readonly [policy: string, target: string][] {
+	return Object.entries(memory.playbooks).flatMap(([policy, targets]) => {
+		const ladder = set.playbooks.find(({ name }) => name === policy)?.ladder ?? [];
+		return Object.entries(targets).flatMap(([target, { run, acted }]): [string, string][] => {
+			if (run?.phase.kind !== 'acting') return [];
+			// What is done when all rungs are exhausted has no rung, and no timeout of its own.
+			const patience = (ladder[run.rung]?.timeout ?? 0) + LOST_AFTER_MS;
+			return at <= (acted?.from ?? run.since) + patience ? [[policy, target]] : [];
+		});
+	});
 }
 
 it('the memory does not grow with time', () => {
