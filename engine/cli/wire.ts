@@ -1,7 +1,7 @@
 /** The composition root: the one place that names concrete sensors, actuators and forges. */
 import { actuators, faultOf } from '../../actuators/index.ts';
 import type { Clock } from '../model/clock.ts';
-import type { EngineParts } from '../run/live.ts';
+import type { EngineParts } from '../run/live/parts.ts';
 
 export { gitHubForge } from '../gitops/forges/github.ts';
 export { gitHubAppToken } from '../gitops/forges/github-app.ts';

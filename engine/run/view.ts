@@ -99,7 +99,8 @@ function learningOf({ proposals, kept: _kept, checks: _checks, ...rest }: Return
 	return { ...rest, proposals: proposals.length };
 }
 
-function policiesOf(set: PolicySet | undefined): readonly Policy[] {
+/** All policies of a set, of every kind. */
+export function policiesOf(set: PolicySet | undefined): readonly Policy[] {
 	return set === undefined ? [] : Object.values(set).flatMap((each): readonly Policy[] => (Array.isArray(each) ? each : []));
 }
 

@@ -5,7 +5,8 @@ import { secretResolver } from '../../engine/cli/secrets.ts';
 import { liveParts } from '../../engine/cli/wire.ts';
 import type { EngineEvent } from '../../engine/model/engine.ts';
 import { folderFeed } from '../../engine/run/folder-feed.ts';
-import { type Engine, type EngineParts, startEngine } from '../../engine/run/live.ts';
+import type { EngineParts } from '../../engine/run/live/parts.ts';
+import { type Engine, startEngine } from '../../engine/run/live.ts';
 import { steadyClock } from '../../engine/run/steady-clock.ts';
 import { temporaryFolder } from './acting.ts';
 
