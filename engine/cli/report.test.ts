@@ -239,6 +239,65 @@ describe('homeostat report conditions: early warning', () => {
 	});
 });
 
+/** Threads and batch are swept; of the states that hold 100 ms under every load, 2 threads and batches of 4 cost least. The load swings. */
+function sweptFiles() {
+	const folder = temporaryFolder();
+	const [threads, batches] = [
+		[1, 2, 4, 8],
+		[1, 4, 16, 32],
+	];
+	const rows = Array.from({ length: 16 * 11 * 24 }, (_, i) => {
+		const cell = Math.floor(i / 11) % 16;
+		const [thread, batch] = [threads[cell >> 2] ?? 1, batches[cell % 4] ?? 1];
+		const load = 0.5 + 0.5 * Math.sin(i / 97);
+		const jitter = 1 + ((i * 104_729) % 97) / 2_000;
+		const values = {
+			'homeostat_knob{policy=""threads""}': thread,
+			'homeostat_knob{policy=""batch""}': batch,
+			latency: ((90 * (0.5 + load)) / thread + 2.2 * batch) * jitter,
+			cost: (thread + 8 / batch) * (0.5 + load) * jitter,
+			load,
+		};
+		return Object.entries(values).map(([name, value]) => `${START + i * 60_000},"${name}",${value}\n`);
+	});
+	writeFileSync(join(folder, 'r.csv'), `time,series,value\n${rows.flat().join('')}`);
+	const knob = (name: string) =>
+		policy(
+			'ScalingRule',
+			name,
+			`  knob: { use: file/value, with: { path: /run/${name} } }\n  min: 1\n  max: 32\n  metrics: [ { signal: load, target: { value: 1 } } ]`,
+		);
+	const slo = policy('Threshold', 'slo', '  { signal: latency, levels: [ { severity: warning, above: 100 } ] }');
+	writeFileSync(join(folder, 'p.yaml'), slo + knob('threads') + knob('batch'));
+	return ['conditions', '--policies', join(folder, 'p.yaml'), '--history', join(folder, 'r.csv'), '--cost', 'cost', '--load', 'load'];
+}
+
+describe('homeostat report conditions --cost', () => {
+	it('finds the states of the knobs in which the objective holds at the lowest cost', async () => {
+		const files = sweptFiles();
+		const { envelope } = read((await report(...files, '--format', 'json')).stdout);
+		expect(envelope).toMatchObject({ step: 60, cost: 'cost', load: 'load' });
+		const [found] = envelope.envelopes;
+		expect(found).toMatchObject({ kind: 'found', objective: 'slo', windows: 16 * 24 * 2 });
+		const best = found.states.find(({ standing }: { standing: string }) => standing === 'best');
+		expect(best.levels.map(({ low }: { low: number }) => low)).toEqual([4, 2]);
+		const text = (await report(...files)).stdout;
+		expect(text).toContain('slo holds at the lowest cost with homeostat_knob{policy="batch"} = 4, homeostat_knob{policy="threads"} = 2');
+		const page = (await report(...files, '--format', 'html')).stdout;
+		expect(page).toContain('class="heat chosen"');
+		expect(page).toContain('4, 2: best; held 100 %');
+	});
+
+	it('refuses what does not go together, and tells what an envelope lacks', async () => {
+		const files = sweptFiles();
+		expect(await report('conditions', '--load', 'load')).toMatchObject({ code: 2, stderr: expect.stringContaining('go with --cost') });
+		expect(await report('conditions', '--cost', 'cost')).toMatchObject({ code: 2, stderr: expect.stringContaining('goes with --history') });
+		expect(await report(...files, '--factor', 'sum(')).toMatchObject({ code: 2, stderr: expect.stringContaining('--factor cannot') });
+		expect((await report(...files, '--objective', 'other')).stdout).toContain('no Threshold `other`');
+		expect((await report(...files, '--factor', 'absent_series')).stdout).toContain('none ever moved');
+	});
+});
+
 describe('homeostat report --format html', () => {
 	it('is one page that needs nothing else, and lets no name become markup', async () => {
 		const { folder, all } = ledgerFiles();

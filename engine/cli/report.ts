@@ -8,6 +8,7 @@ import type { JsonObject } from '../model/json.ts';
 import { loadPolicies } from '../policy/load.ts';
 import { nearest } from '../policy/nearest.ts';
 import { metricsOf } from '../run/reach.ts';
+import type { Bargain } from '../run/reporting/envelope.ts';
 import { NO_PRICES, readPriceBook } from '../run/reporting/price-book.ts';
 import { makeReport, type Report, SECTIONS, type Section } from '../run/reporting/report.ts';
 import { reportOfShape } from '../run/reporting/shape.ts';
@@ -17,6 +18,7 @@ import { parseInstant } from './instant.ts';
 import { HISTORY, SERVER } from './options.ts';
 import { validSet } from './policies.ts';
 import { journalOf } from './replaying.ts';
+import { bargainOf } from './report/bargain.ts';
 import { focusCsv } from './report/focus.ts';
 import { reportHtml } from './report/html/page.ts';
 import { reportJson } from './report/json.ts';
@@ -34,12 +36,16 @@ export const command = defineCommand({
 	usage: `[${SECTIONS.join('|')}]`,
 	positionals: [0, 1],
 	about:
-		'What history says, of a running engine or with --history; without a word, all of it. Heals: whether healing helped, how long it took, which acts were for nothing.\nLedger: what each service used, cost and gave; it adds up to what the host has. Its prices stand in the Services and in a price\nbook; --format csv gives it in the columns of FOCUS. Peaks: the times of day and week at which what ScalingRules and Thresholds watch is high, when\nit will be so next, and the schedule that a ScalingRule could have for it. Conditions: under which states what Thresholds watch is\nbetter or worse, and what warns of it.',
+		'What history says, of a running engine or with --history; without a word, all of it. Heals: whether healing helped, how long it took, which acts were for nothing.\nLedger: what each service used, cost and gave; it adds up to what the host has. Its prices stand in the Services and in a price\nbook; --format csv gives it in the columns of FOCUS. Peaks: the times of day and week at which what ScalingRules and Thresholds watch is high, when\nit will be so next, and the schedule that a ScalingRule could have for it. Conditions: under which states what Thresholds watch is\nbetter or worse, and what warns of it; with --cost also the operating envelope: in which states of the knobs it held most cheaply.',
 	options: {
 		policies: { type: 'string', value: 'DIR', about: 'The policies: they say what services cost and give' },
 		history: HISTORY,
 		server: SERVER,
 		prices: { type: 'string', value: 'FILE', about: 'Price book: what a core, a GiB, a kWh costs, what a kWh emits, what the host draws' },
+		cost: { type: 'string', value: 'EXPR', about: 'With conditions: in which states objectives (Thresholds) hold at the lowest cost' },
+		factor: { type: 'string', multiple: true, value: 'EXPR', about: 'What can be set, for --cost; default: the knobs of ScalingRules' },
+		load: { type: 'string', value: 'EXPR', about: 'What is demanded, for --cost: states are compared under the same load' },
+		objective: { type: 'string', value: 'NAME', about: 'The Threshold that should hold, for --cost; default: all' },
 		from: { type: 'string', value: 'TIME', about: 'Look at nothing before it' },
 		to: { type: 'string', value: 'TIME', about: 'Look at nothing after it' },
 		format: { type: 'string', value: Object.keys(WRITERS).join('|'), default: 'text', about: 'How the result is printed' },
@@ -47,6 +53,7 @@ export const command = defineCommand({
 	examples: [
 		'report heals',
 		'report --policies policies --history .homeostat-state',
+		'report conditions --policies policies --history .homeostat-state --cost "sum(rate(spend_total[5m]))"',
 		'report ledger --history .homeostat-state --prices prices.yaml --format csv',
 	],
 	async run({ values, positionals }, io) {
@@ -59,11 +66,16 @@ export const command = defineCommand({
 		const to = values.to === undefined ? undefined : parseInstant('to', values.to);
 		const range = { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
 		const { policies, history, prices, server } = values;
+		const bargain = bargainOf(values);
 		if (history === undefined && (policies ?? prices) !== undefined) {
 			throw new UsageError('--policies and --prices go with --history; a running engine has policies of its own');
 		}
+		if (history === undefined && bargain !== undefined)
+			throw new UsageError('--cost goes with --history; name the state directory of the engine');
 		const report =
-			history === undefined ? await ask(server, sections, range, io) : await tell({ policies, history, prices }, sections, range, io);
+			history === undefined
+				? await ask(server, sections, range, io)
+				: await tell({ policies, history, prices, bargain }, sections, range, io);
 		io.stdout.write(write(report, io));
 		return 0;
 	},
@@ -79,13 +91,14 @@ async function ask(server: string, sections: readonly Section[], { from, to }: R
 	return reportOfShape((await callEngine(server, { path: `report?${query}`, patience: PATIENCE_MS }, io)) as JsonObject);
 }
 
-interface Files {
+interface Inputs {
 	readonly policies: string | undefined;
 	readonly history: string;
 	readonly prices: string | undefined;
+	readonly bargain: Bargain | undefined;
 }
 
-async function tell({ policies, history, prices }: Files, sections: readonly Section[], range: Range, io: Io): Promise<Report> {
+async function tell({ policies, history, prices, bargain }: Inputs, sections: readonly Section[], range: Range, io: Io): Promise<Report> {
 	const set = policies === undefined ? undefined : validSet(loadPolicies([policies], { revision: 'unversioned', actuators }), policies);
 	const journal = journalOf(history);
 	return makeReport({
@@ -93,17 +106,24 @@ async function tell({ policies, history, prices }: Files, sections: readonly Sec
 		...range,
 		book: prices === undefined ? NO_PRICES : readPriceBook(prices),
 		...(set !== undefined && { set }),
+		...(bargain !== undefined && { bargain }),
 		...(journal !== undefined && { journal }),
-		...(sections.some((section) => section !== 'heals') && { recording: await open(history, set, range, io) }),
+		...(sections.some((section) => section !== 'heals') && { recording: await open(history, { set, bargain }, range, io) }),
 	});
 }
 
+interface Wanted {
+	readonly set: PolicySet | undefined;
+	readonly bargain: Bargain | undefined;
+}
+
 /** Only what is read: a server would be asked for everything it has. */
-function open(history: string, set: PolicySet | undefined, range: Range, io: Io): Promise<Recording> {
-	const named = set === undefined ? new Set<string>() : metricsOf(set);
+function open(history: string, { set, bargain }: Wanted, range: Range, io: Io): Promise<Recording> {
+	// Knobs are named by the engine, not in any signal.
+	const named = metricsOf({ ...set, bargain });
 	return openRecording(history, {
 		...range,
-		...(named !== undefined && { metrics: new Set([...LEDGER_METRICS, ...named]) }),
+		...(named !== undefined && { metrics: new Set([...LEDGER_METRICS, ...named, ...(bargain === undefined ? [] : ['homeostat_knob'])]) }),
 		...(io.env.HOMEOSTAT_TOKEN !== undefined && { token: io.env.HOMEOSTAT_TOKEN }),
 		onProblem: (message) => io.stderr.write(`homeostat: ${message}\n`),
 	});

@@ -19,8 +19,8 @@ export function reachOf(set: PolicySet): number {
 	return programsOf(set).reduce((most, { reach }) => Math.max(most, reach), 0);
 }
 
-/** Metrics that the set's signals name; undefined when one of them may read any. */
-export function metricsOf(set: PolicySet): ReadonlySet<string> | undefined {
+/** Metrics that the signals of a set, or of whatever holds some, name; undefined when one of them may read any. */
+export function metricsOf(set: object): ReadonlySet<string> | undefined {
 	const programs = programsOf(set);
 	if (programs.some(({ metrics }) => metrics.size === 0)) return undefined;
 	return new Set(programs.flatMap(({ metrics }) => [...metrics]));

@@ -72,13 +72,18 @@ async function inBetween<T>(work: Generator<void, T>): Promise<T> {
 	}
 }
 
+function ofThreshold(threshold: ThresholdPolicy): Watched {
+	const goal = goalOf(threshold);
+	return { policy: threshold.name, program: threshold.signal, ...(goal !== undefined && { goal }) };
+}
+
 /** Where a level is above a number, less is better. The mildest says where trouble begins. */
-function ofThreshold({ name: policy, signal: program, levels }: ThresholdPolicy): Watched {
+export function goalOf({ levels }: Pick<ThresholdPolicy, 'levels'>): Goal | undefined {
 	const enter = levels.at(-1)?.enter;
-	if (enter === undefined || levels.some((level) => level.enter.kind !== enter.kind)) return { policy, program };
-	if (enter.kind !== 'above' && enter.kind !== 'below') return { policy, program };
+	if (enter === undefined || levels.some((level) => level.enter.kind !== enter.kind)) return undefined;
+	if (enter.kind !== 'above' && enter.kind !== 'below') return undefined;
 	const better = enter.kind === 'above' ? 'low' : 'high';
-	return { policy, program, goal: { better, trouble: { side: enter.kind, bound: enter.value } } };
+	return { better, trouble: { side: enter.kind, bound: enter.value } };
 }
 
 /** One signal that several policies watch is one. */

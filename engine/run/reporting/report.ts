@@ -6,6 +6,7 @@ import { type Waste, wasteOf } from '../../learn/ledger/waste.ts';
 import type { JournalEntry } from '../../model/journal.ts';
 import type { PriceBook } from '../../model/rule-files.gen.ts';
 import { type ConditionsReport, readConditions } from './conditions.ts';
+import { type Bargain, type EnvelopeReport, readEnvelope } from './envelope.ts';
 import { readLedger } from './ledger.ts';
 import { type PeaksReport, readPeaks } from './peaks.ts';
 
@@ -19,6 +20,8 @@ export interface ReportParts {
 	readonly recording?: Recording;
 	readonly journal?: AsyncIterable<JournalEntry>;
 	readonly book: PriceBook;
+	/** With conditions: at what cost objectives should hold. */
+	readonly bargain?: Bargain;
 	/** Epoch ms, both included; default: all there is. */
 	readonly from?: number;
 	readonly to?: number;
@@ -34,8 +37,10 @@ export interface Report {
 	readonly ledger?: LedgerReport;
 	readonly peaks?: PeaksReport;
 	readonly conditions?: ConditionsReport;
+	/** Beside the conditions, where a cost is given: the states in which objectives hold most cheaply. */
+	readonly envelope?: EnvelopeReport;
 	/** Sections that were wanted and cannot be told, and why. */
-	readonly missing: readonly { readonly section: Section; readonly reason: string }[];
+	readonly missing: readonly { readonly section: Section | 'envelope'; readonly reason: string }[];
 }
 
 type Told<S extends Section> = NonNullable<Report[S]> | string;
@@ -45,13 +50,16 @@ type Teller = { readonly [S in Section]: (parts: ReportParts) => Promise<Told<S>
 const TELLERS: Teller = { heals: tellHeals, ledger: tellLedger, peaks: tellPeaks, conditions: tellConditions };
 
 export async function makeReport(parts: ReportParts): Promise<Report> {
-	const missing: { section: Section; reason: string }[] = [];
-	const told: { [S in Section]?: object } = {};
+	const missing: { section: Section | 'envelope'; reason: string }[] = [];
+	const told: { [S in Section | 'envelope']?: object } = {};
 	for (const section of parts.sections) {
 		const found = await TELLERS[section](parts);
 		if (typeof found === 'string') missing.push({ section, reason: found });
 		else told[section] = found;
 	}
+	const envelope = await tellEnvelope(parts);
+	if (typeof envelope === 'string') missing.push({ section: 'envelope', reason: envelope });
+	else if (envelope !== undefined) told.envelope = envelope;
 	// Each teller gives what its section holds.
 	return { ...(told as Omit<Report, 'missing'>), missing };
 }
@@ -88,6 +96,13 @@ async function tellConditions({ set, recording, ...range }: ReportParts): Promis
 	const span = spanOf(recording, range);
 	if (recording === undefined || span === undefined) return NO_SAMPLES;
 	return readConditions(set, recording, span.from, span.to);
+}
+
+async function tellEnvelope({ sections, set, recording, bargain, ...range }: ReportParts): Promise<EnvelopeReport | string | undefined> {
+	if (bargain === undefined || !sections.includes('conditions')) return undefined;
+	const span = spanOf(recording, range);
+	if (recording === undefined || span === undefined) return NO_SAMPLES;
+	return readEnvelope(set, recording, span, bargain);
 }
 
 const NO_SAMPLES = 'history holds no samples of that time';

@@ -1,6 +1,7 @@
 import type { Report } from '../../../run/reporting/report.ts';
 import { escapeXml } from '../../xml.ts';
 import { conditionsHtml } from './conditions.ts';
+import { envelopeHtml } from './envelope.ts';
 import { healsHtml } from './heals.ts';
 import { ledgerHtml } from './ledger.ts';
 import { peaksHtml } from './peaks.ts';
@@ -40,7 +41,7 @@ ${[...chapters, ...missing].join('\n')}
 `;
 }
 
-function chaptersOf({ heals, ledger, peaks, conditions }: Report): readonly Chapter[] {
+function chaptersOf({ heals, ledger, peaks, conditions, envelope }: Report): readonly Chapter[] {
 	return [
 		...(heals === undefined
 			? []
@@ -58,14 +59,17 @@ function chaptersOf({ heals, ledger, peaks, conditions }: Report): readonly Chap
 						content: conditionsHtml(conditions),
 					},
 				]),
+		...(envelope === undefined
+			? []
+			: [{ title: 'Operating envelope', about: 'In which states objectives hold at the lowest cost.', content: envelopeHtml(envelope) }]),
 	];
 }
 
 const titleOf = (section: string) => `${section.slice(0, 1).toUpperCase()}${section.slice(1)}`;
 
-function spanText({ heals, ledger, peaks, conditions }: Report): string {
-	const froms = [heals?.from, ledger?.from, peaks?.from, conditions?.from].filter((at) => typeof at === 'number');
-	const tos = [heals?.to, ledger?.to, peaks?.to, conditions?.to].filter((at) => typeof at === 'number');
+function spanText({ heals, ledger, peaks, conditions, envelope }: Report): string {
+	const froms = [heals?.from, ledger?.from, peaks?.from, conditions?.from, envelope?.from].filter((at) => typeof at === 'number');
+	const tos = [heals?.to, ledger?.to, peaks?.to, conditions?.to, envelope?.to].filter((at) => typeof at === 'number');
 	if (froms.length === 0) return 'History holds nothing of that time.';
 	const text = (at: number) => `${new Date(at).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 	return `${text(Math.min(...froms))} to ${text(Math.max(...tos))}`;

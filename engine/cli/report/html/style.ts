@@ -15,7 +15,7 @@ svg { width: 100%; height: auto; font: 12px system-ui, sans-serif; } svg text { 
 .legend { list-style: none; display: flex; flex-wrap: wrap; gap: .2rem 1rem; margin: .2rem 0 0; padding: 0; color: var(--soft); font-size: .85rem; } .key { display: inline-block; width: .8rem; height: .8rem; border-radius: .15rem; margin-right: .35rem; vertical-align: -.1rem; }
 .c0 { fill: #0072b2; background: #0072b2; } .c1 { fill: #e69f00; background: #e69f00; } .c2 { fill: #009e73; background: #009e73; } .c3 { fill: #cc79a7; background: #cc79a7; } .c4 { fill: #56b4e9; background: #56b4e9; } .c5 { fill: #d55e00; background: #d55e00; } .c6 { fill: #9a8c2c; background: #9a8c2c; } .c7 { fill: #8a929c; background: #8a929c; }
 rect.quiet, .key.quiet { fill: var(--quiet); background: var(--quiet); } rect.quiet + rect.quiet { opacity: .6; }
-.heat { fill: #0072b2; } h3 { font-size: 1rem; margin: 1.4rem 0 .2rem; } h3 code { color: var(--soft); font-weight: 400; }
+.heat { fill: #0072b2; } .chosen { stroke: var(--good); stroke-width: 3; } .hollow { fill: none; stroke: var(--line); } svg text.ink { fill: var(--ink); } h3 { font-size: 1rem; margin: 1.4rem 0 .2rem; } h3 code { color: var(--soft); font-weight: 400; }
 figure { margin: 1rem 0; } figcaption { color: var(--soft); font-size: .9rem; margin-bottom: .4rem; } code { font-size: .92em; }
 @media print { body { max-width: none; } }
 `;
