@@ -1,17 +1,14 @@
-import type { Octokit } from '@octokit/rest';
 import type { AskedQuestion, Desk, Question, Said } from '../approvals/desk.ts';
 import { code } from '../markdown.ts';
 import type { GitHubOptions } from './github.ts';
 import { GitHubCalls } from './github-calls.ts';
+import type { Place } from './github-pulls.ts';
+import { gitHubWriters } from './github-writers.ts';
 import { openOctokit } from './octokit.ts';
 
 const LABEL = 'homeostat-approval';
 const [APPROVE, DENY] = ['homeostat:approve', 'homeostat:deny'];
 const COMMAND = /^\/homeostat[ \t]+(approve|deny)[ \t]+(\S+)[ \t]*$/gm;
-/** Pages of 100: who floods an issue beyond that has made it useless, and the answer is no. */
-const MOST_PAGES = 10;
-/** `maintain` and `triage` are told as `write` and `read`. */
-const WRITERS = new Set(['admin', 'write']);
 
 export type GitHubDeskOptions = Pick<GitHubOptions, 'owner' | 'repo' | 'token' | 'apiUrl' | 'now' | 'wait'> & {
 	/** Name of this host: several may ask in one repository. */
@@ -49,7 +46,7 @@ export function gitHubDesk(options: GitHubDeskOptions): Desk {
 
 class GitHubDesk implements Desk {
 	readonly #calls: GitHubCalls;
-	readonly #place: { readonly owner: string; readonly repo: string };
+	readonly #place: Place;
 	readonly #host: string;
 	/** Accounts that asked: the engine's own, which answers itself nothing. By number of the issue. */
 	readonly #askers = new Map<number, string>();
@@ -62,7 +59,7 @@ class GitHubDesk implements Desk {
 
 	async open(): Promise<readonly AskedQuestion[]> {
 		const query = { ...this.#place, labels: LABEL, state: 'open', sort: 'created', direction: 'asc' } as const;
-		const issues = await this.#all<Issue>('list issues', (octokit, page) => octokit.rest.issues.listForRepo({ ...query, ...page }));
+		const issues = await this.#calls.all<Issue>('list issues', (octokit, page) => octokit.rest.issues.listForRepo({ ...query, ...page }));
 		return issues.flatMap((issue) => {
 			const id = issue.pull_request === undefined ? idIn(issue.body ?? '', this.#host) : undefined;
 			return id === undefined ? [] : [this.#asked(id, issue)];
@@ -84,12 +81,7 @@ class GitHubDesk implements Desk {
 	async answers(question: AskedQuestion): Promise<readonly Said[]> {
 		const said = [...(await this.#comments(question)), ...(await this.#labels(question))];
 		const asker = this.#askers.get(question.number);
-		const permissions = new Map<string, Promise<boolean>>();
-		const mayWrite = (login: string) => {
-			const known = permissions.get(login) ?? this.#mayWrite(login);
-			permissions.set(login, known);
-			return known;
-		};
+		const mayWrite = gitHubWriters(this.#calls, this.#place);
 		return Promise.all(
 			said.map(async ({ answer, by, where, refused }): Promise<Said> => {
 				const login = by?.login ?? 'ghost';
@@ -111,7 +103,7 @@ class GitHubDesk implements Desk {
 	}
 
 	async #comments({ id, number }: AskedQuestion): Promise<Utterance[]> {
-		const comments = await this.#all('list comments', (octokit, page) =>
+		const comments = await this.#calls.all('list comments', (octokit, page) =>
 			octokit.rest.issues.listComments({ ...this.#place, issue_number: number, ...page }),
 		);
 		return comments.flatMap(({ body = '', user, html_url: where, created_at, updated_at }) =>
@@ -125,7 +117,7 @@ class GitHubDesk implements Desk {
 
 	/** Labels that are still set, by who set them last. */
 	async #labels({ number, url }: AskedQuestion): Promise<Utterance[]> {
-		const events = await this.#all('list events', (octokit, page) =>
+		const events = await this.#calls.all('list events', (octokit, page) =>
 			octokit.rest.issues.listEvents({ ...this.#place, issue_number: number, ...page }),
 		);
 		const set = new Map<string, Utterance>();
@@ -137,29 +129,6 @@ class GitHubDesk implements Desk {
 			if (event.event === 'labeled') set.set(name, { answer, by: event.actor, where: `${url}#event-${event.id}` });
 		}
 		return [...set.values()];
-	}
-
-	async #mayWrite(username: string): Promise<boolean> {
-		const found = await this.#calls.call<{ permission: string }>(
-			'look up a permission',
-			(octokit) => octokit.rest.repos.getCollaboratorPermissionLevel({ ...this.#place, username }),
-			[404],
-		);
-		return typeof found !== 'number' && WRITERS.has(found.permission);
-	}
-
-	async #all<T>(
-		what: string,
-		list: (octokit: Octokit, page: { per_page: number; page: number }) => Promise<{ data: T[] }>,
-	): Promise<readonly T[]> {
-		const found: T[] = [];
-		for (let page = 1; page <= MOST_PAGES; page++) {
-			const some = await this.#calls.call<T[]>(what, (octokit) => list(octokit, { per_page: 100, page }));
-			if (typeof some === 'number') break;
-			found.push(...some);
-			if (some.length < 100) break;
-		}
-		return found;
 	}
 }
 

@@ -5,6 +5,13 @@ import { EngineError, errorText } from '../../model/error.ts';
 const MAX_WAIT_MS = 60_000;
 const ATTEMPTS = 4;
 const FIRST_WAIT_MS = 1_000;
+const PER_PAGE = 100;
+const PAGES = 10;
+
+interface Page {
+	readonly per_page: number;
+	readonly page: number;
+}
 
 /** What Octokit throws. */
 interface Answer {
@@ -41,6 +48,18 @@ export class GitHubCalls {
 				await this.#wait(wait);
 			}
 		}
+	}
+
+	/** What a list holds, of its first `PAGES` pages: who floods it beyond that has made it useless. */
+	async all<T>(what: string, list: (octokit: Octokit, page: Page) => Promise<{ data: T[] }>): Promise<readonly T[]> {
+		const found: T[] = [];
+		for (let page = 1; page <= PAGES; page++) {
+			const some = await this.call<T[]>(what, (octokit) => list(octokit, { per_page: PER_PAGE, page }));
+			if (typeof some === 'number') break;
+			found.push(...some);
+			if (some.length < PER_PAGE) break;
+		}
+		return found;
 	}
 
 	/** Milliseconds after which the same call may do; undefined where it never will. */

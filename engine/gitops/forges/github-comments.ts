@@ -1,12 +1,8 @@
-import type { Octokit } from '@octokit/rest';
 import { type CommentCommand, parseCommands, type Reply, runCommand } from '../comments/command.ts';
 import type { GitHubCalls } from './github-calls.ts';
 import type { Place } from './github-pulls.ts';
+import { gitHubWriters } from './github-writers.ts';
 
-const PER_PAGE = 100;
-const PAGES = 10;
-/** `maintain` and `triage` are told as `write` and `read`. */
-const WRITERS = new Set(['admin', 'write']);
 /** In each reply: it is no command, whatever it quotes. */
 const MARKER = '<!-- homeostat:reply -->';
 
@@ -38,11 +34,12 @@ export class GitHubComments {
 	readonly #calls: GitHubCalls;
 	readonly #place: Place;
 	/** Of one run. */
-	readonly #permissions = new Map<string, boolean>();
+	readonly #mayWrite: (login: string) => Promise<boolean>;
 
 	constructor(calls: GitHubCalls, place: Place) {
 		this.#calls = calls;
 		this.#place = place;
+		this.#mayWrite = gitHubWriters(calls, place);
 	}
 
 	/** Does what is asked for. Returns what is to be called when this run's work is done. */
@@ -86,42 +83,15 @@ export class GitHubComments {
 
 	async #isDone({ id: comment_id, reactions }: Comment, engine: string): Promise<boolean> {
 		if (reactions?.total_count === 0) return false;
-		const given = await this.#all('list reactions', (octokit, page) =>
+		const given = await this.#calls.all('list reactions', (octokit, page) =>
 			octokit.rest.reactions.listForIssueComment({ ...this.#place, comment_id, ...page }),
 		);
 		return given.some(({ user }) => user?.login === engine);
 	}
 
-	async #mayWrite(username: string): Promise<boolean> {
-		const known = this.#permissions.get(username);
-		if (known !== undefined) return known;
-		const found = await this.#calls.call<{ permission: string }>(
-			'look up a permission',
-			(octokit) => octokit.rest.repos.getCollaboratorPermissionLevel({ ...this.#place, username }),
-			[404],
-		);
-		const may = typeof found !== 'number' && WRITERS.has(found.permission);
-		this.#permissions.set(username, may);
-		return may;
-	}
-
 	async #comments(issue_number: number): Promise<readonly Comment[]> {
-		return this.#all<Comment>('list comments', (octokit, page) =>
+		return this.#calls.all<Comment>('list comments', (octokit, page) =>
 			octokit.rest.issues.listComments({ ...this.#place, issue_number, ...page }),
 		);
-	}
-
-	async #all<T>(
-		what: string,
-		list: (octokit: Octokit, page: { per_page: number; page: number }) => Promise<{ data: T[] }>,
-	): Promise<readonly T[]> {
-		const found: T[] = [];
-		for (let page = 1; page <= PAGES; page++) {
-			const some = await this.#calls.call<T[]>(what, (octokit) => list(octokit, { per_page: PER_PAGE, page }));
-			if (typeof some === 'number') break;
-			found.push(...some);
-			if (some.length < PER_PAGE) break;
-		}
-		return found;
 	}
 }

@@ -5,9 +5,8 @@ import type { GitHubCalls } from './github-calls.ts';
 
 /** Closed by us: no refusal, and taken up again should the proposal come back. */
 export const AUTOCLOSED = ' - autoclosed';
-const PER_PAGE = 100;
-/** Pages that are read at most: nobody has more of the engine's requests open. */
-const PAGES = 10;
+const LIST = 'list pull requests';
+const NEWEST = { sort: 'created', direction: 'desc' } as const;
 
 export interface Place {
 	readonly owner: string;
@@ -60,22 +59,17 @@ export class GitHubPulls {
 
 	/** All of a branch, the newest first. */
 	async of(branch: string): Promise<readonly Pull[]> {
-		return this.#page({ state: 'all', head: `${this.#place.owner}:${branch}` }, 1);
+		return this.#first({ state: 'all', head: `${this.#place.owner}:${branch}` });
 	}
 
 	/** The newest, open or not. */
 	async newest(): Promise<readonly Pull[]> {
-		return this.#page({ state: 'all' }, 1);
+		return this.#first({ state: 'all' });
 	}
 
+	/** Nobody has more of the engine's requests open than are read. */
 	async open(): Promise<readonly Pull[]> {
-		const found: Pull[] = [];
-		for (let page = 1; page <= PAGES; page++) {
-			const pulls = await this.#page({ state: 'open' }, page);
-			found.push(...pulls);
-			if (pulls.length < PER_PAGE) break;
-		}
-		return found;
+		return this.#calls.all<Pull>(LIST, ({ rest }, page) => rest.pulls.list({ ...this.#place, ...NEWEST, state: 'open', ...page }));
 	}
 
 	/** The pull request; the status where that is an expected refusal. */
@@ -89,10 +83,9 @@ export class GitHubPulls {
 		return this.#calls.call<Pull>(`change pull request #${pull_number}`, update, expected);
 	}
 
-	async #page(query: { state: 'all' | 'open'; head?: string }, page: number): Promise<readonly Pull[]> {
-		const ask = (octokit: Octokit) =>
-			octokit.rest.pulls.list({ ...this.#place, ...query, sort: 'created', direction: 'desc', per_page: PER_PAGE, page });
-		const pulls = await this.#calls.call<readonly Pull[]>('list pull requests', ask);
+	async #first(query: { state: 'all'; head?: string }): Promise<readonly Pull[]> {
+		const list = ({ rest }: Octokit) => rest.pulls.list({ ...this.#place, ...query, ...NEWEST, per_page: 100 });
+		const pulls = await this.#calls.call<readonly Pull[]>(LIST, list);
 		return typeof pulls === 'number' ? [] : pulls;
 	}
 }
