@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { command } from './detect.ts';
+import { commandLine } from '../../test/support/command-line.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'homeostat-detect-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -27,29 +27,29 @@ const recording = (hours: number) =>
 		}).join('')}`,
 	);
 
-async function detect(values: Record<string, string>): Promise<string> {
-	let text = '';
-	const out = { write: (part: string) => (text += part) };
-	const io = { stdout: out, stderr: { write: () => true }, env: {}, isTTY: false, color: false };
-	await command.run({ values: { format: 'text', ...values }, positionals: [] } as never, io);
-	return text;
+const detect = (policies: string, history: string, ...more: readonly string[]) =>
+	commandLine('detect', '--policies', policies, '--history', history, ...more);
+
+async function rowsOf(...argv: Parameters<typeof detect>): Promise<readonly string[]> {
+	const { code, stdout, stderr } = await detect(...argv);
+	expect(code, stderr).toBe(0);
+	return stdout.trimEnd().split('\n');
 }
 
 test('a row for each sample that the signal has, and a prefix gives the same ones', async () => {
 	const policies = file('one.yaml', detector('odd', '{ signal: disk_used, method: anomaly }'));
-	const whole = await detect({ policies, history: recording(400), format: 'csv' });
-	const [head, ...rows] = whole.trimEnd().split('\n');
+	const [head, ...rows] = await rowsOf(policies, recording(400), '--format', 'csv');
 	expect(head).toBe('time,series,value,score');
 	expect(rows.length).toBe(800);
 	expect(rows[0]).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ,"disk_used\{disk=""b""\}",50,0$/);
-	const part = (await detect({ policies, history: recording(300), format: 'csv' })).trimEnd().split('\n');
+	const part = await rowsOf(policies, recording(300), '--format', 'csv');
 	const ofA = (lines: readonly string[]) => lines.filter((line) => line.includes('""a""'));
 	expect(ofA(part)).toEqual(ofA(rows).slice(0, 300));
 });
 
 test('a forecast says how long it will last, and nothing where no limit is in sight', async () => {
 	const policies = file('forecast.yaml', detector('full', '{ signal: disk_used, method: forecast, limit: 100, horizon: 7d }'));
-	const lines = (await detect({ policies, history: recording(400), format: 'csv' })).trimEnd().split('\n');
+	const lines = await rowsOf(policies, recording(400), '--format', 'csv');
 	expect(lines[0]).toBe('time,series,value,score,eta_seconds');
 	const last = (disk: string) =>
 		Number(
@@ -68,11 +68,8 @@ test('several detectors are told apart, in lines of JSON as well', async () => {
 	const both = `${detector('odd', '{ signal: disk_used, method: anomaly }')}---\n${detector('band', '{ signal: disk_used, method: envelope }')}`;
 	const policies = file('both.yaml', both);
 	const history = recording(5);
-	expect((await detect({ policies, history, format: 'csv' })).split('\n')[0]).toBe('time,series,value,score,detector');
-	const rows = (await detect({ policies, history, format: 'json' }))
-		.trimEnd()
-		.split('\n')
-		.map((line) => JSON.parse(line));
+	expect((await rowsOf(policies, history, '--format', 'csv'))[0]).toBe('time,series,value,score,detector');
+	const rows = (await rowsOf(policies, history, '--format', 'json')).map((line) => JSON.parse(line));
 	expect(rows.length).toBe(20);
 	expect(rows[0]).toEqual({ time: expect.any(String), series: 'disk_used{disk="b"}', value: 50, score: 0, detector: 'band' });
 });
@@ -80,7 +77,7 @@ test('several detectors are told apart, in lines of JSON as well', async () => {
 test('policies that are wrong, or hold no detector, are told with their place', async () => {
 	const history = recording(5);
 	const wrong = file('wrong.yaml', detector('odd', '{ signal: "disk_used[", method: anomaly }'));
-	await expect(detect({ policies: wrong, history })).rejects.toThrow(/wrong\.yaml:4:/);
+	expect(await detect(wrong, history)).toMatchObject({ code: 2, stderr: expect.stringMatching(/wrong\.yaml:4:/) });
 	const none = file('none.yaml', `mode: off\n${detector('odd', '{ signal: disk_used, method: anomaly }')}`);
-	await expect(detect({ policies: none, history })).rejects.toThrow(/no policy of kind Detector/);
+	expect(await detect(none, history)).toMatchObject({ code: 2, stderr: expect.stringContaining('no policy of kind Detector') });
 });

@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { commandLine } from '../../test/support/command-line.ts';
 import { type Repository, repository } from '../../test/support/git-repository.ts';
 import type { PromiseCheck, Proposal } from '../model/proposal.ts';
-import { command } from './tune.ts';
 
 const START = Date.UTC(2026, 0, 5);
 const STEP = 300_000;
@@ -51,13 +51,11 @@ interface Result {
 
 /** `homeostat tune --pr` in the clone, of what is known after so many samples. */
 async function tune({ repo, history, labels }: World, samples: number): Promise<Result> {
-	let text = '';
-	const io = { stdout: { write: (part: string) => (text += part) }, stderr: { write: () => true }, env: {}, isTTY: false, color: false };
 	const until = new Date(START + samples * STEP).toISOString();
-	const policies = join(repo.clone, 'policies');
-	const values = { policies, history, labels, until, format: 'json', write: false, pr: true, 'check-after': '7d' };
-	expect(await command.run({ values, positionals: [] } as never, io)).toBe(0);
-	return JSON.parse(text) as Result;
+	const known = ['--policies', join(repo.clone, 'policies'), '--history', history, '--labels', labels, '--until', until];
+	const { code, stdout, stderr } = await commandLine('tune', '--pr', ...known, '--format', 'json');
+	expect(code, stderr).toBe(0);
+	return JSON.parse(stdout) as Result;
 }
 
 /** A reviewer takes a branch; `how` they do is theirs. */

@@ -3,12 +3,12 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { commandLine } from '../../test/support/command-line.ts';
 import { World as Decided } from '../../test/support/deciding.ts';
 import { Scribe } from '../../test/support/journalling.ts';
 import { openJournal } from '../journal/journal.ts';
 import type { Proposal } from '../model/proposal.ts';
 import { loadPolicies } from '../policy/load.ts';
-import { command } from './tune.ts';
 import { actuators } from './wire.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'homeostat-tune-'));
@@ -51,18 +51,28 @@ function world(level: string, tune: string, change: (value: number, i: number) =
 	return { dir, policies, history: join(dir, 'load.csv'), labels: join(dir, 'labels.csv') };
 }
 
+type Facts = Pick<World, 'policies' | 'history'> & Partial<World>;
+
 interface Result {
 	readonly proposals: readonly (Proposal & { readonly branch?: string })[];
 	readonly kept: readonly { readonly policy: string; readonly reason: string }[];
 }
 
-async function tune({ policies, history, labels }: Partial<World>, more: Record<string, string | boolean> = {}): Promise<Result> {
-	let text = '';
-	const out = { write: (part: string) => (text += part) };
-	const io = { stdout: out, stderr: { write: () => true }, env: {}, isTTY: false, color: false };
-	const values = { policies, history, labels, format: 'json', write: false, pr: false, 'check-after': '7d', ...more };
-	expect(await command.run({ values, positionals: [] } as never, io)).toBe(0);
-	return JSON.parse(text) as Result;
+async function tune({ policies, history, labels }: Facts, ...more: readonly string[]): Promise<Result> {
+	const known = labels === undefined ? [] : ['--labels', labels];
+	const { code, stdout, stderr } = await commandLine(
+		'tune',
+		'--policies',
+		policies,
+		'--history',
+		history,
+		...known,
+		'--format',
+		'json',
+		...more,
+	);
+	expect(code, stderr).toBe(0);
+	return JSON.parse(stdout) as Result;
 }
 
 test('a bound too low rises until harmless bursts pass and every incident is still caught, proved on unseen rows', async () => {
@@ -83,17 +93,17 @@ test('--write changes the value and no other byte, and then nothing moves', asyn
 	const here = world('outside: [-5, 80]', '{ outside: [{ min: -500, max: 40 }, { min: 60, max: 99 }] }');
 	const file = join(here.policies, 'load.yaml');
 	const before = readFileSync(file, 'utf8');
-	const { proposals } = await tune(here, { write: true });
+	const { proposals } = await tune(here, '--write');
 	expect(proposals.map(({ path }) => path)).toEqual(['spec.levels[0].outside[1]']);
 	expect(readFileSync(file, 'utf8')).toBe(before.replace('[-5, 80]', `[-5, ${proposals[0]?.to}]`));
-	const again = await tune(here, { write: true });
+	const again = await tune(here, '--write');
 	expect(again.proposals).toEqual([]);
 	expect(again.kept).toEqual([{ policy: 'busy', reason: expect.stringContaining('the value in place') }]);
 });
 
 test('a step that falls short of its target is not taken twice on one history', async () => {
 	const here = world('above: 60', '{ above: { min: 50, max: 99, maxStep: 5% } }');
-	const [first] = (await tune(here, { write: true })).proposals;
+	const [first] = (await tune(here, '--write')).proposals;
 	expect(first?.to).toBeGreaterThan(62);
 	expect(first?.to).toBeLessThanOrEqual(63);
 	const again = await tune(here);
@@ -110,7 +120,7 @@ test.each([true, false])(
 		const all = world('above: 120', '{ above: { min: -300, max: 300 }, type: any }', tide);
 		const { labels, ...rest } = all;
 		const here = isLabelled ? all : rest;
-		const { proposals } = await tune(here, { write: true });
+		const { proposals } = await tune(here, '--write');
 		expect(proposals.map(({ path }) => path)).toEqual(['spec.signal', 'spec.levels[0].above']);
 		expect(proposals[0]).toMatchObject({
 			from: 'load',
@@ -162,7 +172,7 @@ test('without labels it aims at the tolerable number of alerts, and says what it
 
 test('nothing after --until is looked at, and too little is no reason to move', async () => {
 	const here = world('above: 80', '{ above: { min: 60, max: 99 } }');
-	const early = await tune(here, { until: '2026-01-05T08:00:00Z' });
+	const early = await tune(here, '--until', '2026-01-05T08:00:00Z');
 	expect(early.proposals).toEqual([]);
 	expect(early.kept).toEqual([{ policy: 'busy', reason: expect.stringMatching(/^too little data: 97 samples over 8h/) }]);
 });
@@ -186,14 +196,14 @@ test('--pr pushes a branch with the evidence and leaves the clone alone; decline
 	git('add', 'policies');
 	git('commit', '-qm', 'Begin');
 	git('push', '-q', 'origin', 'main');
-	const { proposals } = await tune(here, { pr: true });
+	const { proposals } = await tune(here, '--pr');
 	expect(proposals).toMatchObject([{ branch: 'homeostat/tune/busy' }]);
 	expect(git('ls-remote', 'origin', 'refs/heads/homeostat/tune/busy')).not.toBe('');
 	expect(git('status', '--porcelain', '--untracked-files=no')).toBe('');
 	const decline = `decisions:\n  - { fingerprint: "${proposals[0]?.fingerprint}", decision: decline, reason: we like it, until: 2999-01-01 }\n`;
 	mkdirSync(join(here.dir, '.homeostat'));
 	writeFileSync(join(here.dir, '.homeostat', 'decisions.yaml'), decline);
-	const again = await tune(here, { pr: true });
+	const again = await tune(here, '--pr');
 	expect(again.proposals).toEqual([]);
 	expect(again.kept).toEqual([{ policy: 'busy', reason: 'declined until 2999-01-01: we like it' }]);
 	expect(git('ls-remote', 'origin', 'refs/heads/homeostat/tune/busy')).toBe('');
@@ -248,14 +258,14 @@ async function stateAfter(outages: number): Promise<{ policies: string; history:
 
 test('rungs of a ladder come in the order that the journal favours, each with its comments, and stay there', async () => {
 	const here = await stateAfter(20);
-	const { proposals, kept } = await tune(here, { write: true });
+	const { proposals, kept } = await tune(here, '--write');
 	expect(kept).toEqual([]);
 	expect(proposals).toMatchObject([
 		{ policy: 'heal', path: 'spec.ladder', from: ['soft', 'hard'], to: ['hard', 'soft'], bounds: '`order: true`' },
 	]);
 	const [soft, hard] = [LADDER.slice(LADDER.indexOf('    # does'), LADDER.indexOf('\n\n')), / {4}- { name: hard.*/.exec(LADDER)?.[0] ?? ''];
 	expect(readFileSync(here.policies, 'utf8')).toBe(LADDER.replace(`${soft}\n\n${hard}`, `${hard}\n\n${soft}`));
-	const again = await tune(here, { write: true });
+	const again = await tune(here, '--write');
 	expect(again).toEqual({ proposals: [], kept: [{ policy: 'heal', reason: expect.stringContaining('no rung surely heals more often') }] });
 	const few = await tune(await stateAfter(2));
 	expect(few.proposals).toEqual([]);
@@ -283,7 +293,7 @@ spec:
 	});
 	const history = join(dir, 'load.csv');
 	writeFileSync(history, `time,series,value\n${rows.join('')}`);
-	const { proposals } = await tune({ policies, history }, { write: true });
+	const { proposals } = await tune({ policies, history }, '--write');
 	expect(proposals).toMatchObject([{ policy: 'llm', path: 'spec.schedule[0].min', from: 2, to: 5, bounds: '1 .. 8' }]);
 	expect(readFileSync(policies, 'utf8')).toBe(rule.replace('min: 2 }', 'min: 5 }'));
 	const again = await tune({ policies, history });
