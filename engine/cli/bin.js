@@ -9,6 +9,5 @@ try {
 	console.error(`homeostat: ${error instanceof Error ? error.message : error}`);
 	process.exit(2);
 }
-const built = new URL('../../dist/bundle/main.js', import.meta.url);
-const { main } = await import(built.href);
-process.exitCode = await main(process.argv.slice(2));
+const { launch } = await import(new URL('../../dist/engine/cli/launch.js', import.meta.url).href);
+process.exitCode = await launch(process.argv.slice(2));

@@ -11,8 +11,8 @@ import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const CONFIG = 'tsconfig.build.json';
-/** What the launcher loads. */
-const ENTRY = join('dist', 'bundle', 'main.js');
+/** What the launcher runs. */
+const ENTRY = join('dist', 'bundle', 'homeostat.cjs');
 const SOURCE_FOLDERS = ['engine', 'actuators', 'schemas'];
 const SOURCE_TYPES = new Set(['.ts', '.js', '.json']);
 const POLL_MS = 50;

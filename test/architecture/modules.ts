@@ -114,8 +114,8 @@ function literal(node: unknown): string | undefined {
 function toImport(from: string, specifier: string, line: number): Import {
 	if (!specifier.startsWith('.')) return { specifier, line };
 	const target = posix.normalize(posix.join(posix.dirname(from), specifier));
-	// What was built stands for its source: the launcher imports the bundle that `engine/cli/main.ts` begins.
-	return { specifier, line, target: target.replace(/^dist\/bundle\/(.*)\.js$/, 'engine/cli/$1.ts') };
+	// What was built stands for its source.
+	return { specifier, line, target: target.replace(/^dist\/engine\//, 'engine/') };
 }
 
 /** One-expression arrows are left out: they would only lower the percentile. */

@@ -1,0 +1,84 @@
+// @ts-check
+/**
+ * Runs the bundle with the code that V8 made of it in an earlier run, which spares a command most of its start. What a command made
+ * V8 compile is written beside the bundle when it ends, once per command and build. V8 refuses code of another version or of other
+ * flags, and a checksum what a disk spoilt; it is then replaced. Where nothing can be read or written, V8 compiles as ever.
+ */
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { constants, Script } from 'node:vm';
+import { crc32 } from 'node:zlib';
+
+const SCRIPT = new URL('../../bundle/homeostat.cjs', import.meta.url);
+const WRONG_USAGE = 2;
+const CHECKSUM_BYTES = 4;
+
+/**
+ * @param {readonly string[]} argv The command line, beginning with the command.
+ * @returns {Promise<number>} Its exit code.
+ */
+export async function launch(argv) {
+	const { exports, keep } = load(argv[0] ?? '');
+	const code = await exports.main(argv);
+	if (code !== WRONG_USAGE) keep();
+	return code;
+}
+
+/**
+ * @param {string} purpose What the bundle is loaded for, most often a command; code is kept for each.
+ * @returns {{ exports: { main(argv: readonly string[]): Promise<number> }, keep(): void }} `keep` writes what has been compiled by
+ * then, unless there was something already.
+ */
+function load(purpose) {
+	const file = fileURLToPath(SCRIPT);
+	// The bundle is ASCII: nothing is decoded.
+	const source = readFileSync(file, 'latin1');
+	const kept = /^[a-z][a-z-]*$/.test(purpose) ? `${file}.${source.slice(2, source.indexOf('\n'))}.${purpose}` : undefined;
+	const cachedData = kept === undefined ? undefined : readWhole(kept);
+	const script = new Script(source, {
+		filename: file,
+		importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+		...(cachedData === undefined ? {} : { cachedData }),
+	});
+	const module = { exports: /** @type {any} */ ({}) };
+	script.runInThisContext()(module, module.exports, createRequire(file), SCRIPT.href);
+	const useful = cachedData !== undefined && script.cachedDataRejected !== true;
+	return {
+		exports: module.exports,
+		keep() {
+			if (kept !== undefined && !useful) writeIfPossible(kept, script.createCachedData());
+		},
+	};
+}
+
+/**
+ * Code ends with its checksum: V8 looks only at the length, and ends the process over what it cannot make sense of.
+ * @param {string} file
+ */
+function readWhole(file) {
+	try {
+		const bytes = readFileSync(file);
+		const end = bytes.length - CHECKSUM_BYTES;
+		return end > 0 && bytes.readUInt32LE(end) === crc32(bytes.subarray(0, end)) ? bytes.subarray(0, end) : undefined;
+	} catch {
+		return undefined; // none yet, or not for this user: the start takes longer, that is all
+	}
+}
+
+/**
+ * @param {string} file
+ * @param {Buffer} code
+ */
+function writeIfPossible(file, code) {
+	const checksum = Buffer.alloc(CHECKSUM_BYTES);
+	checksum.writeUInt32LE(crc32(code));
+	const part = `${file}.${process.pid}`;
+	try {
+		writeFileSync(part, Buffer.concat([code, checksum]));
+		renameSync(part, file);
+	} catch {
+		rmSync(part, { force: true }); // an installation that may not be written to
+	}
+}
