@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
+import { type Dirent, readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { errorText, UsageError } from '../model/error.ts';
 import type { Finding } from '../model/finding.ts';
@@ -50,14 +50,15 @@ class Walk {
 	#folder(path: string, real: string, root: string): void {
 		if (this.#seen.has(real)) return;
 		this.#seen.add(real);
-		for (const name of readdirSync(real).sort()) {
-			if (isOwnBusiness(name)) continue;
-			this.#entry(join(path, name), join(real, name), root);
+		// One listing tells what is a link: a folder of a thousand files is not asked a thousand times.
+		for (const entry of readdirSync(real, { withFileTypes: true }).sort(byName)) {
+			if (!isOwnBusiness(entry.name)) this.#entry(join(path, entry.name), entry, join(real, entry.name), root);
 		}
 	}
 
-	#entry(path: string, at: string, root: string): void {
-		const link = lstatSync(at).isSymbolicLink();
+	#entry(path: string, entry: Dirent, at: string, root: string): void {
+		if (entry.isFile() && !isPolicyFile(path)) return;
+		const link = entry.isSymbolicLink();
 		const stats = statIfThere(at);
 		if (stats?.isDirectory() !== true && !isPolicyFile(path)) return;
 		const real = link && stats !== undefined ? realpathSync(at) : at;
@@ -105,6 +106,9 @@ const isOwnBusiness = (name: string) => name.startsWith('.') || name === 'node_m
 
 /** Would the file be read as policy, in a folder that it has this path in? */
 export const isPolicyPath = (path: string) => isPolicyFile(path) && !path.split('/').some(isOwnBusiness);
+
+/** By code units, as `sort` compares texts. */
+const byName = (a: Dirent, b: Dirent) => (a.name < b.name ? -1 : 1);
 
 const isPolicyFile = (path: string) => /\.ya?ml$/.test(path) && !/\.test\.ya?ml$/.test(path);
 
