@@ -110,7 +110,8 @@ test('a writer with the role approves in a comment: it is done, journalled with 
 	await live.when(() => live.view.actions().at(-1)?.outcome?.kind === 'done', 'its outcome');
 	await look();
 	expect(fake.talk.issues).toMatchObject([{ state: 'closed' }]);
-	expect(fake.talk.comments.get(1)?.at(-1)?.body).toBe('No longer asked: the action is done.');
+	// The engine looks by itself too: between the approval and the outcome it closes with what it knows by then.
+	expect(fake.talk.comments.get(1)?.at(-1)?.body).toMatch(/^No longer asked: the action (is done|was let through)\.$/);
 });
 
 test('a label answers too, by who set it and while it is set', async () => {
