@@ -73,7 +73,7 @@ export interface PrometheusRule {
  */
 export interface PolicyTest {
 	/**
-	 * Policy files, relative to this one; `*` matches within a name.
+	 * Policy files, relative to this one; `*` matches within a name. Their detectors learn from `input_series` as in the running engine.
 	 */
 	policies: Text[];
 	/**

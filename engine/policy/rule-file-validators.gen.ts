@@ -165,60 +165,60 @@ type",params:{type:"object"},message:"must be object",schema:schema31.type,paren
 push(err2),errors++}return validate20.errors=vErrors,errors===0}validate20.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validatePolicyTest=validate26,
 schema45={$schema:"https://json-schema.org/draft/2020-12/schema",title:"PolicyTest",description:"Tests of policies and of Prometheus rules: \
 a superset of promtool's unit tests for rules.",type:"object",additionalProperties:!1,properties:{policies:{description:"Policy files, relat\
-ive to this one; `*` matches within a name.",type:"array",items:{$ref:"common.json#/$defs/text"},default:[],"x-expected":"a list of policy f\
-iles"},rule_files:{description:"Prometheus rule files, relative to this one; `*` matches within a name.",type:"array",items:{$ref:"common.js\
-on#/$defs/text"},default:[],"x-expected":"a list of rule files"},evaluation_interval:{$ref:"common.json#/$defs/positiveDuration",description:"\
-Time between ticks.",default:"1m"},group_eval_order:{description:"Names of rule groups, first to last.",type:"array",items:{$ref:"common.jso\
-n#/$defs/text"},default:[]},fuzzy_compare:{description:"Let numbers differ in their last digits.",type:"boolean",default:!1},tests:{type:"ar\
-ray",items:{$ref:"#/$defs/testGroup"},default:[],"x-expected":"a list of tests"}},$defs:{testGroup:{description:"One timeline: what is there\
-, and what is expected of it.",type:"object",additionalProperties:!1,properties:{name:{description:"Name of the test.",type:"string",default:""},
-interval:{$ref:"common.json#/$defs/positiveDuration",description:"Time between samples. Default: `evaluation_interval`."},start_timestamp:{description:"\
-When time 0 is: RFC 3339, or seconds since 1970.",type:["string","number"],default:0},external_labels:{$ref:"rule-file.json#/$defs/looseLabe\
-ls",default:{}},external_url:{type:"string",default:""},input_series:{type:"array",items:{$ref:"#/$defs/inputSeries"},default:[],"x-expected":"\
-a list of series"},alert_rule_test:{type:"array",items:{$ref:"#/$defs/alertTest"},default:[],"x-expected":"a list of alert tests"},promql_expr_test:{
-type:"array",items:{$ref:"#/$defs/exprTest"},default:[],"x-expected":"a list of expression tests"},decisions:{type:"array",items:{$ref:"#/$d\
-efs/decisionTest"},default:[],"x-expected":"a list of decisions"},given:{$ref:"#/$defs/given",default:{}}}},inputSeries:{description:"A seri\
-es and its values in promtool's notation: `1 2 _ 3+4x5 stale`.",type:"object",additionalProperties:!1,required:["series","values"],properties:{
-series:{$ref:"common.json#/$defs/text"},values:{type:["string","number"],"x-expected":"values such as 1 2 3 or 0+10x20"}}},alertTest:{description:"\
-All firing alerts of one name at one time.",type:"object",additionalProperties:!1,required:["eval_time","alertname"],properties:{eval_time:{
-$ref:"common.json#/$defs/duration"},alertname:{$ref:"common.json#/$defs/text"},exp_alerts:{type:["array","null"],items:{$ref:"#/$defs/expect\
-edAlert"},default:[],"x-expected":"a list of alerts"}}},expectedAlert:{type:"object",additionalProperties:!1,properties:{exp_labels:{$ref:"r\
-ule-file.json#/$defs/looseLabels",default:{}},exp_annotations:{$ref:"rule-file.json#/$defs/looseLabels",default:{}}}},exprTest:{description:"\
-All samples that an expression gives at one time.",type:"object",additionalProperties:!1,required:["expr","eval_time"],properties:{expr:{type:[
-"string","number"],"x-expected":"a PromQL expression"},eval_time:{$ref:"common.json#/$defs/duration"},exp_samples:{type:["array","null"],items:{
-$ref:"#/$defs/expectedSample"},default:[],"x-expected":"a list of samples"}}},expectedSample:{type:"object",additionalProperties:!1,required:[
-"labels"],properties:{labels:{description:"As PromQL prints a series.",type:"string"},value:{type:["number","string"],default:0,"x-expected":"\
-a number"}}},decisionTest:{description:"What one policy decides at one time, and all that it wants done since the entry before it.",type:"ob\
-ject",additionalProperties:!1,required:["at"],properties:{at:{$ref:"common.json#/$defs/duration"},threshold:{$ref:"common.json#/$defs/name",
-description:"Name of a Threshold, for `state` and `severity`."},playbook:{$ref:"common.json#/$defs/name",description:"Name of a Playbook, fo\
-r `state`."},target:{description:"Only this target of the Playbook.",type:"string"},labels:{$ref:"rule-file.json#/$defs/looseLabels",description:"\
-Only subjects of the Threshold with these labels.",default:{}},state:{description:"The state of the subject.",type:"string"},severity:{$ref:"\
-common.json#/$defs/severity"},actions:{type:"array",items:{$ref:"#/$defs/expectedAction"},"x-expected":"a list of actions"}}},expectedAction:{
-description:"An action and the guards' verdict; what is left out is not compared.",type:"object",additionalProperties:!1,required:["do"],properties:{
-do:{$ref:"common.json#/$defs/actionName"},verdict:{enum:["allow","clamp","ask","deny"],default:"allow"},by:{$ref:"common.json#/$defs/name",description:"\
-The Guardrail that spoke."},target:{type:"string"},policy:{$ref:"common.json#/$defs/name"},rung:{type:"string"},with:{description:"Parameter\
-s that must be so.",type:"object"}}},given:{description:"What the world answers.",type:"object",additionalProperties:!1,properties:{outcomes:{
-type:"array",items:{$ref:"#/$defs/givenOutcome"},default:[],"x-expected":"a list of outcomes"},approvals:{type:"array",items:{$ref:"#/$defs/\
-givenApproval"},default:[],"x-expected":"a list of approvals"}}},givenOutcome:{description:"How an action ends; every other one is done at o\
-nce.",type:"object",additionalProperties:!1,required:["do","result"],properties:{do:{$ref:"common.json#/$defs/actionName"},target:{type:"str\
-ing"},result:{enum:["done","failed","interrupted"]},error:{type:"string",default:"given by the test"},retry:{description:"Can trying again h\
-elp?",type:"boolean",default:!1},takes:{$ref:"common.json#/$defs/duration",description:"How long it runs.",default:"0s"},times:{description:"\
-How many such actions end so; the later ones are done.",type:"integer",minimum:1}}},givenApproval:{description:"A person's answer to an acti\
-on that waits.",type:"object",additionalProperties:!1,required:["at","do","answer"],properties:{at:{$ref:"common.json#/$defs/duration"},do:{
-$ref:"common.json#/$defs/actionName"},target:{type:"string"},answer:{enum:["approve","deny"]},by:{type:"string",default:"tester"},role:{type:"\
-string",default:"operator"}}}}},schema48={description:"A duration longer than nothing: `90s`, `5m`, `1h30m`, `7d`.",type:"string",pattern:"^\
-(?=.*[1-9])(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?$","x-expected":"a duration above zero, such as 90s, 5m or\
- 1h30m"},pattern13=new RegExp("^(?=.*[1-9])(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?$","u"),schema50={description:"\
-One timeline: what is there, and what is expected of it.",type:"object",additionalProperties:!1,properties:{name:{description:"Name of the t\
-est.",type:"string",default:""},interval:{$ref:"common.json#/$defs/positiveDuration",description:"Time between samples. Default: `evaluation\
-_interval`."},start_timestamp:{description:"When time 0 is: RFC 3339, or seconds since 1970.",type:["string","number"],default:0},external_labels:{
-$ref:"rule-file.json#/$defs/looseLabels",default:{}},external_url:{type:"string",default:""},input_series:{type:"array",items:{$ref:"#/$defs\
-/inputSeries"},default:[],"x-expected":"a list of series"},alert_rule_test:{type:"array",items:{$ref:"#/$defs/alertTest"},default:[],"x-expe\
-cted":"a list of alert tests"},promql_expr_test:{type:"array",items:{$ref:"#/$defs/exprTest"},default:[],"x-expected":"a list of expression \
-tests"},decisions:{type:"array",items:{$ref:"#/$defs/decisionTest"},default:[],"x-expected":"a list of decisions"},given:{$ref:"#/$defs/give\
-n",default:{}}}},func1=Object.prototype.hasOwnProperty,schema53={description:"A series and its values in promtool's notation: `1 2 _ 3+4x5 s\
-tale`.",type:"object",additionalProperties:!1,required:["series","values"],properties:{series:{$ref:"common.json#/$defs/text"},values:{type:[
-"string","number"],"x-expected":"values such as 1 2 3 or 0+10x20"}}};function validate28(data,{instancePath="",parentData,parentDataProperty,
+ive to this one; `*` matches within a name. Their detectors learn from `input_series` as in the running engine.",type:"array",items:{$ref:"c\
+ommon.json#/$defs/text"},default:[],"x-expected":"a list of policy files"},rule_files:{description:"Prometheus rule files, relative to this \
+one; `*` matches within a name.",type:"array",items:{$ref:"common.json#/$defs/text"},default:[],"x-expected":"a list of rule files"},evaluation_interval:{
+$ref:"common.json#/$defs/positiveDuration",description:"Time between ticks.",default:"1m"},group_eval_order:{description:"Names of rule grou\
+ps, first to last.",type:"array",items:{$ref:"common.json#/$defs/text"},default:[]},fuzzy_compare:{description:"Let numbers differ in their \
+last digits.",type:"boolean",default:!1},tests:{type:"array",items:{$ref:"#/$defs/testGroup"},default:[],"x-expected":"a list of tests"}},$defs:{
+testGroup:{description:"One timeline: what is there, and what is expected of it.",type:"object",additionalProperties:!1,properties:{name:{description:"\
+Name of the test.",type:"string",default:""},interval:{$ref:"common.json#/$defs/positiveDuration",description:"Time between samples. Default\
+: `evaluation_interval`."},start_timestamp:{description:"When time 0 is: RFC 3339, or seconds since 1970.",type:["string","number"],default:0},
+external_labels:{$ref:"rule-file.json#/$defs/looseLabels",default:{}},external_url:{type:"string",default:""},input_series:{type:"array",items:{
+$ref:"#/$defs/inputSeries"},default:[],"x-expected":"a list of series"},alert_rule_test:{type:"array",items:{$ref:"#/$defs/alertTest"},default:[],
+"x-expected":"a list of alert tests"},promql_expr_test:{type:"array",items:{$ref:"#/$defs/exprTest"},default:[],"x-expected":"a list of expr\
+ession tests"},decisions:{type:"array",items:{$ref:"#/$defs/decisionTest"},default:[],"x-expected":"a list of decisions"},given:{$ref:"#/$de\
+fs/given",default:{}}}},inputSeries:{description:"A series and its values in promtool's notation: `1 2 _ 3+4x5 stale`.",type:"object",additionalProperties:!1,
+required:["series","values"],properties:{series:{$ref:"common.json#/$defs/text"},values:{type:["string","number"],"x-expected":"values such \
+as 1 2 3 or 0+10x20"}}},alertTest:{description:"All firing alerts of one name at one time.",type:"object",additionalProperties:!1,required:[
+"eval_time","alertname"],properties:{eval_time:{$ref:"common.json#/$defs/duration"},alertname:{$ref:"common.json#/$defs/text"},exp_alerts:{type:[
+"array","null"],items:{$ref:"#/$defs/expectedAlert"},default:[],"x-expected":"a list of alerts"}}},expectedAlert:{type:"object",additionalProperties:!1,
+properties:{exp_labels:{$ref:"rule-file.json#/$defs/looseLabels",default:{}},exp_annotations:{$ref:"rule-file.json#/$defs/looseLabels",default:{}}}},
+exprTest:{description:"All samples that an expression gives at one time.",type:"object",additionalProperties:!1,required:["expr","eval_time"],
+properties:{expr:{type:["string","number"],"x-expected":"a PromQL expression"},eval_time:{$ref:"common.json#/$defs/duration"},exp_samples:{type:[
+"array","null"],items:{$ref:"#/$defs/expectedSample"},default:[],"x-expected":"a list of samples"}}},expectedSample:{type:"object",additionalProperties:!1,
+required:["labels"],properties:{labels:{description:"As PromQL prints a series.",type:"string"},value:{type:["number","string"],default:0,"x\
+-expected":"a number"}}},decisionTest:{description:"What one policy decides at one time, and all that it wants done since the entry before i\
+t.",type:"object",additionalProperties:!1,required:["at"],properties:{at:{$ref:"common.json#/$defs/duration"},threshold:{$ref:"common.json#/\
+$defs/name",description:"Name of a Threshold, for `state` and `severity`."},playbook:{$ref:"common.json#/$defs/name",description:"Name of a \
+Playbook, for `state`."},target:{description:"Only this target of the Playbook.",type:"string"},labels:{$ref:"rule-file.json#/$defs/looseLab\
+els",description:"Only subjects of the Threshold with these labels.",default:{}},state:{description:"The state of the subject.",type:"string"},
+severity:{$ref:"common.json#/$defs/severity"},actions:{type:"array",items:{$ref:"#/$defs/expectedAction"},"x-expected":"a list of actions"}}},
+expectedAction:{description:"An action and the guards' verdict; what is left out is not compared.",type:"object",additionalProperties:!1,required:[
+"do"],properties:{do:{$ref:"common.json#/$defs/actionName"},verdict:{enum:["allow","clamp","ask","deny"],default:"allow"},by:{$ref:"common.j\
+son#/$defs/name",description:"The Guardrail that spoke."},target:{type:"string"},policy:{$ref:"common.json#/$defs/name"},rung:{type:"string"},
+with:{description:"Parameters that must be so.",type:"object"}}},given:{description:"What the world answers.",type:"object",additionalProperties:!1,
+properties:{outcomes:{type:"array",items:{$ref:"#/$defs/givenOutcome"},default:[],"x-expected":"a list of outcomes"},approvals:{type:"array",
+items:{$ref:"#/$defs/givenApproval"},default:[],"x-expected":"a list of approvals"}}},givenOutcome:{description:"How an action ends; every o\
+ther one is done at once.",type:"object",additionalProperties:!1,required:["do","result"],properties:{do:{$ref:"common.json#/$defs/actionNam\
+e"},target:{type:"string"},result:{enum:["done","failed","interrupted"]},error:{type:"string",default:"given by the test"},retry:{description:"\
+Can trying again help?",type:"boolean",default:!1},takes:{$ref:"common.json#/$defs/duration",description:"How long it runs.",default:"0s"},times:{
+description:"How many such actions end so; the later ones are done.",type:"integer",minimum:1}}},givenApproval:{description:"A person's answ\
+er to an action that waits.",type:"object",additionalProperties:!1,required:["at","do","answer"],properties:{at:{$ref:"common.json#/$defs/du\
+ration"},do:{$ref:"common.json#/$defs/actionName"},target:{type:"string"},answer:{enum:["approve","deny"]},by:{type:"string",default:"tester"},
+role:{type:"string",default:"operator"}}}}},schema48={description:"A duration longer than nothing: `90s`, `5m`, `1h30m`, `7d`.",type:"string",
+pattern:"^(?=.*[1-9])(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?$","x-expected":"a duration above zero, such as \
+90s, 5m or 1h30m"},pattern13=new RegExp("^(?=.*[1-9])(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?$","u"),schema50={
+description:"One timeline: what is there, and what is expected of it.",type:"object",additionalProperties:!1,properties:{name:{description:"\
+Name of the test.",type:"string",default:""},interval:{$ref:"common.json#/$defs/positiveDuration",description:"Time between samples. Default\
+: `evaluation_interval`."},start_timestamp:{description:"When time 0 is: RFC 3339, or seconds since 1970.",type:["string","number"],default:0},
+external_labels:{$ref:"rule-file.json#/$defs/looseLabels",default:{}},external_url:{type:"string",default:""},input_series:{type:"array",items:{
+$ref:"#/$defs/inputSeries"},default:[],"x-expected":"a list of series"},alert_rule_test:{type:"array",items:{$ref:"#/$defs/alertTest"},default:[],
+"x-expected":"a list of alert tests"},promql_expr_test:{type:"array",items:{$ref:"#/$defs/exprTest"},default:[],"x-expected":"a list of expr\
+ession tests"},decisions:{type:"array",items:{$ref:"#/$defs/decisionTest"},default:[],"x-expected":"a list of decisions"},given:{$ref:"#/$de\
+fs/given",default:{}}}},func1=Object.prototype.hasOwnProperty,schema53={description:"A series and its values in promtool's notation: `1 2 _ \
+3+4x5 stale`.",type:"object",additionalProperties:!1,required:["series","values"],properties:{series:{$ref:"common.json#/$defs/text"},values:{
+type:["string","number"],"x-expected":"values such as 1 2 3 or 0+10x20"}}};function validate28(data,{instancePath="",parentData,parentDataProperty,
 rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate28.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
 void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.series===void 0){let err0={
 instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"series"},message:"must have required property 'series'",schema:schema53.

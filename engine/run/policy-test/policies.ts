@@ -7,6 +7,8 @@ import type { Incident } from '../../model/incident.ts';
 import type { DecisionTest, TestGroup } from '../../model/rule-files.gen.ts';
 import type { Approval } from '../../model/snapshot.ts';
 import type { Windows } from '../../promql/store/windows.ts';
+import { createDetecting, type Detecting } from '../detecting.ts';
+import { reachOf } from '../reach.ts';
 import type { Expectation } from './case.ts';
 import { type Coverage, coverageOf, levelKey, rungKey } from './coverage.ts';
 import { actionsVerdict, stateVerdict, type Wanted } from './decisions.ts';
@@ -17,13 +19,14 @@ import type { UnderTest } from './timeline.ts';
 
 const HOST = { name: 'test' };
 
-/** A set of policies, driven as the engine drives it; nothing is executed, outcomes and approvals are the test's. */
+/** A set of policies, driven as the engine drives it, detectors included; nothing is executed, outcomes and approvals are the test's. */
 export class PoliciesUnderTest implements UnderTest {
 	readonly reach: number;
 	readonly #set: PolicySet;
 	readonly #group: TestGroup;
 	readonly #interval: number;
 	readonly #outcomes: GivenOutcomes;
+	readonly #detecting: Detecting;
 	readonly #reached = new Set<string>();
 	/** The first tick. */
 	#start: number | undefined;
@@ -37,12 +40,14 @@ export class PoliciesUnderTest implements UnderTest {
 		this.#group = group;
 		this.#interval = interval;
 		this.#outcomes = new GivenOutcomes(group.given.outcomes);
+		this.#detecting = createDetecting(set.detectors);
 		this.reach = reachOf(set);
 	}
 
 	evaluate(windows: Windows, at: number): readonly string[] {
 		this.#start ??= at;
 		this.#memory = remember(this.#memory, this.#outcomes.ended(at));
+		this.#detecting.step(windows, at);
 		const approvals = this.#approvals(at);
 		const snapshot = { at, trigger: 'interval', series: windows, host: HOST, stopped: false, approvals } as const;
 		const { decisions, incidents, memory } = evaluate(this.#set, snapshot, this.#memory, { agent: 'test', mode: 'enforce' });
@@ -111,12 +116,4 @@ export class PoliciesUnderTest implements UnderTest {
 					.map(({ id }) => ({ actionId: id, answer, by, role, at })),
 			);
 	}
-}
-
-function reachOf({ thresholds, playbooks }: PolicySet): number {
-	const programs = [
-		...thresholds.map(({ signal }) => signal),
-		...playbooks.flatMap(({ ladder }) => ladder.flatMap(({ verify }) => verify?.signal ?? [])),
-	];
-	return programs.reduce((most, { reach }) => Math.max(most, reach), 0);
 }
