@@ -1,8 +1,14 @@
+import { compileCel } from '../../engine/decide/cel.ts';
 import type { GuardFacts } from '../../engine/decide/guard/facts.ts';
+import { type Judgement, judge } from '../../engine/decide/guard/judge.ts';
+import { emptyGuardMemory, type GuardMemory, settle } from '../../engine/decide/guard/memory.ts';
 import type { GuardRule } from '../../engine/decide/guard/rule.ts';
 import type { GuardrailPolicy, PolicyMeta } from '../../engine/decide/policy-set.ts';
-import type { Action } from '../../engine/model/action.ts';
+import type { Action, Happened, Verdict } from '../../engine/model/action.ts';
+import type { Labels } from '../../engine/model/series.ts';
 import type { Snapshot } from '../../engine/model/snapshot.ts';
+import { compile } from '../../engine/promql/compile.ts';
+import type { Program } from '../../engine/promql/program.ts';
 import { createWindows } from '../../engine/promql/store/windows.ts';
 
 export const NOON = Date.UTC(2026, 4, 4, 12);
@@ -60,4 +66,43 @@ export function factsAt(
 		signalOf: () => undefined,
 		...facts,
 	};
+}
+
+export function promql(source: string): Program {
+	const compiled = compile(source);
+	if (compiled.kind === 'invalid') throw new Error(compiled.errors[0]?.message);
+	return compiled.program;
+}
+
+export function cel(source: string) {
+	const compiled = compileCel(source);
+	if (compiled.kind === 'invalid') throw new Error(compiled.errors[0]?.message);
+	return compiled.program;
+}
+
+/** Windows that hold one sample of each series. */
+export function series(at: number, ...samples: readonly [string, Labels, number][]) {
+	const windows = createWindows({ retention: 60 * MINUTE });
+	const named = samples.map(([__name__, labels, value]) => ({ labels: { __name__, ...labels }, value }));
+	windows.append('test', at, named);
+	return windows;
+}
+
+/** Why it was denied; of any other verdict, its kind. */
+export const kindOf = (verdict: Verdict) => (verdict.kind === 'deny' ? verdict.reason : verdict.kind);
+
+/** Judges one action after the other at their instants, each done at once; the memory is written down and read in between. */
+export function sequence(
+	rules: readonly GuardRule[],
+	actions: readonly Action[],
+	facts: (at: number) => Parameters<typeof factsAt>[2] = () => ({}),
+): Judgement[] {
+	let memory: GuardMemory = emptyGuardMemory;
+	return actions.map((action) => {
+		const judged = judge(action, factsAt(action.at, [guardrail('g', rules)], facts(action.at)), memory);
+		const passed = judged.verdict.kind === 'allow' || judged.verdict.kind === 'clamp';
+		const happened: Happened[] = passed ? [{ action, outcome: { kind: 'done' }, at: action.at }] : [];
+		memory = JSON.parse(JSON.stringify(settle(judged.memory, happened)));
+		return judged;
+	});
 }
