@@ -99,7 +99,7 @@ describe('a CSV file', () => {
 });
 
 describe('a Parquet file', () => {
-	const columns = (time: unknown[], type: 'TIMESTAMP' | 'INT64' | 'STRING', extra: object = {}) =>
+	const columns = (time: unknown[], type: 'TIMESTAMP' | 'INT64' | 'DOUBLE' | 'STRING', extra: object = {}) =>
 		new Uint8Array(
 			parquetWriteBuffer({
 				columnData: [
@@ -114,6 +114,7 @@ describe('a Parquet file', () => {
 	it.each([
 		['timestamps', columns([new Date(3000), new Date(2000), new Date(1000)], 'TIMESTAMP')],
 		['epoch milliseconds', columns([3000n, 2000n, 1000n], 'INT64', { nullable: false })],
+		['fractions of milliseconds', columns([3000.2, 2000, 999.6], 'DOUBLE', { nullable: false })],
 		['RFC 3339', columns(['1970-01-01T00:00:03Z', '1970-01-01T01:00:02+01:00', '1970-01-01T00:00:01Z'], 'STRING')],
 	])('has its times as %s', async (_, bytes) => {
 		expect(await all(write('r.parquet', bytes))).toEqual([

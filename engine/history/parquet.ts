@@ -8,8 +8,10 @@ import {
 	parquetMetadataAsync,
 	parquetScan,
 	type RowGroup,
+	type SchemaElement,
 } from 'hyparquet';
 import { EngineError, errorText } from '../model/error.ts';
+import { extentOf, readNumbers, readTexts, type Texts } from './parquet-chunk.ts';
 import type { Part } from './part.ts';
 import { Rows, type Run, runsOf } from './rows.ts';
 import { parseTime } from './scalars.ts';
@@ -34,8 +36,16 @@ const parsers = {
 	timestampFromNanoseconds: (ns: bigint) => Number(ns / 1_000_000n),
 };
 
-/** Reads one column of a row group. */
-type Column = (name: string) => Promise<DecodedArray>;
+/** The columns of a row group that are wanted and that it has. */
+interface Columns {
+	has(name: string): boolean;
+	/** A value for each row, as the library gives it. */
+	all(name: string): Promise<DecodedArray>;
+	/** The same in typed arrays, in a fraction of the time; undefined where the column cannot be read so. */
+	times(): Promise<Float64Array | undefined>;
+	numbers(name: string): Promise<Float64Array | undefined>;
+	texts(name: string): Promise<Texts | undefined>;
+}
 
 /**
  * Each row group of a Parquet file with the columns `time` (timestamp, epoch ms or RFC 3339), `series` and `value` as a part.
@@ -49,7 +59,7 @@ export async function parquetParts(path: string, table: SeriesTable): Promise<re
 		// A scan counts only the groups that have rows.
 		for (const [index, group] of groups.filter(({ num_rows: rows }) => rows > 0n).entries()) {
 			const span = statistics(group) ?? (await file.read(index, ['time'], spanOf));
-			const read = () => file.read(index, [...COLUMNS, ...EXTRA], (column, names) => decode(column, names, table));
+			const read = () => file.read(index, [...COLUMNS, ...EXTRA], (columns) => decode(columns, table));
 			parts.push({ ...span, rows: Number(group.num_rows), read: () => explained(path, read) });
 		}
 		return parts;
@@ -75,14 +85,15 @@ class ParquetFile {
 		return this.#use(async (_, metadata) => metadata);
 	}
 
-	/** Reads columns of a row group; those that the file lacks are left out of `names`. */
-	read<T>(group: number, wanted: readonly string[], take: (column: Column, names: ReadonlySet<string>) => Promise<T>): Promise<T> {
+	/** Reads columns of a row group. */
+	read<T>(group: number, wanted: readonly string[], take: (columns: Columns) => Promise<T>): Promise<T> {
 		return this.#use(async (file, metadata) => {
 			const names = wanted.filter((name) => columnNames(metadata).has(name));
 			const scan = await parquetScan({ file, metadata, columns: names, compressors, parsers, useOffsetIndex: false });
 			const range = scan.ranges[group];
 			if (range === undefined) throw new Error(`it was replaced by another file and has no row group ${group + 1} any more`);
-			return take((column) => scan.readColumn({ column, ...range }), new Set(names));
+			const packed = packedColumns(file, metadata, group);
+			return take({ has: (name) => names.includes(name), all: (column) => scan.readColumn({ column, ...range }), ...packed });
 		});
 	}
 
@@ -111,6 +122,50 @@ function bufferOf(handle: FileHandle, byteLength: number): AsyncBuffer {
 	};
 }
 
+type Packed = Pick<Columns, 'times' | 'numbers' | 'texts'>;
+
+function packedColumns(file: AsyncBuffer, { schema, row_groups: groups }: FileMetaData, group: number): Packed {
+	// As the library counts them.
+	const { columns } = groups.filter(({ num_rows: rows }) => rows > 0n)[group] ?? { columns: [] };
+	const chunkOf = async (name: string) => {
+		const meta = columns.find((column) => column.meta_data?.path_in_schema[0] === name)?.meta_data;
+		const element = schema.find((each) => each.name === name);
+		if (meta === undefined || element === undefined) return undefined;
+		const { start, end } = extentOf(meta);
+		return { bytes: await file.slice(start, end), meta, element, compressors };
+	};
+	return {
+		async times() {
+			const chunk = await chunkOf('time');
+			if (chunk === undefined) return undefined;
+			const perMs = unitsPerMs(chunk.element);
+			const found = perMs && readNumbers(chunk);
+			return perMs === 1_000 ? found?.map((us) => (us - (us % 1_000)) / 1_000) : found;
+		},
+		async numbers(name) {
+			const chunk = await chunkOf(name);
+			return chunk && isBare(chunk.element) ? readNumbers(chunk) : undefined;
+		},
+		async texts(name) {
+			const chunk = await chunkOf(name);
+			return chunk && isText(chunk.element) ? readTexts(chunk) : undefined;
+		},
+	};
+}
+
+/** Of a whole number that is an instant; undefined of anything else. Nanoseconds are not exact as doubles. */
+function unitsPerMs(element: SchemaElement): 1 | 1_000 | undefined {
+	const { type, converted_type: kind, logical_type: logical } = element;
+	if (type !== 'INT64') return undefined;
+	if (kind === 'TIMESTAMP_MICROS' || (logical?.type === 'TIMESTAMP' && logical.unit === 'MICROS')) return 1_000;
+	if (kind === 'TIMESTAMP_MILLIS' || (logical?.type === 'TIMESTAMP' && logical.unit === 'MILLIS')) return 1;
+	return isBare(element) ? 1 : undefined;
+}
+
+/** What is meant is what is written: no decimal, date or the like. */
+const isBare = ({ converted_type: kind, logical_type: logical }: SchemaElement) => kind === undefined && logical === undefined;
+const isText = (element: SchemaElement) => element.converted_type === 'UTF8' || element.logical_type?.type === 'STRING' || isBare(element);
+
 function columnNames({ schema }: FileMetaData): ReadonlySet<string> {
 	return new Set(schema.map(({ name }) => name));
 }
@@ -137,37 +192,57 @@ function statistics({ columns }: RowGroup): TimeSpan | undefined {
 	return first === undefined || last === undefined ? undefined : { first, last };
 }
 
-async function spanOf(column: Column): Promise<TimeSpan> {
+async function spanOf(columns: Columns): Promise<TimeSpan> {
 	let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-	for (const [row, raw] of (await column('time')).entries()) {
-		const time = timeAt(raw, row);
+	for (const time of await timesOf(columns)) {
 		first = Math.min(first, time);
 		last = Math.max(last, time);
 	}
 	return { first, last };
 }
 
-async function decode(column: Column, names: ReadonlySet<string>, table: SeriesTable): Promise<readonly Run[]> {
-	const [times, series, values] = await Promise.all([column('time'), column('series'), column('value')]);
-	const [sources, delays] = await Promise.all(EXTRA.map((name) => (names.has(name) ? column(name) : undefined)));
-	const ids = idsOf(series, sources, table);
-	const rows = new Rows(times.length);
-	for (let row = 0; row < times.length; row++) {
-		rows.push(ids[row] ?? 0, timeAt(times[row], row), numberAt(values[row], row), Number(delays?.[row] ?? 0));
-	}
-	return runsOf(rows, table);
+async function decode(columns: Columns, table: SeriesTable): Promise<readonly Run[]> {
+	const [times, values] = [await timesOf(columns), await valuesOf(columns)];
+	const ids = idsOf(await textsOf('series', columns), await textsOf('source', columns), table, times.length);
+	return runsOf(Rows.of(ids, times, values, await delaysOf(columns)), table);
+}
+
+async function timesOf(columns: Columns): Promise<Float64Array> {
+	return (await columns.times()) ?? Float64Array.from(await columns.all('time'), timeAt);
+}
+
+async function valuesOf(columns: Columns): Promise<Float64Array> {
+	return (await columns.numbers('value')) ?? Float64Array.from(await columns.all('value'), numberAt);
+}
+
+/** Undefined where nothing took any time. */
+async function delaysOf(columns: Columns): Promise<Int32Array | undefined> {
+	if (!columns.has('delay')) return undefined;
+	const packed = await columns.numbers('delay');
+	// Of an array of numbers this is a copy, of anything else a walk.
+	const found = packed === undefined ? Int32Array.from(await columns.all('delay'), (delay) => Number(delay ?? 0)) : new Int32Array(packed);
+	return found.some((delay) => delay !== 0) ? found : undefined;
+}
+
+/** What the column has in a row. */
+async function textsOf(name: string, columns: Columns): Promise<(row: number) => unknown> {
+	if (!columns.has(name)) return () => undefined;
+	const packed = await columns.texts(name);
+	if (packed !== undefined) return (row) => packed.texts[packed.indexes[row] as number];
+	const all = await columns.all(name);
+	return (row) => all[row];
 }
 
 /** Mostly the same text many times in a row. */
-function idsOf(texts: DecodedArray, sources: DecodedArray | undefined, table: SeriesTable): Uint32Array {
-	const ids = new Uint32Array(texts.length);
+function idsOf(textAt: (row: number) => unknown, sourceAt: (row: number) => unknown, table: SeriesTable, rows: number): Uint32Array {
+	const ids = new Uint32Array(rows);
 	let [last, id]: [unknown, number] = [undefined, 0];
-	for (let row = 0; row < texts.length; row++) {
-		const text: unknown = texts[row];
+	for (let row = 0; row < rows; row++) {
+		const text = textAt(row);
 		if (text !== last) {
 			const found = typeof text === 'string' ? table.read(text) : { message: 'series is no text' };
 			if (isBad(found)) throw new Error(`row ${row + 1}: ${found.message}`);
-			const source: unknown = sources?.[row];
+			const source = sourceAt(row);
 			if (typeof source === 'string' && source !== '') found.source = source;
 			[last, id] = [text, found.id];
 		}

@@ -23,6 +23,13 @@ export class Rows {
 		this.values = new Float64Array(capacity);
 	}
 
+	/** Columns of equal length, which are kept as they are. */
+	static of(ids: Uint32Array, times: Float64Array, values: Float64Array, delays?: Int32Array): Rows {
+		const rows = new Rows(0);
+		Object.assign(rows, { ids, times, values, delays, length: ids.length });
+		return rows;
+	}
+
 	push(id: number, time: number, value: number, delay = 0): void {
 		const row = this.length;
 		if (row === this.ids.length) this.#grow();
@@ -99,12 +106,18 @@ function withoutTwins(rows: Rows, order: Uint32Array): Uint32Array {
 	return order.subarray(0, kept);
 }
 
-function isAscending(times: Float64Array): boolean {
+function isAscending(times: Float64Array | Uint32Array): boolean {
 	for (let i = 1; i < times.length; i++) if (!((times[i] ?? 0) > (times[i - 1] ?? 0))) return false;
 	return true;
 }
 
 function gather<T extends Float64Array | Int32Array>(from: T, order: Uint32Array, into: T): T {
+	const [first = 0, last = 0] = [order[0], order.at(-1)];
+	// Rows of a series mostly stand together.
+	if (last - first === order.length - 1 && isAscending(order)) {
+		into.set(from.subarray(first, last + 1));
+		return into;
+	}
 	for (let i = 0; i < order.length; i++) into[i] = from[order[i] ?? 0] ?? 0;
 	return into;
 }
