@@ -57,6 +57,8 @@ function extended<T extends { set(from: T): void }>(from: T, to: T): T {
 
 /** Sorts rows into runs by series and time. Of several samples of one series and instant the first stays, a number before a NaN. */
 export function runsOf(rows: Rows, table: SeriesTable): readonly Run[] {
+	const stretches = stretchesOf(rows);
+	if (stretches !== undefined) return stretches.map((stretch) => stretchRun(rows, stretch, table.at(stretch.id)));
 	const { starts, order } = bySeries(rows, table.size);
 	const runs: Run[] = [];
 	for (let id = 0; id < table.size; id++) {
@@ -65,6 +67,41 @@ export function runsOf(rows: Rows, table: SeriesTable): readonly Run[] {
 		if (to > from) runs.push(runOf(rows, order.subarray(from, to), table.at(id)));
 	}
 	return runs;
+}
+
+/** Rows `[from, to)`, all of one series. */
+interface Stretch {
+	readonly id: number;
+	readonly from: number;
+	readonly to: number;
+}
+
+/** Where rows stand by series, as an engine writes them: a stretch of each, by number; undefined where one has several. */
+function stretchesOf({ ids, length }: Rows): readonly Stretch[] | undefined {
+	const found = new Map<number, Stretch>();
+	for (let from = 0, to = 0; from < length; from = to) {
+		const id = ids[from] as number;
+		if (found.has(id)) return undefined;
+		while (to < length && ids[to] === id) to++;
+		found.set(id, { id, from, to });
+	}
+	return [...found.values()].sort((a, b) => a.id - b.id);
+}
+
+/** Views of the columns where these are full: copying each series would cost more than reading it. */
+function stretchRun(rows: Rows, { from, to }: Stretch, series: SeriesRef): Run {
+	const times = rows.times.subarray(from, to);
+	if (!isAscending(times)) {
+		return runOf(
+			rows,
+			Uint32Array.from(times, (_, i) => from + i),
+			series,
+		);
+	}
+	const isFull = rows.times.length === rows.length;
+	const cut = <T extends Float64Array | Int32Array>(column: T) => (isFull ? column.subarray(from, to) : column.slice(from, to)) as T;
+	const run = { series, times: cut(rows.times), values: cut(rows.values) };
+	return rows.delays === undefined ? run : { ...run, delays: cut(rows.delays) };
 }
 
 /** Counting sort: stable, linear, and as cheap when the rows are sorted already. */
@@ -106,18 +143,12 @@ function withoutTwins(rows: Rows, order: Uint32Array): Uint32Array {
 	return order.subarray(0, kept);
 }
 
-function isAscending(times: Float64Array | Uint32Array): boolean {
+function isAscending(times: Float64Array): boolean {
 	for (let i = 1; i < times.length; i++) if (!((times[i] ?? 0) > (times[i - 1] ?? 0))) return false;
 	return true;
 }
 
 function gather<T extends Float64Array | Int32Array>(from: T, order: Uint32Array, into: T): T {
-	const [first = 0, last = 0] = [order[0], order.at(-1)];
-	// Rows of a series mostly stand together.
-	if (last - first === order.length - 1 && isAscending(order)) {
-		into.set(from.subarray(first, last + 1));
-		return into;
-	}
 	for (let i = 0; i < order.length; i++) into[i] = from[order[i] ?? 0] ?? 0;
 	return into;
 }

@@ -24,7 +24,14 @@ export function distributionOf(segments: readonly Segment[]): Distribution {
 
 /** Of several together: what is in order already only has to be merged. */
 export function mergedDistribution(parts: readonly Distribution[]): Distribution {
-	return described(parts.reduce<Float64Array>((all, { sorted }) => merged(all, sorted), new Float64Array(0)));
+	let level = parts.map(({ sorted }) => sorted);
+	while (level.length > 1) {
+		const pairs = Array.from({ length: level.length >> 1 }, (_, i) =>
+			merged(level[2 * i] as Float64Array, level[2 * i + 1] as Float64Array),
+		);
+		level = [...pairs, ...level.slice(2 * pairs.length)];
+	}
+	return described(level[0] ?? new Float64Array(0));
 }
 
 function described(sorted: Float64Array): Distribution {
@@ -38,14 +45,23 @@ function described(sorted: Float64Array): Distribution {
 }
 
 function merged(a: Float64Array, b: Float64Array): Float64Array {
-	if (a.length === 0) return b;
 	const result = new Float64Array(a.length + b.length);
-	let [i, k] = [0, 0];
-	for (let at = 0; at < result.length; at++) {
-		const takesA = k >= b.length || (i < a.length && (a[i] as number) <= (b[k] as number));
-		result[at] = (takesA ? a[i++] : b[k++]) as number;
-	}
+	let [i, k, at] = [0, 0, 0];
+	while (i < a.length && k < b.length) result[at++] = (a[i] as number) <= (b[k] as number) ? (a[i++] as number) : (b[k++] as number);
+	result.set(a.subarray(i), at);
+	result.set(b.subarray(k), at + a.length - i);
 	return result;
+}
+
+/** All but one of the parts that `whole` was merged of: leaving out costs less than merging the others once more. */
+export function without({ sorted: whole }: Distribution, { sorted: part }: Distribution): Distribution {
+	const rest = new Float64Array(whole.length - part.length);
+	for (let i = 0, k = 0, at = 0; at < rest.length; i++) {
+		const value = whole[i] as number;
+		if (value === part[k]) k++;
+		else rest[at++] = value;
+	}
+	return described(rest);
 }
 
 /** The same turned upside down, so that what is written for upper tails serves for lower ones. */

@@ -1,5 +1,5 @@
 import type { Level } from '../../decide/policy-set.ts';
-import { type Distribution, distributionOf, mergedDistribution } from './distribution.ts';
+import { type Distribution, distributionOf, without } from './distribution.ts';
 import { firingsBeyond, replayLevel } from './rule.ts';
 import { cut, extentOf, type Segment, type Span, spansWithin } from './segment.ts';
 import { type Taste, unusualBounds } from './usual.ts';
@@ -14,6 +14,13 @@ export interface Contender {
 	levelFor(rest: readonly Segment[], of: Distribution): Level;
 }
 
+/** What is known of the values of a contender's segments: of each part of the time, and of all of it. */
+interface Known {
+	readonly values: readonly Distribution[];
+	readonly whole: Distribution;
+	readonly taste: Taste;
+}
+
 /** What a contender did on one subject in one part of the time, by a level that had not seen it. */
 export interface Heat {
 	readonly from: number;
@@ -25,12 +32,12 @@ export interface Heat {
 }
 
 /** Tries the way of making a level, not the one level: what it makes of four fifths of the time is tried on the last. */
-export function trial({ segments, levelFor }: Contender, values: readonly Distribution[], taste: Taste): readonly Heat[] {
+export function trial({ segments, levelFor }: Contender, { values, whole, taste }: Known): readonly Heat[] {
 	const [first, last] = extentOf(segments);
 	return partsOf(segments).flatMap(({ from, to, inside }, part): Heat[] => {
 		const rest = segments.flatMap((segment) => [cut(segment, first, from), cut(segment, to, last + 1)]).filter(hasSamples);
 		if (rest.length === 0) return [];
-		const distribution = mergedDistribution(values.filter((_, i) => i !== part));
+		const distribution = without(whole, values[part] as Distribution);
 		const level = levelFor(rest, distribution);
 		const beyond = unusualBounds(distribution, taste);
 		return inside.map((segment) => ({ from, to, segment, firings: replayLevel(level, segment), unusual: firingsBeyond(segment, beyond) }));

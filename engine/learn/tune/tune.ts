@@ -96,11 +96,7 @@ function choose(facts: Case): Choice | Extract<Tuned, { kind: 'kept' }> {
 	// People are called for a policy, not for each of its subjects.
 	const inPlace = formInPlace(policy, segments, (policy.tuning?.falseAlertsPerWeek ?? 1) / segments.length);
 	const heats = (form: Form) =>
-		trial(
-			{ segments: form.segments, levelFor: (rest, of) => levelWith(space.level, fitRule(space, form, rest, of, labelled)) },
-			form.values,
-			form.taste,
-		);
+		trial({ segments: form.segments, levelFor: (rest, of) => levelWith(space.level, fitRule(space, form, rest, of, labelled)) }, form);
 	const { form, tried } = bestForm(facts, inPlace, heats);
 	const target = targetOf(facts, form);
 	const { rule, rests } = stepped(facts, target);
@@ -118,7 +114,7 @@ function choose(facts: Case): Choice | Extract<Tuned, { kind: 'kept' }> {
 		levelFor: (rest: readonly Segment[], of: Distribution) =>
 			levelWith(space.level, stepped(facts, fitRule(space, form, rest, of, labelled)).rule),
 	};
-	const onTheWay = compare(old, trial(step, form.values, form.taste), proof.quarry);
+	const onTheWay = compare(old, trial(step, form), proof.quarry);
 	if (gain(onTheWay) < -1e-9) return kept(`a step of the greatest size would make it worse: ${countsOf(onTheWay)}`);
 	return { kind: 'chosen', form, rule, changes, proof: onTheWay };
 }

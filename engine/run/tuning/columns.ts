@@ -1,31 +1,26 @@
-/** Samples of one series as they come: pieces of a recording as they are, or one by one. Times ascend; what does not is left out. */
+/** Samples of one series as they come: pieces of a recording, or one by one. Times ascend; what does not is left out. */
 export class Columns {
-	#chunks: { readonly times: Float64Array; readonly values: Float64Array }[] = [];
-	#times = new Float64Array(0);
-	#values = new Float64Array(0);
-	#open = 0;
-	#length = 0;
+	/** Whole pieces, which other series may share. */
+	#times: Float64Array[] = [];
+	readonly #values = new Blocks();
+	/** Times that came one by one and are in no piece yet. */
+	#open = new Blocks();
 	#last = Number.NEGATIVE_INFINITY;
 
 	push(time: number, value: number): void {
 		if (!(time > this.#last)) return;
-		if (this.#open === this.#times.length) {
-			this.#times = grown(this.#times);
-			this.#values = grown(this.#values);
-		}
-		this.#times[this.#open] = time;
-		this.#values[this.#open++] = value;
-		this.#length++;
+		this.#open.push(time);
+		this.#values.push(value);
 		this.#last = time;
 	}
 
-	/** Keeps the arrays themselves where all of them is wanted: finite, in `[since, until]` and later than what there is. */
+	/** What is finite, in `[since, until]` and later than what there is. Keeps `times` itself where that is all of it, and a copy of the values. */
 	append(times: Float64Array, values: Float64Array, since: number, until: number): void {
 		const [first = Number.NaN, last = Number.NaN] = [times[0], times.at(-1)];
-		const isWhole = first > this.#last && first >= since && last <= until && this.#open === 0 && values.every(Number.isFinite);
-		if (isWhole) {
-			this.#chunks.push({ times, values });
-			this.#length += times.length;
+		if (first > this.#last && first >= since && last <= until && areFinite(values)) {
+			this.#close();
+			this.#times.push(times);
+			this.#values.append(values);
 			this.#last = last;
 			return;
 		}
@@ -37,54 +32,97 @@ export class Columns {
 	}
 
 	get length(): number {
-		return this.#length;
+		return this.#values.length;
 	}
 
 	get times(): Float64Array {
-		return this.#joined('times');
+		this.#close();
+		return joined(this.#times, this.length);
 	}
 
 	get values(): Float64Array {
-		return this.#joined('values');
+		return this.#values.all();
 	}
 
 	#close(): void {
-		if (this.#open === 0) return;
-		this.#chunks.push({ times: this.#times.slice(0, this.#open), values: this.#values.slice(0, this.#open) });
-		this.#open = 0;
-	}
-
-	#joined(column: 'times' | 'values'): Float64Array {
-		this.#close();
-		const whole = new Float64Array(this.#length);
-		let at = 0;
-		for (const chunk of this.#chunks) {
-			whole.set(chunk[column], at);
-			at += chunk[column].length;
-		}
-		return whole;
+		if (this.#open.length === 0) return;
+		this.#times.push(this.#open.all());
+		this.#open = new Blocks();
 	}
 }
 
-function grown(column: Float64Array): Float64Array<ArrayBuffer> {
-	const larger = new Float64Array(Math.max(1_024, column.length * 2));
-	larger.set(column);
-	return larger;
+const [FIRST_BLOCK, MOST_OF_A_BLOCK] = [64, 4_096];
+
+/** Numbers that come in pieces, in few arrays: ten thousands of small ones keep the collector of garbage busy. */
+class Blocks {
+	readonly #full: Float64Array[] = [];
+	#block = new Float64Array(0);
+	#used = 0;
+	length = 0;
+
+	push(value: number): void {
+		if (this.#used === this.#block.length) this.#next();
+		this.#block[this.#used++] = value;
+		this.length++;
+	}
+
+	append(values: Float64Array): void {
+		for (let from = 0; from < values.length; ) {
+			if (this.#used === this.#block.length) this.#next();
+			const piece = values.subarray(from, from + this.#block.length - this.#used);
+			this.#block.set(piece, this.#used);
+			this.#used += piece.length;
+			from += piece.length;
+		}
+		this.length += values.length;
+	}
+
+	/** A copy in one piece. */
+	all(): Float64Array {
+		return joined([...this.#full, this.#block.subarray(0, this.#used)], this.length);
+	}
+
+	#next(): void {
+		if (this.#used > 0) this.#full.push(this.#block);
+		this.#block = new Float64Array(Math.min(MOST_OF_A_BLOCK, Math.max(FIRST_BLOCK, this.length)));
+		this.#used = 0;
+	}
+}
+
+function joined(pieces: readonly Float64Array[], length: number): Float64Array {
+	const whole = new Float64Array(length);
+	let at = 0;
+	for (const piece of pieces) {
+		whole.set(piece, at);
+		at += piece.length;
+	}
+	return whole;
+}
+
+function areFinite(values: Float64Array): boolean {
+	for (let i = 0; i < values.length; i++) if (!Number.isFinite(values[i])) return false;
+	return true;
 }
 
 /** Series that are read together mostly have their samples at the same instants: those are kept once. */
 export class SharedTimes {
 	readonly #known: Float64Array[] = [];
 
+	/** The same times, to be kept: not the array given, which may be a view of a whole file's. */
 	of(times: Float64Array): Float64Array {
 		const known = this.#known.find((each) => isSame(each, times));
 		if (known !== undefined) return known;
-		if (this.#known.length < MOST_KNOWN) this.#known.push(times);
-		return times;
+		const own = times.slice();
+		if (this.#known.length < MOST_KNOWN) this.#known.push(own);
+		return own;
 	}
 }
 
 /** Of a slice; looking through more would cost more than it saves. */
 const MOST_KNOWN = 8;
 
-const isSame = (a: Float64Array, b: Float64Array) => a.length === b.length && a[0] === b[0] && a.every((time, i) => time === b[i]);
+function isSame(a: Float64Array, b: Float64Array): boolean {
+	if (a.length !== b.length) return false;
+	for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+	return true;
+}

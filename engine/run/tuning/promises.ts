@@ -2,13 +2,15 @@ import { redactionsEverywhere } from '../../decide/guard/privacy.ts';
 import { redact } from '../../decide/guard/redact.ts';
 import type { Knob, PolicySet, ThresholdPolicy } from '../../decide/policy-set.ts';
 import type { MergedProposal } from '../../gitops/proposals/merged.ts';
+import type { Recording } from '../../history/recording.ts';
 import { judgeAfter } from '../../learn/promise/after.ts';
 import type { Testimony } from '../../learn/tune/verdicts.ts';
+import { EngineError } from '../../model/error.ts';
 import type { Evidence, PromiseCheck, Promised, Proposal, ProposedValue } from '../../model/proposal.ts';
 import { parseDuration } from '../../model/quantity.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { readTracks, tracksOf } from './tracks.ts';
-import { readTestimony, type TuneParts } from './tune.ts';
+import { readTestimony, type TuneParts, tooMuch } from './tune.ts';
 
 export interface CheckParts extends Omit<TuneParts, 'set'> {
 	readonly thresholds: readonly ThresholdPolicy[];
@@ -53,7 +55,7 @@ export async function checkPromises({ merged, thresholds, journal, ...parts }: C
 	for (const each of cases) {
 		const { check, evidence } = await judged(each, testimony, parts);
 		checks.push(check);
-		if (check.harmful) reverts.push(...revertsOf(each, evidence));
+		if (check.harmful && evidence !== undefined) reverts.push(...revertsOf(each, evidence));
 	}
 	return { checks, reverts };
 }
@@ -76,16 +78,26 @@ async function judged(
 	{ merged, promised, policy, knobs, since }: Case,
 	testimony: Testimony,
 	{ recording, incidents, window, until = Number.POSITIVE_INFINITY }: Omit<CheckParts, 'merged' | 'thresholds' | 'journal'>,
-): Promise<{ readonly check: PromiseCheck; readonly evidence: Evidence }> {
-	const [subjects = []] = await readTracks([policy], recording, until, since);
+): Promise<{ readonly check: PromiseCheck; readonly evidence?: Evidence }> {
+	const values = merged.values.map(({ path, from, to, fingerprint }) => ({ path, from, to, fingerprint }));
+	const of = { policy: policy.name, commit: merged.commit, values, since };
+	const reading = await readingOf(policy, recording, { until, since });
+	if (reading.kind === 'too-much') return { check: { ...of, ...unsaid(tooMuch(reading.limit)) } };
 	const known = incidents.filter(({ first, last }) => first <= until && last >= since);
 	const end = Math.min(until, recording.span?.last ?? until);
-	const tracks = tracksOf(policy, subjects, known).map((track) => testimony.label(policy.name, track, end));
+	const tracks = tracksOf(policy, reading.subjects, known).map((track) => testimony.label(policy.name, track, end));
 	const before = knobs.map(({ knob, before: value }) => ({ knob, value }));
 	const { judgement, evidence } = judgeAfter({ policy, before, tracks, promised, window, commit: merged.commit });
-	const values = merged.values.map(({ path, from, to, fingerprint }) => ({ path, from, to, fingerprint }));
-	return { check: { policy: policy.name, commit: merged.commit, values, since, ...judgement }, evidence };
+	return { check: { ...of, ...judgement }, evidence };
 }
+
+async function readingOf(policy: ThresholdPolicy, recording: Recording, period: { readonly until: number; readonly since: number }) {
+	for await (const [, reading] of readTracks([policy], recording, period)) return reading;
+	throw new EngineError(`${policy.name}: its history gave nothing to hold a promise against`, 'retry');
+}
+
+const unsaid = (reason: string) =>
+	({ verdict: 'too-early', harmful: false, reason, rows: [], falseAlertsPerWeek: { promised: 0, measured: 0 } }) as const;
 
 /** Within the bounds of today: a value that people no longer allow is theirs to bring back. */
 function revertsOf({ merged, policy, knobs }: Case, evidence: Evidence): Proposal[] {

@@ -29,31 +29,77 @@ interface Period {
 interface Reader {
 	/** How far before an instant it looks, ms; 0: at the samples alone. */
 	readonly reach: number;
+	/** Samples that it holds. */
+	readonly held: number;
 	take(slice: Slice, times: SharedTimes): void;
 	subjects(): readonly Subject[];
 }
 
+/** What a policy's signal gave; or that it gave more than is looked at together, `limit` samples. */
+export type Reading =
+	| { readonly kind: 'read'; readonly subjects: readonly Subject[] }
+	| { readonly kind: 'too-much'; readonly limit: number };
+
 /**
- * What each signal gave over a recording, from `since` to `until`: in slices, so that of the recording itself only what the signals
- * reach back to is in memory. A selector, and a moving baseline over one, takes the samples as they are; anything else is evaluated
- * once at each instant at which its metrics have a sample.
+ * Samples held at a time, in all and of one policy, whose work takes several times their room. What is in typed arrays no limit of
+ * a worker's heap bounds: this does.
  */
-export async function readTracks(
+export interface Room {
+	readonly all: number;
+	readonly one: number;
+}
+
+const ROOM: Room = { all: 21_000_000, one: 50_000_000 };
+
+/**
+ * What each signal gave over a recording, from `since` to `until`, policy by policy in their order: in slices, so that of the recording
+ * itself only what the signals reach back to is in memory. Policies for which there is no room wait for another pass over the recording.
+ * A selector, and a moving baseline over one, takes the samples as they are; anything else is evaluated once at each instant at which its
+ * metrics have a sample.
+ */
+export async function* readTracks(
 	policies: readonly ThresholdPolicy[],
 	recording: Recording,
-	until: number,
-	since = Number.NEGATIVE_INFINITY,
-): Promise<readonly (readonly Subject[])[]> {
-	const period = { since, until };
-	const windows = createWindows({ retention: Number.POSITIVE_INFINITY });
-	const readers = policies.map((policy) => selecting(policy, period) ?? evaluating(policy, period, windows));
-	const reach = readers.reduce((most, reader) => Math.max(most, reader.reach), 0);
-	for await (const slice of recording.slices({ from: since - reach, to: until })) {
-		const times = new SharedTimes();
-		if (readers.some((reader) => reader.reach > 0)) load(windows, slice, reach);
-		for (const reader of readers) reader.take(slice, times);
+	{ until, since = Number.NEGATIVE_INFINITY, room = ROOM }: { readonly until: number; readonly since?: number; readonly room?: Room },
+): AsyncGenerator<readonly [ThresholdPolicy, Reading]> {
+	for (let waiting = policies; waiting.length > 0; ) {
+		const readers = await onePass(waiting, recording, { since, until }, room);
+		const done = waiting.slice(0, readers.length);
+		waiting = waiting.slice(readers.length);
+		// One after the other lets go of what it holds.
+		for (const policy of done) {
+			const reader = readers.shift();
+			yield [policy, reader === undefined ? { kind: 'too-much', limit: room.one } : { kind: 'read', subjects: reader.subjects() }];
+		}
 	}
-	return readers.map((reader) => reader.subjects());
+}
+
+/** Readers of the first of the policies, as many as there was room for, at least one; undefined for one that alone had too much. */
+async function onePass(
+	policies: readonly ThresholdPolicy[],
+	recording: Recording,
+	period: Period,
+	room: Room,
+): Promise<(Reader | undefined)[]> {
+	const windows = createWindows({ retention: Number.POSITIVE_INFINITY });
+	const readers: (Reader | undefined)[] = policies.map((policy) => selecting(policy, period) ?? evaluating(policy, period, windows));
+	const reach = readers.reduce((most, reader) => Math.max(most, reader?.reach ?? 0), 0);
+	for await (const slice of recording.slices({ from: period.since - reach, to: period.until })) {
+		const times = new SharedTimes();
+		if (readers.some((reader) => (reader?.reach ?? 0) > 0)) load(windows, slice, reach);
+		for (const reader of readers) reader?.take(slice, times);
+		makeRoom(readers, room);
+	}
+	return readers;
+}
+
+function makeRoom(readers: (Reader | undefined)[], { all, one }: Room): void {
+	let held = 0;
+	for (const [i, reader] of readers.entries()) {
+		if (reader !== undefined && reader.held > one) readers[i] = undefined;
+		held += readers[i]?.held ?? 0;
+	}
+	while (held > all && readers.length > 1) held -= readers.pop()?.held ?? 0;
 }
 
 function load(windows: Windows, { from, series }: Slice, reach: number): void {
@@ -75,6 +121,9 @@ function selecting({ signal }: ThresholdPolicy, { since, until }: Period): Reade
 	};
 	return {
 		reach: 0,
+		get held() {
+			return heldBy(subjects);
+		},
 		take({ series }, shared) {
 			for (const { labels, times, values } of series) subjectOf(labels)?.columns.append(shared.of(times), values, since, until);
 		},
@@ -88,6 +137,9 @@ function evaluating(policy: ThresholdPolicy, { since }: Period, windows: Windows
 	const isOwn = ({ labels }: RecordedSeries) => signal.metrics.size === 0 || signal.metrics.has(labels[METRIC_NAME] ?? '');
 	return {
 		reach: signal.reach,
+		get held() {
+			return heldBy(subjects);
+		},
 		take({ series }) {
 			const instants = new Set<number>();
 			for (const { times } of series.filter(isOwn)) for (const time of times) if (time >= since) instants.add(time);
@@ -95,6 +147,12 @@ function evaluating(policy: ThresholdPolicy, { since }: Period, windows: Windows
 		},
 		subjects: () => [...subjects.values()],
 	};
+}
+
+function heldBy(subjects: ReadonlyMap<string, Subject>): number {
+	let held = 0;
+	for (const { columns } of subjects.values()) held += columns.length;
+	return held;
 }
 
 function step(policy: ThresholdPolicy, windows: Windows, at: number, subjects: Map<string, Subject>): void {

@@ -69,21 +69,25 @@ export async function tuneThresholds({
 }: ThresholdParts): Promise<TuneResult> {
 	const policies = thresholds.filter(({ tuning }) => tuning !== undefined);
 	const known = incidents.filter(({ first }) => first <= until).map((incident) => ({ ...incident, last: Math.min(incident.last, until) }));
-	const subjects = await readTracks(policies, recording, until);
 	const testimony = await readTestimony(journal, until, heals);
 	const end = Math.min(until, recording.span?.last ?? until);
 	const proposals: Proposal[] = [];
 	const kept: Kept[] = [];
-	policies.forEach((policy, i) => {
-		const tuned = tuneThreshold(
-			policy,
-			tracksOf(policy, subjects[i] ?? [], known).map((track) => testimony.label(policy.name, track, end)),
-		);
+	for await (const [policy, reading] of readTracks(policies, recording, { until })) {
+		if (reading.kind === 'too-much') {
+			kept.push({ policy: policy.name, reason: tooMuch(reading.limit) });
+			continue;
+		}
+		const tracks = tracksOf(policy, reading.subjects, known).map((track) => testimony.label(policy.name, track, end));
+		const tuned = tuneThreshold(policy, tracks);
 		if (tuned.kind === 'kept') kept.push({ policy: policy.name, reason: tuned.reason });
 		else proposals.push(...tuned.changes.map((change) => proposalOf(policy, change, tuned)));
-	});
+	}
 	return { proposals, kept };
 }
+
+export const tooMuch = (limit: number) =>
+	`too much data: history holds more than ${limit / 1_000_000} million samples of the signal; select fewer subjects, or keep less history`;
 
 /** What people and heals said of alerts; `heals`, where given, hears of the same entries. */
 export async function readTestimony(journal: TuneParts['journal'], until: number, heals?: Heals): Promise<Testimony> {
