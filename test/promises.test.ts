@@ -14,7 +14,7 @@ const DAYS = 9;
 test('an engine that follows a repository tells what became of a merged proposal, once, and what would take it back', async () => {
 	const repo = repository();
 	const file = 'policies/queue.yaml';
-	repo.commit({ [file]: queuePolicy(60) });
+	repo.commit({ [file]: queuePolicy(60), '.homeostat/config.yaml': 'publish: true\n' });
 	const end = Date.now() - MINUTE;
 	const { evidence, ...proposal } = proposalOf({ policy: 'queue', file, from: 60, to: 30 });
 	const promised: Promised = {
@@ -36,7 +36,19 @@ test('an engine that follows a repository tells what became of a merged proposal
 	expect(await engine.get('proposals')).toContainEqual(
 		expect.objectContaining({ state: 'proposed', policy: 'queue', from: 30, to: 60, reverts: commit }),
 	);
+	// What takes the harm back is put to people by the engine itself.
+	const branch = 'homeostat/revert/queue';
+	const proposals = () => engine.get('proposals');
+	await expect
+		.poll(proposals, { timeout: 90_000, interval: 250 })
+		.toContainEqual(expect.objectContaining({ reverts: commit, publication: expect.objectContaining({ branch, url: branch }) }));
+	expect(repo.git('-C', repo.url, 'show', `${branch}:${file}`)).toBe(queuePolicy(60).trimEnd());
+	expect(repo.git('-C', repo.url, 'rev-list', '--count', `main..${branch}`)).toBe('1');
+	const published = repo.git('-C', repo.url, 'for-each-ref', '--format=%(refname)', 'refs/heads/homeostat/').split('\n').length;
+	expect(await engine.get('status')).toMatchObject({ learning: { publication: { state: 'on', published } } });
 	const metrics = await (await fetch(`${engine.url}/metrics`)).text();
+	expect(metrics).toContain('homeostat_publishing{state="on"} 1');
+	expect(metrics).toContain(`homeostat_proposals_published ${published}`);
 	expect(metrics).toContain('homeostat_promise{policy="queue",verdict="broken"} 1');
 	expect(metrics).toContain('homeostat_false_alerts_per_week{policy="queue",figure="promised"} 1');
 	expect((await homeostat('status', '--server', engine.url)).stdout).toMatch(/queue: broken, more false alerts than promised/);
@@ -47,4 +59,5 @@ test('an engine that follows a repository tells what became of a merged proposal
 	const journal = join(state, 'journal');
 	const lines = readdirSync(journal).flatMap((name) => readFileSync(join(journal, name), 'utf8').split('\n'));
 	expect(lines.filter((line) => line.includes('"kind":"promise"'))).toHaveLength(1);
+	expect(lines.filter((line) => line.includes('"kind":"publication"'))).toEqual([expect.stringContaining('"kind":"opened"')]);
 }, 240_000);

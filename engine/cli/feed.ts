@@ -3,15 +3,19 @@ import { join, resolve } from 'node:path';
 import type { Approvers } from '../gitops/approvals/approvers.ts';
 import type { Desk } from '../gitops/approvals/desk.ts';
 import type { Credentials } from '../gitops/credentials.ts';
+import { localForge } from '../gitops/proposals/forge.ts';
 import type { Actuator } from '../model/actuator.ts';
 import type { Clock } from '../model/clock.ts';
 import { errorText, UsageError } from '../model/error.ts';
 import { parseDuration } from '../model/quantity.ts';
 import { folderFeed } from '../run/folder-feed.ts';
 import type { PolicyFeed } from '../run/policy-feed.ts';
+import type { PublishingParts } from '../run/publishing/publishing.ts';
 import type { Option } from './command.ts';
+import { authorshipOf } from './forge.ts';
+import { readRules } from './repository-config.ts';
 import { version } from './version.ts';
-import { gitHubAppToken, gitHubDesk } from './wire.ts';
+import { gitHubAppToken, gitHubDesk, gitHubForge } from './wire.ts';
 
 /** Options of `run` that say where policies come from. */
 export const FEED_OPTIONS = {
@@ -42,6 +46,8 @@ type FeedValues = { readonly [K in Name]: (typeof FEED_OPTIONS)[K] extends { rea
 interface Parts {
 	readonly env: Readonly<Record<string, string | undefined>>;
 	readonly stateDir: string;
+	/** Name of this host. */
+	readonly host: string;
 	readonly clock: Clock;
 	readonly actuators: readonly Actuator[];
 	readonly log: { warn(fields: object, text: string): void };
@@ -81,11 +87,26 @@ async function repositoryFeed(url: string, values: FeedValues, parts: Parts): Pr
 			credentials: credentialsOf(url, parts),
 			...(values.ref === undefined ? {} : { ref: values.ref }),
 			...(accepted === undefined ? {} : { accepted }),
+			publishing: publishingOf(url, parts),
 			...(values.verify === undefined ? {} : { verify: await verifier(values.verify, dir) }),
 		},
 		parts.actuators,
 		parts.log,
 	);
+}
+
+/** With a credential of its own, if one is given: the one that it follows by need not be able to write. */
+function publishingOf(url: string, { env, clock, host }: Parts): PublishingParts {
+	const { HOMEOSTAT_GIT_WRITE_TOKEN: token, HOMEOSTAT_GIT_WRITE_SSH_KEY: sshKey, ...others } = env;
+	const { HOMEOSTAT_GIT_KNOWN_HOSTS: knownHosts } = env;
+	const own = { HOMEOSTAT_GIT_TOKEN: token, HOMEOSTAT_GIT_SSH_KEY: sshKey, HOMEOSTAT_GIT_KNOWN_HOSTS: knownHosts };
+	const credentials = credentialsOf(url, { clock, env: token === undefined && sshKey === undefined ? others : own });
+	const place = gitHubPlace(url);
+	const forge =
+		place !== undefined && credentials.kind === 'token'
+			? gitHubForge({ ...place, token: credentials.token, now: () => clock.now() })
+			: localForge;
+	return { credentials, forge, authorship: authorshipOf(env), readRules, host };
 }
 
 async function verifier(file: string, dir: string) {

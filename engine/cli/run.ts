@@ -38,7 +38,8 @@ export const command = defineCommand({
 			type: 'string',
 			value: 'CRON|off',
 			default: '30 3 * * *',
-			about: "When it looks for better numbers in its own history, in the host's time; they are listed, never applied",
+			about:
+				"When it looks for better numbers in its own history, in the host's time; they are listed, or put to people where the repository's settings say so, never applied",
 		},
 		enforce: { type: 'boolean', default: false, about: 'Act, where policies enforce' },
 	},
@@ -52,7 +53,7 @@ export const command = defineCommand({
 		const secret = secretResolver(io.env);
 		const parts = await liveParts({ clock, secret });
 		const stateDir = resolve(state);
-		const feed = await createFeed(values, { env: io.env, stateDir, clock, log, actuators: parts.actuators });
+		const feed = await createFeed(values, { env: io.env, stateDir, host: hostname(), clock, log, actuators: parts.actuators });
 		const asked = await openDesk(values, hostname(), { env: io.env, clock });
 		const ending = untilTold();
 		const engine = await startEngine({

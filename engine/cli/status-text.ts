@@ -58,6 +58,9 @@ function headLines({ status }: Overview, { color, now }: { readonly color: boole
 		...(status.journal.error === undefined ? [] : [style(color, 'red', status.journal.error)]),
 		...status.agents.flatMap(({ name, error }) => (error === undefined ? [] : [style(color, 'red', `agent ${name}: ${error}`)])),
 		...(status.learning.error === undefined ? [] : [style(color, 'yellow', status.learning.error)]),
+		...(status.learning.publication?.state === 'failed'
+			? [style(color, 'yellow', `not published: ${status.learning.publication.reason ?? 'unknown'}`)]
+			: []),
 		...status.breakers.map(({ guardrail }) =>
 			style(color, 'red', `the breaker of ${guardrail} is open: \`homeostat reset ${guardrail}\` once you know why`),
 		),

@@ -53,7 +53,7 @@ export class Mirror {
 
 	/** The branch that the remote calls its own, e.g. `main`. */
 	async defaultBranch(url: string, access: Access, stop: AbortSignal): Promise<string> {
-		const told = await this.#remotely(access, stop, (git) => git.raw('ls-remote', '--symref', '--', url, 'HEAD'));
+		const told = await this.remotely(access, stop, (git) => git.raw('ls-remote', '--symref', '--', url, 'HEAD'));
 		const branch = /^ref: refs\/heads\/(\S+)\tHEAD$/m.exec(told)?.[1];
 		if (branch === undefined) throw new EngineError(`${url} does not say which branch is its own; name one with --ref`, 'retry');
 		return branch;
@@ -64,7 +64,7 @@ export class Mirror {
 		const local = `refs/remotes/origin/${ref}`;
 		const spec = `+refs/heads/${ref}:${local}`;
 		const flags = ['--no-tags', '--no-recurse-submodules', '--no-write-fetch-head', '--progress'];
-		await this.#remotely(access, stop, (git) => git.raw('fetch', ...flags, '--', url, spec));
+		await this.remotely(access, stop, (git) => git.raw('fetch', ...flags, '--', url, spec));
 		return this.commit(local);
 	}
 
@@ -136,7 +136,8 @@ export class Mirror {
 		return openGit({ dir: this.dir, bare: true });
 	}
 
-	async #remotely(access: Access, stop: AbortSignal, run: (git: SimpleGit) => Promise<string>): Promise<string> {
+	/** Runs what reads from a remote, within the limits of a fetch. Rejects with FetchError. */
+	async remotely(access: Access, stop: AbortSignal, run: (git: SimpleGit) => Promise<string>): Promise<string> {
 		const mark = randomUUID();
 		const tooLarge = new AbortController();
 		const before = await this.#packBytes();

@@ -9,6 +9,7 @@ import { type Court, compileFiles, type Judgement, judge, judgeAgain, type Polic
 import { loadLastGood, saveLastGood } from './last-good.ts';
 import { FetchError, Mirror } from './mirror.ts';
 import { nextPoll } from './poll.ts';
+import { type Authorship, Clone } from './proposals/clone.ts';
 import { type MergedProposal, mergedBehind } from './proposals/merged.ts';
 import { checkRemoteUrl, checkRepositoryPath } from './remote.ts';
 import { loadSyncState, quarantine, type SyncState, saveSyncState } from './sync-state.ts';
@@ -51,6 +52,17 @@ export interface Sync {
 	status(): SyncStatus;
 	/** Proposals that people merged, behind the revision in service. */
 	merged(): Promise<readonly MergedProposal[]>;
+	/** Where proposals for the branch are made; undefined while nothing is in service, or following is suspended. */
+	proposing(credentials: Credentials, authorship: Authorship): Promise<Proposing | undefined>;
+}
+
+/** The followed repository as proposals are made for it. */
+export interface Proposing {
+	readonly clone: Clone;
+	/** The branch that is followed. */
+	readonly base: string;
+	/** A file of the revision in service, which was verified where commits are; undefined where it has none. */
+	file(path: string): Promise<Uint8Array | undefined>;
 }
 
 /** Throws UsageError for a URL or path that is refused. */
@@ -110,6 +122,15 @@ class Follower implements Sync {
 	async merged(): Promise<readonly MergedProposal[]> {
 		const { applied } = this.#state;
 		return applied === undefined ? [] : mergedBehind(applied, this.#mirror);
+	}
+
+	async proposing(credentials: Credentials, authorship: Authorship): Promise<Proposing | undefined> {
+		const { applied, ref: base, suspended } = this.#state;
+		if (applied === undefined || suspended) return undefined;
+		const { url } = this.#options;
+		const access = await openAccess(credentials, url);
+		const clone = Clone.ofMirror({ mirror: this.#mirror, url, access, stop: this.#ended.signal }, authorship);
+		return { clone, base, file: (path) => clone.file(applied, path) };
 	}
 
 	async suspend(): Promise<void> {

@@ -5,6 +5,7 @@ import type { JsonObject } from './json.ts';
 import type { Judgement } from './judgement.ts';
 import type { LearnerView } from './learner.ts';
 import type { Mode } from './mode.ts';
+import type { Publication } from './publication.ts';
 import type { Labels, SeriesView } from './series.ts';
 import type { SyncOrder, SyncStatus } from './sync.ts';
 
@@ -90,7 +91,14 @@ export interface EngineStatus {
 	readonly agents: readonly AgentStatus[];
 	readonly sources: readonly SourceStatus[];
 	readonly journal: JournalStatus;
-	readonly learning: Omit<LearnerView, 'proposals' | 'kept' | 'checks'> & { readonly proposals: number };
+	readonly learning: LearningStatus;
+}
+
+export interface LearningStatus extends Omit<LearnerView, 'proposals' | 'kept' | 'checks' | 'publication'> {
+	/** How many. */
+	readonly proposals: number;
+	/** `published`: branches' worth of proposals that stand in the repository, one a policy and kind of change. */
+	readonly publication?: Omit<Publication, 'rows'> & { readonly published: number };
 }
 
 export interface BreakerStatus {

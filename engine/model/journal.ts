@@ -5,6 +5,7 @@ import type { IncidentRecord } from './incident.ts';
 import type { JsonObject } from './json.ts';
 import type { Judgement } from './judgement.ts';
 import type { PromiseCheck } from './proposal.ts';
+import type { Publication } from './publication.ts';
 import type { Labels } from './series.ts';
 
 /** What happened. The journal adds sequence number and hashes. */
@@ -51,6 +52,8 @@ export type JournalEvent =
 	  }
 	/** A merged proposal kept its promise, or broke it; or its verdict changed. */
 	| { readonly kind: 'promise'; readonly check: PromiseCheck }
+	/** Branches of proposals came, changed or went; or publishing was allowed, forbidden or failed as it was not before. */
+	| ({ readonly kind: 'publication' } & Omit<Publication, 'at'>)
 	/** An answer that does not count, and why. */
 	| { readonly kind: 'answer-refused'; readonly id: string; readonly by: string; readonly where: string; readonly reason: string }
 	/** A tripped breaker was closed again. */

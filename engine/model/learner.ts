@@ -1,4 +1,5 @@
 import type { PromiseCheck, Proposal } from './proposal.ts';
+import type { Publication } from './publication.ts';
 
 /** What the engine learned from its own history, and how its learning fares. Nothing of it is in force: people merge, or do not. */
 export interface LearnerView {
@@ -14,6 +15,8 @@ export interface LearnerView {
 	readonly proposals: readonly Proposal[];
 	/** What became of proposals that people merged; absent where policies come from no repository. */
 	readonly checks?: readonly PromiseCheck[];
+	/** Where they went; absent where policies come from no repository. */
+	readonly publication?: Publication;
 	/** Policies that stay as they are, and why. */
 	readonly kept: readonly { readonly policy: string; readonly reason: string }[];
 }

@@ -312,6 +312,10 @@ export interface Price {
  */
 export interface RepositoryConfig {
 	/**
+	 * Let the engines that follow this repository push what they learned by themselves, where their hosts give them a credential that may. Off: they list it, and `homeostat tune --pr` pushes.
+	 */
+	publish: boolean;
+	/**
 	 * When new proposals may be opened: within any of these spans. Empty: at any time. Open ones are kept up to date all the same.
 	 */
 	schedule: ProposalWindow[];

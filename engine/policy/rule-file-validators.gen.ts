@@ -756,35 +756,37 @@ ype",params:{type:"object"},message:"must be object",schema:schema81.type,parent
 push(err33),errors++}return validate47.errors=vErrors,errors===0}validate47.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateRepositoryConfig=validate48,
 schema83={$schema:"https://json-schema.org/draft/2020-12/schema",title:"RepositoryConfig",description:"`.homeostat/config.yaml` of a policy \
 repository: how the engine's proposals come to people. Names and meanings are Renovate's where it has them. Read from the base branch; there\
- is no automerge: a person reviews.",type:"object",additionalProperties:!1,"x-expected":"a mapping",properties:{schedule:{description:"When \
-new proposals may be opened: within any of these spans. Empty: at any time. Open ones are kept up to date all the same.",type:"array",items:{
-$ref:"#/$defs/proposalWindow"},default:[],"x-expected":"a list of spans of time"},prConcurrentLimit:{description:"Proposals that may be open\
- at once; 0: no limit.",type:"integer",minimum:0,default:10},prHourlyLimit:{description:"Pull requests that may be opened within an hour; 0:\
- no limit. Git alone does not tell when a branch came: there it does not count.",type:"integer",minimum:0,default:2},minChangePercent:{description:"\
-A policy whose values would all change by less is left alone.",type:"number",minimum:0,default:0},cooldown:{$ref:"common.json#/$defs/duratio\
-n",description:"How long a policy is left alone after its last pull request was merged or closed. With git alone it does not count.",default:"\
-0"},groups:{description:"Policies whose proposals come together, on one branch. A policy belongs to the first group that names it; one that \
-none names has a branch of its own.",type:"array",items:{$ref:"#/$defs/proposalGroup"},default:[],"x-expected":"a list of groups"},labels:{$ref:"\
-#/$defs/forgeNames",description:"Labels of pull requests and of the dashboard.",default:["homeostat"]},reviewers:{$ref:"#/$defs/forgeNames",
-description:"Who is asked to review; `team:NAME` for a team.",default:[]},assignees:{$ref:"#/$defs/forgeNames",description:"Who is assigned.",
-default:[]},draftPR:{description:"Open pull requests as drafts.",type:"boolean",default:!1},dryRun:{description:"Say what would be opened, c\
-hanged or closed, and do nothing.",type:"boolean",default:!1},dashboard:{description:"Keep one issue (with git alone: the branch `homeostat/\
-dashboard`) that lists what is open, held back and declined, with boxes to ask for one at once.",type:"boolean",default:!1}},$defs:{proposalWindow:{
-description:"A span of time that comes again and again.",type:"object",additionalProperties:!1,required:["cron","duration"],properties:{cron:{
-$ref:"common.json#/$defs/text",description:"When it begins: minute, hour, day of month, month, day of week."},duration:{$ref:"common.json#/$\
-defs/positiveDuration",description:"How long it lasts."},timezone:{$ref:"common.json#/$defs/text",description:"IANA name.",default:"UTC"}}},
-proposalGroup:{description:"Policies whose proposals come together.",type:"object",additionalProperties:!1,required:["name","policies"],properties:{
-name:{$ref:"common.json#/$defs/name",description:"Names the branch `homeostat/group/NAME`."},policies:{description:"Names of policies; `*` s\
-tands for any text.",type:"array",minItems:1,items:{$ref:"common.json#/$defs/text"},"x-expected":'a list of policy names; "*" for all'}}},forgeNames:{
-description:"Names that the forge knows.",type:"array",items:{$ref:"common.json#/$defs/text"},uniqueItems:!0,"x-expected":"a list of names"}}},
-schema84={description:"A span of time that comes again and again.",type:"object",additionalProperties:!1,required:["cron","duration"],properties:{
-cron:{$ref:"common.json#/$defs/text",description:"When it begins: minute, hour, day of month, month, day of week."},duration:{$ref:"common.j\
-son#/$defs/positiveDuration",description:"How long it lasts."},timezone:{$ref:"common.json#/$defs/text",description:"IANA name.",default:"UT\
-C"}}};function validate49(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,
-evaluated0=validate49.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&
-typeof data=="object"&&!Array.isArray(data)){if(data.timezone===void 0&&(data.timezone="UTC"),data.cron===void 0){let err0={instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"cron"},message:"must have required property 'cron'",schema:schema84.required,parentSchema:schema84,
-data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.duration===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"\
+ is no automerge: a person reviews.",type:"object",additionalProperties:!1,"x-expected":"a mapping",properties:{publish:{description:"Let th\
+e engines that follow this repository push what they learned by themselves, where their hosts give them a credential that may. Off: they lis\
+t it, and `homeostat tune --pr` pushes.",type:"boolean",default:!1},schedule:{description:"When new proposals may be opened: within any of t\
+hese spans. Empty: at any time. Open ones are kept up to date all the same.",type:"array",items:{$ref:"#/$defs/proposalWindow"},default:[],"\
+x-expected":"a list of spans of time"},prConcurrentLimit:{description:"Proposals that may be open at once; 0: no limit.",type:"integer",minimum:0,
+default:10},prHourlyLimit:{description:"Pull requests that may be opened within an hour; 0: no limit. Git alone does not tell when a branch \
+came: there it does not count.",type:"integer",minimum:0,default:2},minChangePercent:{description:"A policy whose values would all change by\
+ less is left alone.",type:"number",minimum:0,default:0},cooldown:{$ref:"common.json#/$defs/duration",description:"How long a policy is left\
+ alone after its last pull request was merged or closed. With git alone it does not count.",default:"0"},groups:{description:"Policies whose\
+ proposals come together, on one branch. A policy belongs to the first group that names it; one that none names has a branch of its own.",type:"\
+array",items:{$ref:"#/$defs/proposalGroup"},default:[],"x-expected":"a list of groups"},labels:{$ref:"#/$defs/forgeNames",description:"Label\
+s of pull requests and of the dashboard.",default:["homeostat"]},reviewers:{$ref:"#/$defs/forgeNames",description:"Who is asked to review; `\
+team:NAME` for a team.",default:[]},assignees:{$ref:"#/$defs/forgeNames",description:"Who is assigned.",default:[]},draftPR:{description:"Op\
+en pull requests as drafts.",type:"boolean",default:!1},dryRun:{description:"Say what would be opened, changed or closed, and do nothing.",type:"\
+boolean",default:!1},dashboard:{description:"Keep one issue (with git alone: the branch `homeostat/dashboard`) that lists what is open, held\
+ back and declined, with boxes to ask for one at once.",type:"boolean",default:!1}},$defs:{proposalWindow:{description:"A span of time that \
+comes again and again.",type:"object",additionalProperties:!1,required:["cron","duration"],properties:{cron:{$ref:"common.json#/$defs/text",
+description:"When it begins: minute, hour, day of month, month, day of week."},duration:{$ref:"common.json#/$defs/positiveDuration",description:"\
+How long it lasts."},timezone:{$ref:"common.json#/$defs/text",description:"IANA name.",default:"UTC"}}},proposalGroup:{description:"Policies\
+ whose proposals come together.",type:"object",additionalProperties:!1,required:["name","policies"],properties:{name:{$ref:"common.json#/$de\
+fs/name",description:"Names the branch `homeostat/group/NAME`."},policies:{description:"Names of policies; `*` stands for any text.",type:"a\
+rray",minItems:1,items:{$ref:"common.json#/$defs/text"},"x-expected":'a list of policy names; "*" for all'}}},forgeNames:{description:"Names\
+ that the forge knows.",type:"array",items:{$ref:"common.json#/$defs/text"},uniqueItems:!0,"x-expected":"a list of names"}}},schema84={description:"\
+A span of time that comes again and again.",type:"object",additionalProperties:!1,required:["cron","duration"],properties:{cron:{$ref:"commo\
+n.json#/$defs/text",description:"When it begins: minute, hour, day of month, month, day of week."},duration:{$ref:"common.json#/$defs/positi\
+veDuration",description:"How long it lasts."},timezone:{$ref:"common.json#/$defs/text",description:"IANA name.",default:"UTC"}}};function validate49(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate49.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.
+isArray(data)){if(data.timezone===void 0&&(data.timezone="UTC"),data.cron===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"cron"},message:"must have required property 'cron'",schema:schema84.required,parentSchema:schema84,data};
+vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.duration===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"duration"},message:"must have required property 'duration'",schema:schema84.required,parentSchema:schema84,
 data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!(key0==="cron"||key0==="duration"||key0==="timezone")){
 let err2={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT\
@@ -849,64 +851,66 @@ params:{type:"array"},message:"must be array",schema:schema92.type,parentSchema:
 errors++}return validate53.errors=vErrors,errors===0}validate53.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};function validate48(data,{
 instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate48.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.
-isArray(data)){data.schedule===void 0&&(data.schedule=[]),data.prConcurrentLimit===void 0&&(data.prConcurrentLimit=10),data.prHourlyLimit===
-void 0&&(data.prHourlyLimit=2),data.minChangePercent===void 0&&(data.minChangePercent=0),data.cooldown===void 0&&(data.cooldown="0"),data.groups===
-void 0&&(data.groups=[]),data.labels===void 0&&(data.labels=["homeostat"]),data.reviewers===void 0&&(data.reviewers=[]),data.assignees===void 0&&
-(data.assignees=[]),data.draftPR===void 0&&(data.draftPR=!1),data.dryRun===void 0&&(data.dryRun=!1),data.dashboard===void 0&&(data.dashboard=
-!1);for(let key0 in data)if(!func1.call(schema83.properties,key0)){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"addit\
-ionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema83,data};vErrors===
-null?vErrors=[err0]:vErrors.push(err0),errors++}let data0=data.schedule;if(Array.isArray(data0)){let len0=data0.length;for(let i0=0;i0<len0;i0++)
-validate49(data0[i0],{instancePath:instancePath+"/schedule/"+i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate49.errors:vErrors.concat(validate49.errors),errors=vErrors.length)}else{let err1={instancePath:instancePath+"/schedule",schemaPath:"\
-#/properties/schedule/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema83.properties.schedule.type,parentSchema:schema83.
-properties.schedule,data:data0};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}let data2=data.prConcurrentLimit;if(!(typeof data2==
-"number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2))){let err2={instancePath:instancePath+"/prConcurrentLimit",schemaPath:"#/properties/prC\
-oncurrentLimit/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema83.properties.prConcurrentLimit.type,parentSchema:schema83.
-properties.prConcurrentLimit,data:data2};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(typeof data2=="number"&&isFinite(data2)&&
-(data2<0||isNaN(data2))){let err3={instancePath:instancePath+"/prConcurrentLimit",schemaPath:"#/properties/prConcurrentLimit/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema83.properties.prConcurrentLimit,data:data2};vErrors===
-null?vErrors=[err3]:vErrors.push(err3),errors++}let data3=data.prHourlyLimit;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(
-data3))){let err4={instancePath:instancePath+"/prHourlyLimit",schemaPath:"#/properties/prHourlyLimit/type",keyword:"type",params:{type:"inte\
-ger"},message:"must be integer",schema:schema83.properties.prHourlyLimit.type,parentSchema:schema83.properties.prHourlyLimit,data:data3};vErrors===
-null?vErrors=[err4]:vErrors.push(err4),errors++}if(typeof data3=="number"&&isFinite(data3)&&(data3<0||isNaN(data3))){let err5={instancePath:instancePath+
-"/prHourlyLimit",schemaPath:"#/properties/prHourlyLimit/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,
-parentSchema:schema83.properties.prHourlyLimit,data:data3};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}let data4=data.minChangePercent;
-if(typeof data4=="number"&&isFinite(data4)){if(data4<0||isNaN(data4)){let err6={instancePath:instancePath+"/minChangePercent",schemaPath:"#/\
-properties/minChangePercent/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema83.
-properties.minChangePercent,data:data4};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}else{let err7={instancePath:instancePath+
-"/minChangePercent",schemaPath:"#/properties/minChangePercent/type",keyword:"type",params:{type:"number"},message:"must be number",schema:schema83.
-properties.minChangePercent.type,parentSchema:schema83.properties.minChangePercent,data:data4};vErrors===null?vErrors=[err7]:vErrors.push(err7),
-errors++}let data5=data.cooldown;if(typeof data5!="string"&&!(typeof data5=="number"&&!(data5%1)&&!isNaN(data5)&&isFinite(data5))){let err8={
-instancePath:instancePath+"/cooldown",schemaPath:"common.json#/$defs/duration/type",keyword:"type",params:{type:schema35.type},message:"must\
- be string,integer",schema:schema35.type,parentSchema:schema35,data:data5};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(typeof data5==
-"number"&&isFinite(data5)){if(data5>0||isNaN(data5)){let err9={instancePath:instancePath+"/cooldown",schemaPath:"common.json#/$defs/duration\
-/maximum",keyword:"maximum",params:{comparison:"<=",limit:0},message:"must be <= 0",schema:0,parentSchema:schema35,data:data5};vErrors===null?
-vErrors=[err9]:vErrors.push(err9),errors++}if(data5<0||isNaN(data5)){let err10={instancePath:instancePath+"/cooldown",schemaPath:"common.jso\
-n#/$defs/duration/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema35,data:data5};
-vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(typeof data5=="string"&&!pattern5.test(data5)){let err11={instancePath:instancePath+
-"/cooldown",schemaPath:"common.json#/$defs/duration/pattern",keyword:"pattern",params:{pattern:"^(?:0|(?=\\d)(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d\
-+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?)$"},message:'must match pattern "^(?:0|(?=\\d)(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d\
-+ms)?)$"',schema:"^(?:0|(?=\\d)(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?)$",parentSchema:schema35,data:data5};
-vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}let data6=data.groups;if(Array.isArray(data6)){let len1=data6.length;for(let i1=0;i1<
-len1;i1++)validate51(data6[i1],{instancePath:instancePath+"/groups/"+i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate51.errors:vErrors.concat(validate51.errors),errors=vErrors.length)}else{let err12={instancePath:instancePath+"/groups",
-schemaPath:"#/properties/groups/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema83.properties.groups.type,parentSchema:schema83.
-properties.groups,data:data6};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}validate53(data.labels,{instancePath:instancePath+
-"/labels",parentData:data,parentDataProperty:"labels",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.
-errors),errors=vErrors.length),validate53(data.reviewers,{instancePath:instancePath+"/reviewers",parentData:data,parentDataProperty:"reviewe\
-rs",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.length),validate53(
-data.assignees,{instancePath:instancePath+"/assignees",parentData:data,parentDataProperty:"assignees",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.length);let data11=data.draftPR;if(typeof data11!="boolean"){let err13={
-instancePath:instancePath+"/draftPR",schemaPath:"#/properties/draftPR/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",
-schema:schema83.properties.draftPR.type,parentSchema:schema83.properties.draftPR,data:data11};vErrors===null?vErrors=[err13]:vErrors.push(err13),
-errors++}let data12=data.dryRun;if(typeof data12!="boolean"){let err14={instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/\
-type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:schema83.properties.dryRun.type,parentSchema:schema83.properties.
-dryRun,data:data12};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}let data13=data.dashboard;if(typeof data13!="boolean"){let err15={
-instancePath:instancePath+"/dashboard",schemaPath:"#/properties/dashboard/type",keyword:"type",params:{type:"boolean"},message:"must be bool\
-ean",schema:schema83.properties.dashboard.type,parentSchema:schema83.properties.dashboard,data:data13};vErrors===null?vErrors=[err15]:vErrors.
-push(err15),errors++}}else{let err16={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema83.
-type,parentSchema:schema83,data};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}return validate48.errors=vErrors,errors===0}validate48.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{validatePolicyTest,validatePriceBook,validateRepositoryConfig,validateRuleFile};
+isArray(data)){data.publish===void 0&&(data.publish=!1),data.schedule===void 0&&(data.schedule=[]),data.prConcurrentLimit===void 0&&(data.prConcurrentLimit=
+10),data.prHourlyLimit===void 0&&(data.prHourlyLimit=2),data.minChangePercent===void 0&&(data.minChangePercent=0),data.cooldown===void 0&&(data.
+cooldown="0"),data.groups===void 0&&(data.groups=[]),data.labels===void 0&&(data.labels=["homeostat"]),data.reviewers===void 0&&(data.reviewers=
+[]),data.assignees===void 0&&(data.assignees=[]),data.draftPR===void 0&&(data.draftPR=!1),data.dryRun===void 0&&(data.dryRun=!1),data.dashboard===
+void 0&&(data.dashboard=!1);for(let key0 in data)if(!func1.call(schema83.properties,key0)){let err0={instancePath,schemaPath:"#/additionalPr\
+operties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema83,
+data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}let data0=data.publish;if(typeof data0!="boolean"){let err1={instancePath:instancePath+
+"/publish",schemaPath:"#/properties/publish/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:schema83.properties.
+publish.type,parentSchema:schema83.properties.publish,data:data0};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}let data1=data.schedule;
+if(Array.isArray(data1)){let len0=data1.length;for(let i0=0;i0<len0;i0++)validate49(data1[i0],{instancePath:instancePath+"/schedule/"+i0,parentData:data1,
+parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate49.errors:vErrors.concat(validate49.errors),errors=vErrors.
+length)}else{let err2={instancePath:instancePath+"/schedule",schemaPath:"#/properties/schedule/type",keyword:"type",params:{type:"array"},message:"\
+must be array",schema:schema83.properties.schedule.type,parentSchema:schema83.properties.schedule,data:data1};vErrors===null?vErrors=[err2]:
+vErrors.push(err2),errors++}let data3=data.prConcurrentLimit;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3))){let err3={
+instancePath:instancePath+"/prConcurrentLimit",schemaPath:"#/properties/prConcurrentLimit/type",keyword:"type",params:{type:"integer"},message:"\
+must be integer",schema:schema83.properties.prConcurrentLimit.type,parentSchema:schema83.properties.prConcurrentLimit,data:data3};vErrors===
+null?vErrors=[err3]:vErrors.push(err3),errors++}if(typeof data3=="number"&&isFinite(data3)&&(data3<0||isNaN(data3))){let err4={instancePath:instancePath+
+"/prConcurrentLimit",schemaPath:"#/properties/prConcurrentLimit/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be\
+ >= 0",schema:0,parentSchema:schema83.properties.prConcurrentLimit,data:data3};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}let data4=data.
+prHourlyLimit;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4))){let err5={instancePath:instancePath+"/prHourlyLimit",
+schemaPath:"#/properties/prHourlyLimit/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema83.properties.prHourlyLimit.
+type,parentSchema:schema83.properties.prHourlyLimit,data:data4};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(typeof data4=="\
+number"&&isFinite(data4)&&(data4<0||isNaN(data4))){let err6={instancePath:instancePath+"/prHourlyLimit",schemaPath:"#/properties/prHourlyLim\
+it/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema83.properties.prHourlyLimit,
+data:data4};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}let data5=data.minChangePercent;if(typeof data5=="number"&&isFinite(data5)){
+if(data5<0||isNaN(data5)){let err7={instancePath:instancePath+"/minChangePercent",schemaPath:"#/properties/minChangePercent/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema83.properties.minChangePercent,data:data5};vErrors===
+null?vErrors=[err7]:vErrors.push(err7),errors++}}else{let err8={instancePath:instancePath+"/minChangePercent",schemaPath:"#/properties/minCh\
+angePercent/type",keyword:"type",params:{type:"number"},message:"must be number",schema:schema83.properties.minChangePercent.type,parentSchema:schema83.
+properties.minChangePercent,data:data5};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}let data6=data.cooldown;if(typeof data6!="\
+string"&&!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)&&isFinite(data6))){let err9={instancePath:instancePath+"/cooldown",schemaPath:"\
+common.json#/$defs/duration/type",keyword:"type",params:{type:schema35.type},message:"must be string,integer",schema:schema35.type,parentSchema:schema35,
+data:data6};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(typeof data6=="number"&&isFinite(data6)){if(data6>0||isNaN(data6)){
+let err10={instancePath:instancePath+"/cooldown",schemaPath:"common.json#/$defs/duration/maximum",keyword:"maximum",params:{comparison:"<=",
+limit:0},message:"must be <= 0",schema:0,parentSchema:schema35,data:data6};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}if(data6<
+0||isNaN(data6)){let err11={instancePath:instancePath+"/cooldown",schemaPath:"common.json#/$defs/duration/minimum",keyword:"minimum",params:{
+comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema35,data:data6};vErrors===null?vErrors=[err11]:vErrors.push(err11),
+errors++}}if(typeof data6=="string"&&!pattern5.test(data6)){let err12={instancePath:instancePath+"/cooldown",schemaPath:"common.json#/$defs/\
+duration/pattern",keyword:"pattern",params:{pattern:"^(?:0|(?=\\d)(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?)$"},
+message:'must match pattern "^(?:0|(?=\\d)(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?)$"',schema:"^(?:0|(?=\\d)(?\
+:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?)$",parentSchema:schema35,data:data6};vErrors===null?vErrors=[err12]:vErrors.
+push(err12),errors++}let data7=data.groups;if(Array.isArray(data7)){let len1=data7.length;for(let i1=0;i1<len1;i1++)validate51(data7[i1],{instancePath:instancePath+
+"/groups/"+i1,parentData:data7,parentDataProperty:i1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate51.errors:vErrors.concat(validate51.
+errors),errors=vErrors.length)}else{let err13={instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{
+type:"array"},message:"must be array",schema:schema83.properties.groups.type,parentSchema:schema83.properties.groups,data:data7};vErrors===null?
+vErrors=[err13]:vErrors.push(err13),errors++}validate53(data.labels,{instancePath:instancePath+"/labels",parentData:data,parentDataProperty:"\
+labels",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.length),validate53(
+data.reviewers,{instancePath:instancePath+"/reviewers",parentData:data,parentDataProperty:"reviewers",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.length),validate53(data.assignees,{instancePath:instancePath+"/assig\
+nees",parentData:data,parentDataProperty:"assignees",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.
+errors),errors=vErrors.length);let data12=data.draftPR;if(typeof data12!="boolean"){let err14={instancePath:instancePath+"/draftPR",schemaPath:"\
+#/properties/draftPR/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:schema83.properties.draftPR.type,parentSchema:schema83.
+properties.draftPR,data:data12};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}let data13=data.dryRun;if(typeof data13!="boolea\
+n"){let err15={instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type:"boolean"},message:"mus\
+t be boolean",schema:schema83.properties.dryRun.type,parentSchema:schema83.properties.dryRun,data:data13};vErrors===null?vErrors=[err15]:vErrors.
+push(err15),errors++}let data14=data.dashboard;if(typeof data14!="boolean"){let err16={instancePath:instancePath+"/dashboard",schemaPath:"#/\
+properties/dashboard/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:schema83.properties.dashboard.type,parentSchema:schema83.
+properties.dashboard,data:data14};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}else{let err17={instancePath,schemaPath:"#/ty\
+pe",keyword:"type",params:{type:"object"},message:"must be object",schema:schema83.type,parentSchema:schema83,data};vErrors===null?vErrors=[
+err17]:vErrors.push(err17),errors++}return validate48.errors=vErrors,errors===0}validate48.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{validatePolicyTest,validatePriceBook,validateRepositoryConfig,validateRuleFile};
 
 export interface SchemaError {
 	readonly instancePath: string;

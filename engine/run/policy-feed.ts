@@ -1,5 +1,7 @@
 import type { PolicySet } from '../decide/policy-set.ts';
 import type { MergedProposal } from '../gitops/proposals/merged.ts';
+import type { PromiseCheck, Proposal } from '../model/proposal.ts';
+import type { Publication } from '../model/publication.ts';
 import type { SyncOrder, SyncStatus } from '../model/sync.ts';
 
 /** A revision as it arrived: compiled, or refused with the text of what is wrong, beginning `FILE:LINE:COLUMN`. */
@@ -22,4 +24,16 @@ export interface PolicyFeed {
 	steer?(what: SyncOrder): Promise<SyncStatus>;
 	/** Proposals that people merged, where there is a history of revisions. */
 	merged?(): Promise<readonly MergedProposal[]>;
+	/** Puts what was learned to people, where there is a repository for it. Rejects with EngineError where that failed. */
+	publish?(wanted: Wanted): Promise<Omit<Publication, 'at'>>;
+}
+
+/** What an engine learned, as it is to be published. */
+export interface Wanted {
+	readonly proposals: readonly Proposal[];
+	/** What takes harmful changes back. */
+	readonly reverts: readonly Proposal[];
+	readonly checks: readonly PromiseCheck[];
+	/** Policies that were looked at: their earlier proposals end where they are not among these. */
+	readonly considered: readonly string[];
 }

@@ -5,13 +5,17 @@ import type { Actuator } from '../model/actuator.ts';
 import type { SyncStatus } from '../model/sync.ts';
 import { isPolicyPath, MAX_FILE_BYTES, MAX_TREE_BYTES } from '../policy/files.ts';
 import { compileFiles } from '../policy/load.ts';
-import { type Offer, type PolicyFeed, STOP_FLAG } from './policy-feed.ts';
+import { type Offer, type PolicyFeed, STOP_FLAG, type Wanted } from './policy-feed.ts';
+import { type PublishingParts, publishLearned } from './publishing/publishing.ts';
 
-export type RepoFeedOptions = Omit<SyncOptions, 'policies' | 'apply' | 'changed'>;
+export interface RepoFeedOptions extends Omit<SyncOptions, 'policies' | 'apply' | 'changed'> {
+	/** Absent: what is learned stays here. */
+	readonly publishing?: PublishingParts;
+}
 
 /** Policies from a branch of a git repository. What it had in service before a restart is offered at once, the remote is asked then. */
 export function repoFeed(
-	options: RepoFeedOptions,
+	{ publishing, ...options }: RepoFeedOptions,
 	actuators: readonly Actuator[],
 	log: { warn(fields: object, text: string): void },
 ): PolicyFeed {
@@ -61,6 +65,7 @@ export function repoFeed(
 		close: () => sync.stop(),
 		status: () => sync.status(),
 		merged: () => sync.merged(),
+		...(publishing !== undefined && { publish: (wanted: Wanted) => publishLearned(wanted, sync, publishing, options.clock) }),
 		async steer(what) {
 			if (what === 'reconcile') await sync.reconcileNow();
 			else await sync[what]();

@@ -1,5 +1,6 @@
 import type { Policy, PolicySet } from '../decide/policy-set.ts';
-import type { EngineStatus, EngineView, PolicySummary, RuleSummary } from '../model/engine.ts';
+import type { EngineStatus, EngineView, LearningStatus, PolicySummary, RuleSummary } from '../model/engine.ts';
+import type { LearnerView } from '../model/learner.ts';
 import type { Mode } from '../model/mode.ts';
 import type { SeriesView } from '../model/series.ts';
 import type { SyncOrder, SyncStatus } from '../model/sync.ts';
@@ -95,8 +96,11 @@ function statusOf(parts: ViewParts): EngineStatus {
 	};
 }
 
-function learningOf({ proposals, kept: _kept, checks: _checks, ...rest }: ReturnType<EngineView['learned']>): EngineStatus['learning'] {
-	return { ...rest, proposals: proposals.length };
+function learningOf({ proposals, kept: _kept, checks: _checks, publication, ...rest }: LearnerView): LearningStatus {
+	if (publication === undefined) return { ...rest, proposals: proposals.length };
+	const { rows, ...how } = publication;
+	const published = rows.filter(({ kind }) => kind !== 'kept' && kind !== 'withdrawn').length;
+	return { ...rest, proposals: proposals.length, publication: { ...how, published } };
 }
 
 /** All policies of a set, of every kind. */

@@ -79,11 +79,13 @@ function statusGauges(view: EngineView, registers: Registry[]): (status: EngineS
 	const sync = gauge('homeostat_sync_ready', '1 while the newest revision of the remote is applied');
 	const promises = gauge('homeostat_promise', '1 for the verdict on the promise of a merged proposal', ['policy', 'verdict']);
 	const alerts = gauge('homeostat_false_alerts_per_week', 'Of a merged proposal: as promised, and as measured since', ['policy', 'figure']);
+	const publishing = gauge('homeostat_publishing', '1 for how publishing what was learned went last', ['state']);
+	const published = gauge('homeostat_proposals_published', 'Proposals that stand in the followed repository');
 	const memory = gauge('process_resident_memory_bytes', 'Resident memory of the engine');
 	const cpu = gauge('process_cpu_seconds_total', 'CPU time of the engine');
 	const started = gauge('process_start_time_seconds', 'Start of the engine');
 	return (status) => {
-		for (const each of [info, sources, agents, firing, promises, alerts]) each.reset();
+		for (const each of [info, sources, agents, firing, promises, alerts, publishing]) each.reset();
 		info.set({ version: status.version, revision: status.revision, mode: status.mode }, 1);
 		ready.set(Number(status.ready));
 		stopped.set(Number(status.stopped));
@@ -99,6 +101,9 @@ function statusGauges(view: EngineView, registers: Registry[]): (status: EngineS
 			promises.set({ policy, verdict }, 1);
 			for (const [figure, value] of Object.entries(falseAlertsPerWeek)) alerts.set({ policy, figure }, value);
 		}
+		const { publication } = status.learning;
+		if (publication !== undefined) publishing.set({ state: publication.state }, 1);
+		published.set(publication?.published ?? 0);
 		memory.set(process.memoryUsage.rss());
 		const { user, system } = process.cpuUsage();
 		cpu.set((user + system) / 1e6);

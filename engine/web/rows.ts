@@ -2,6 +2,7 @@ import type { ActionRecord, EngineStatus, SourceStatus } from '../model/engine.t
 import { type IncidentRecord, incidentId } from '../model/incident.ts';
 import type { Judgement } from '../model/judgement.ts';
 import type { LearnerView } from '../model/learner.ts';
+import type { Proposal } from '../model/proposal.ts';
 
 /** The shapes of `/api/v1`: epoch milliseconds inside the engine, RFC 3339 outside. */
 export function timeText(at: number): string {
@@ -13,6 +14,7 @@ function timeOrNothing<K extends string>(key: K, at: number | undefined): { read
 }
 
 export function statusRow(status: EngineStatus) {
+	const { publication } = status.learning;
 	return {
 		...status,
 		startedAt: timeText(status.startedAt),
@@ -20,7 +22,11 @@ export function statusRow(status: EngineStatus) {
 		breakers: status.breakers.map(({ guardrail, trippedAt }) => ({ guardrail, trippedAt: timeText(trippedAt) })),
 		agents: status.agents.map((agent) => ({ ...agent, ...timeOrNothing('lastTickAt', agent.lastTickAt) })),
 		...(status.sync === undefined ? {} : { sync: { ...status.sync, ...timeOrNothing('fetchedAt', status.sync.fetchedAt) } }),
-		learning: { ...status.learning, ...timeOrNothing('lastAt', status.learning.lastAt) },
+		learning: {
+			...status.learning,
+			...timeOrNothing('lastAt', status.learning.lastAt),
+			...(publication && { publication: { ...publication, at: timeText(publication.at) } }),
+		},
 		sources: status.sources.map((source: SourceStatus) => ({ ...source, ...timeOrNothing('lastReadAt', source.lastReadAt) })),
 	};
 }
@@ -79,20 +85,32 @@ export function judgementRow({ incident, at, ...judgement }: Judgement) {
 	return { ...judgement, at: timeText(at), incident: incidentRow(incident) };
 }
 
-/** Better numbers, then the policies that stay as they are, with the reason. */
 /** Predicted against real, of each proposal that people merged. */
 export function promiseRows({ checks = [] }: LearnerView) {
 	return checks.map(({ since, ...check }) => ({ ...check, since: timeText(since) }));
 }
 
-export function proposalRows({ proposals, kept }: LearnerView) {
+/** Better numbers, each with where it is put to people or why not; then the policies that stay as they are, with the reason. */
+export function proposalRows({ proposals, kept, publication }: LearnerView) {
+	const published = ({ policy, reverts }: Proposal) => {
+		if (publication === undefined) return {};
+		const change = reverts === undefined ? 'tune' : 'revert';
+		const row = publication.rows.find((each) => each.policy === policy && each.change === change);
+		const { kind: result = publication.state, branch, url, reason = publication.reason } = row ?? {};
+		return { publication: { result, ...(branch && { branch, url }), ...(reason && { reason }) } };
+	};
 	const evidenceRow = ({ from, to, ...rest }: LearnerView['proposals'][number]['evidence']) => ({
 		from: timeText(from),
 		to: timeText(to),
 		...rest,
 	});
 	return [
-		...proposals.map(({ evidence, ...proposal }) => ({ state: 'proposed' as const, ...proposal, evidence: evidenceRow(evidence) })),
+		...proposals.map(({ evidence, ...proposal }) => ({
+			state: 'proposed' as const,
+			...proposal,
+			evidence: evidenceRow(evidence),
+			...published({ ...proposal, evidence }),
+		})),
 		...kept.map(({ policy, reason }) => ({ state: 'kept' as const, policy, reason })),
 	];
 }

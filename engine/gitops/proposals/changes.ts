@@ -1,5 +1,3 @@
-import { realpathSync } from 'node:fs';
-import { relative, sep } from 'node:path';
 import { EngineError } from '../../model/error.ts';
 import type { Proposal } from '../../model/proposal.ts';
 import { editBytes, meansTheSame } from '../edit.ts';
@@ -30,9 +28,5 @@ async function asItWas(clone: Clone, path: string, now: Buffer, edited: Buffer, 
 
 /** The same proposals, their files counted from the root of the repository. */
 export function inRepository(clone: Clone, proposals: readonly Proposal[]): readonly Proposal[] {
-	return proposals.map((proposal) => {
-		const path = relative(realpathSync(clone.root), realpathSync(proposal.file));
-		if (path.startsWith('..')) throw new EngineError(`${proposal.file} is not in the clone ${clone.root}`, 'human');
-		return { ...proposal, file: path.split(sep).join('/') };
-	});
+	return proposals.map((proposal) => ({ ...proposal, file: clone.pathOf(proposal.file) }));
 }

@@ -1,10 +1,11 @@
+import { realpathSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { SimpleGit } from 'simple-git';
+import { join, relative, sep } from 'node:path';
 import { EngineError, errorText, UsageError } from '../../model/error.ts';
-import { type GitSettings, openGit } from '../git.ts';
+import { openGit } from '../git.ts';
 import { withSigning } from './signing.ts';
+import { type MirrorWay, mirrorWays, personalWays, type Ways } from './ways.ts';
 
 /** Who the engine's commits are by, unless it is told. A committer of another address has touched the branch: then it is theirs. */
 const BOT: Author = { name: 'Homeostat', email: 'engine@homeostat.invalid' };
@@ -38,43 +39,65 @@ export interface FileChange {
 
 export type Pushed = 'pushed' | 'moved-meanwhile';
 
+/** The server, or the way to it, and nothing that a person here could mend. */
+const AWAY =
+	/could not resolve|failed to connect|couldn't connect|connection (refused|reset|timed out)|timed? ?out|early eof|error: 5\d\d/i;
+
 /**
- * A person's clone, used for its objects and its way to the remote. Working tree, index and branches are never touched: commits
- * are built from objects and pushed by their ids.
+ * A person's clone, or the engine's mirror, used for its objects and its way to the remote. Working tree, index and branches are
+ * never touched: commits are built from objects and pushed by their ids.
  */
 export class Clone {
-	readonly root: string;
-	readonly remote: string;
+	readonly #ways: Ways;
 	readonly #authorship: Authorship;
 
-	private constructor(root: string, remote: string, authorship: Authorship) {
-		this.root = root;
-		this.remote = remote;
+	private constructor(ways: Ways, authorship: Authorship) {
+		this.#ways = ways;
 		this.#authorship = authorship;
 	}
 
 	/** The clone that holds a folder. Rejects with UsageError where there is none, or it has no remote. */
 	static async open(dir: string, authorship: Authorship = {}): Promise<Clone> {
 		const git = openGit({ dir, userConfig: true });
-		const root = await git.raw('rev-parse', '--show-toplevel').catch(() => '');
-		if (root.trim() === '') throw new UsageError(`${dir} is in no git working tree; proposals are pushed from a clone`);
+		const root = (await git.raw('rev-parse', '--show-toplevel').catch(() => '')).trim();
+		if (root === '') throw new UsageError(`${dir} is in no git working tree; proposals are pushed from a clone`);
 		const remotes = (await git.raw('remote')).split('\n').filter((name) => name !== '');
 		const remote = remotes.includes('origin') ? 'origin' : remotes[0];
-		if (remote === undefined) throw new UsageError(`${root.trim()} has no remote to push to; add one: git remote add origin URL`);
-		return new Clone(root.trim(), remote, authorship);
+		if (remote === undefined) throw new UsageError(`${root} has no remote to push to; add one: git remote add origin URL`);
+		return new Clone(personalWays(root, remote), authorship);
+	}
+
+	/** The engine's mirror, with which it follows a repository. */
+	static ofMirror(way: MirrorWay, authorship: Authorship = {}): Clone {
+		return new Clone(mirrorWays(way), authorship);
+	}
+
+	/** As the remote is named to people. */
+	get remote(): string {
+		return this.#ways.remote;
+	}
+
+	/** A file's path from the root of the repository. Throws EngineError(human) for one that is not in it. */
+	pathOf(file: string): string {
+		const { root } = this.#ways;
+		if (root === undefined) return file;
+		const path = relative(realpathSync(root), realpathSync(file));
+		if (path.startsWith('..')) throw new EngineError(`${file} is not in the clone ${root}`, 'human');
+		return path.split(sep).join('/');
 	}
 
 	/** Of the remote. */
 	async url(): Promise<string> {
-		return (await this.#git().raw('remote', 'get-url', this.remote)).trim();
+		return (await this.#ways.git().raw('remote', 'get-url', this.remote)).trim();
 	}
 
 	/** The branch that the remote calls its own; else the one that is checked out. */
 	async baseBranch(): Promise<string> {
-		const told = await this.#remotely((git) => git.raw('ls-remote', '--symref', this.remote, 'HEAD'));
+		const told = await this.#ways.reading((git) => git.raw('ls-remote', '--symref', this.remote, 'HEAD'));
 		const own = /^ref: refs\/heads\/(\S+)\tHEAD$/m.exec(told)?.[1];
 		if (own !== undefined) return own;
-		const current = await this.#git()
+		const current = await this.#ways
+			.git()
 			.raw('symbolic-ref', '--quiet', '--short', 'HEAD')
 			.catch(() => '');
 		if (current.trim() === '') throw new UsageError(`${this.remote} does not say which branch is its own; name one with --base`);
@@ -84,7 +107,7 @@ export class Clone {
 	/** Branches of the remote whose names begin so, by name, with the ids of their commits. */
 	async branches(...patterns: readonly string[]): Promise<ReadonlyMap<string, string>> {
 		const refs = patterns.map((pattern) => `refs/heads/${pattern}`);
-		const told = await this.#remotely((git) => git.raw('ls-remote', this.remote, ...refs));
+		const told = await this.#ways.reading((git) => git.raw('ls-remote', this.remote, ...refs));
 		const lines = told.split('\n').filter((line) => line !== '');
 		return new Map(lines.map((line) => [line.slice(line.indexOf('\t') + '\trefs/heads/'.length), line.slice(0, line.indexOf('\t'))]));
 	}
@@ -93,13 +116,13 @@ export class Clone {
 	async fetch(branches: readonly string[]): Promise<void> {
 		const refs = branches.map((branch) => `refs/heads/${branch}`);
 		const flags = ['--no-tags', '--no-recurse-submodules', '--no-write-fetch-head', '--refmap=', '--quiet'];
-		await this.#remotely((git) => git.raw('fetch', ...flags, this.remote, ...refs));
+		await this.#ways.reading((git) => git.raw('fetch', ...flags, this.remote, ...refs));
 	}
 
 	async commit(id: string): Promise<Commit> {
-		const shown = await this.#git().raw('show', '--no-patch', '--no-show-signature', '--format=%H%n%P%n%ce%n%B', id);
+		const shown = await this.#ways.git().raw('show', '--no-patch', '--no-show-signature', '--format=%H%n%P%n%ce%n%B', id);
 		const [found = '', parents = '', committer = '', ...message] = shown.split('\n');
-		const [head = ''] = (await this.#git().raw('cat-file', 'commit', id)).split('\n\n');
+		const [head = ''] = (await this.#ways.git().raw('cat-file', 'commit', id)).split('\n\n');
 		return {
 			id: found,
 			committer,
@@ -111,7 +134,7 @@ export class Clone {
 
 	/** Verbatim output of a plumbing command that reads the repository. */
 	async read(...command: readonly string[]): Promise<string> {
-		return this.#git().raw(...command);
+		return this.#ways.git().raw(...command);
 	}
 
 	/** Is a commit the engine's, under its name of now or its first? */
@@ -121,18 +144,18 @@ export class Clone {
 
 	/** Commits of a branch that its base has not; at least 1 where the clone is shallow. */
 	async ahead(branch: string, base: string): Promise<number> {
-		return Number(await this.#git().raw('rev-list', '--count', branch, `^${base}`));
+		return Number(await this.#ways.git().raw('rev-list', '--count', branch, `^${base}`));
 	}
 
 	async isShallow(): Promise<boolean> {
-		return (await this.#git().raw('rev-parse', '--is-shallow-repository')).trim() === 'true';
+		return (await this.#ways.git().raw('rev-parse', '--is-shallow-repository')).trim() === 'true';
 	}
 
 	/** The bytes of a file in a commit; undefined where it has none. */
 	async file(commit: string, path: string): Promise<Buffer | undefined> {
 		const entry = await this.#entry(commit, path);
 		if (entry === undefined) return undefined;
-		const bytes: Buffer = await this.#git().binaryCatFile(['blob', entry.id]);
+		const bytes: Buffer = await this.#ways.git().binaryCatFile(['blob', entry.id]);
 		return bytes;
 	}
 
@@ -144,11 +167,11 @@ export class Clone {
 		const folder = await mkdtemp(join(tmpdir(), 'homeostat-commit-'));
 		try {
 			const env = { GIT_INDEX_FILE: join(folder, 'index') };
-			const git = this.#git({ env });
+			const git = this.#ways.git({ env });
 			await git.raw('read-tree', base ?? '--empty');
 			for (const { path, bytes } of changes) {
 				const mode = (base === undefined ? undefined : await this.#entry(base, path))?.mode ?? '100644';
-				const blob = await this.#git({ input: Buffer.from(bytes) }).raw('hash-object', '-w', '--stdin');
+				const blob = await this.#ways.git({ input: Buffer.from(bytes) }).raw('hash-object', '-w', '--stdin');
 				await git.raw('update-index', '--add', '--cacheinfo', `${mode},${blob.trim()},${path}`);
 			}
 			const tree = (await git.raw('write-tree')).trim();
@@ -162,7 +185,7 @@ export class Clone {
 
 	async #commitTree(what: readonly string[], message: string, env: Readonly<Record<string, string>>): Promise<string> {
 		const commit = async (flags: readonly string[], config = {}, more = {}) =>
-			(await this.#git({ env: { ...env, ...more }, config, input: `${message}\n` }).raw('commit-tree', ...flags, ...what)).trim();
+			(await this.#ways.git({ env: { ...env, ...more }, config, input: `${message}\n` }).raw('commit-tree', ...flags, ...what)).trim();
 		const { signingKey } = this.#authorship;
 		if (signingKey === undefined) return commit([]);
 		return withSigning(signingKey, (signing) =>
@@ -178,37 +201,25 @@ export class Clone {
 		const ref = `refs/heads/${branch}`;
 		const lease = `--force-with-lease=${ref}:${seen ?? ''}`;
 		try {
-			await this.#git({ patience: 120_000 }).raw('push', '--quiet', '--no-verify', lease, this.remote, `${commit ?? ''}:${ref}`);
+			await this.#ways.writing().raw('push', '--quiet', '--no-verify', lease, this.remote, `${commit ?? ''}:${ref}`);
 			return 'pushed';
 		} catch (error) {
-			const text = errorText(error);
+			const text = this.#ways.redact(errorText(error)).trim();
 			// Another run was faster; what it made is looked at afresh.
 			if (/stale info|fetch first|cannot lock ref|reference already exists|remote ref does not exist/.test(text)) return 'moved-meanwhile';
-			throw new EngineError(`${this.remote} does not take ${branch}: ${text.trim().slice(0, 500)}`, 'human', { cause: error });
+			throw new EngineError(`${this.remote} does not take ${branch}: ${text.slice(0, 500)}`, AWAY.test(text) ? 'retry' : 'human');
 		}
 	}
 
 	/** Of its committer, in seconds since the epoch. */
 	async #dateOf(commit: string): Promise<string> {
-		return (await this.#git().raw('show', '--no-patch', '--no-show-signature', '--format=%ct', commit)).trim();
+		return (await this.#ways.git().raw('show', '--no-patch', '--no-show-signature', '--format=%ct', commit)).trim();
 	}
 
 	async #entry(commit: string, path: string): Promise<{ mode: string; id: string } | undefined> {
-		const line = await this.#git().raw('ls-tree', '-z', '--full-tree', commit, '--', path);
+		const line = await this.#ways.git().raw('ls-tree', '-z', '--full-tree', commit, '--', path);
 		const [mode = '', type, id = ''] = line.split(/[ \t]/);
 		return type === 'blob' && mode !== '120000' ? { mode, id } : undefined;
-	}
-
-	#git(settings: Omit<GitSettings, 'dir'> = {}): SimpleGit {
-		return openGit({ dir: this.root, userConfig: true, ...settings });
-	}
-
-	async #remotely(run: (git: SimpleGit) => Promise<string>): Promise<string> {
-		try {
-			return await run(this.#git({ patience: 120_000 }));
-		} catch (error) {
-			throw new EngineError(`${this.remote} cannot be read: ${errorText(error).trim().slice(0, 500)}`, 'retry', { cause: error });
-		}
 	}
 }
 

@@ -59,9 +59,8 @@ export async function decideFlow(situation: Situation, traffic: () => Promise<Tr
 
 /** Closed unmerged by a person, for the very same: that is a no, for as long as was said. */
 function refusal({ proposals, past, now }: Situation): { readonly reason: string; readonly no: 'told' | 'closed' } | undefined {
-	const wanted = prints(proposals);
 	const today = new Date(now).toISOString().slice(0, 10);
-	const closed = past.find(({ state, body }) => state === 'closed' && prints(parseMeta(body)) === wanted);
+	const closed = past.find(({ state, body }) => state === 'closed' && samePrints(parseMeta(body), proposals));
 	if (closed === undefined) return undefined;
 	const { refused } = closed;
 	if (refused === undefined) {
@@ -71,7 +70,12 @@ function refusal({ proposals, past, now }: Situation): { readonly reason: string
 	return { reason: `${refusedText(refused)} (${closed.name})`, no: 'told' };
 }
 
-const prints = (of: readonly { readonly fingerprint: string }[]) =>
+type Prints = readonly { readonly fingerprint: string }[];
+
+/** Do they propose the very same? */
+export const samePrints = (some: Prints, others: Prints) => prints(some) === prints(others);
+
+const prints = (of: Prints) =>
 	of
 		.map(({ fingerprint }) => fingerprint)
 		.sort()

@@ -13,12 +13,21 @@ export interface Message {
 	readonly body: string;
 }
 
-/** All proposals of one policy, or of a group of that name; their files count from the root of the repository. */
-export function renderMessage(proposals: readonly Proposal[], name = proposals[0]?.policy ?? ''): Message {
+/**
+ * All proposals of one policy, or of a group of that name; their files count from the root of the repository. `by`: who proposes, where
+ * several do.
+ */
+export function renderMessage(proposals: readonly Proposal[], name = proposals[0]?.policy ?? '', by?: string): Message {
 	const key = ({ policy, path }: Proposal) => `${policy} ${path}`;
 	const sorted = [...proposals].sort((a, b) => (key(a) < key(b) ? -1 : 1));
-	const whole = body(sorted, true);
-	return { title: title(sorted, name), body: whole.length <= MAX_BODY ? whole : body(sorted, false) };
+	const whole = body(sorted, true, by);
+	return { title: title(sorted, name), body: whole.length <= MAX_BODY ? whole : body(sorted, false, by) };
+}
+
+/** Title and body of a commit that was made of them. */
+export function splitMessage(message: string): Message {
+	const end = message.indexOf('\n\n');
+	return end < 0 ? { title: message, body: '' } : { title: message.slice(0, end), body: `${message.slice(end + 2).trimEnd()}\n` };
 }
 
 function title(proposals: readonly Proposal[], name: string): string {
@@ -34,14 +43,14 @@ function title(proposals: readonly Proposal[], name: string): string {
 /** `spec.levels[0].outside[1]` is `outside[1]` to people. */
 const lastKey = (path: string) => path.slice(path.lastIndexOf('.') + 1);
 
-function body(proposals: readonly Proposal[], charts: boolean): string {
+function body(proposals: readonly Proposal[], charts: boolean, by?: string): string {
 	return [
 		effects(proposals),
 		changes(proposals),
 		...proposals.map((proposal) => evidenceText(proposal, proposals.length > 1 ? ` for ${nameOf(proposal, proposals)}` : '', charts)),
 		limits(proposals),
 		declining(proposals),
-		proposals.map(renderMeta).join('\n'),
+		proposals.map((proposal) => renderMeta(proposal, by)).join('\n'),
 	]
 		.join('\n\n')
 		.concat('\n');

@@ -12,15 +12,18 @@ export interface ProposalMeta {
 	readonly promised?: Promised;
 	/** The commit that it takes back. */
 	readonly reverts?: string;
+	/** Which engine proposes it; absent: whoever ran the command. */
+	readonly by?: string;
 }
 
 const BLOCK = /<!-- homeostat:meta ([A-Za-z0-9+/=]+) -->/g;
 
-export function renderMeta({ policy, file, path, from, to, fingerprint, evidence: { promised }, reverts }: Proposal): string {
+export function renderMeta({ policy, file, path, from, to, fingerprint, evidence: { promised }, reverts }: Proposal, by?: string): string {
 	const meta: ProposalMeta = {
 		...{ policy, file, path, from, to, fingerprint },
 		...(promised !== undefined && { promised }),
 		...(reverts !== undefined && { reverts }),
+		...(by !== undefined && { by }),
 	};
 	return `<!-- homeostat:meta ${Buffer.from(JSON.stringify(meta)).toString('base64')} -->`;
 }

@@ -4,10 +4,10 @@ import { changesOf, inRepository } from './changes.ts';
 import { type Authorship, Clone } from './clone.ts';
 import { branchDashboard, type Dashboard, type DashboardEntry, parseTicked, renderDashboard, type Ticked } from './dashboard.ts';
 import { declinedText, standing } from './decisions.ts';
-import { decideFlow, type Flow } from './flow.ts';
+import { decideFlow, type Flow, samePrints } from './flow.ts';
 import { type Forge, localForge } from './forge.ts';
 import { Ground, type Standing } from './ground.ts';
-import { type Message, renderMessage } from './message.ts';
+import { type Message, renderMessage, splitMessage } from './message.ts';
 import { parseMeta } from './meta.ts';
 import { type Batch, batches, PREFIXES, type ProposalRules } from './rules.ts';
 import { whyWithdrawn } from './withdrawal.ts';
@@ -16,8 +16,8 @@ import { whyWithdrawn } from './withdrawal.ts';
 const ATTEMPTS = 5;
 
 export interface PublishOptions {
-	/** Any folder inside the clone. */
-	readonly dir: string;
+	/** Any folder inside the clone, or the clone. */
+	readonly dir: string | Clone;
 	readonly proposals: readonly Proposal[];
 	/** Of one kind each, lest one take back the branches of the other. Default: `tune`. */
 	readonly kind?: 'tune' | 'revert';
@@ -28,7 +28,10 @@ export interface PublishOptions {
 	/** Epoch ms; decides whether a refusal still stands. */
 	readonly now: number;
 	readonly forge?: Forge;
+	/** Of a clone that is given, as it was made with. */
 	readonly authorship?: Authorship;
+	/** Who proposes, where several do for one repository: each keeps to its own branches. */
+	readonly proposer?: string;
 	/** Understands the settings of the repository. Throws EngineError(human) for what it cannot. Default: no settings. */
 	readonly readRules?: (config: Uint8Array) => ProposalRules;
 }
@@ -52,7 +55,7 @@ export type Published =
  * settings cannot be read.
  */
 export async function publishProposals(options: PublishOptions): Promise<readonly Published[]> {
-	const clone = await Clone.open(options.dir, options.authorship);
+	const clone = typeof options.dir === 'string' ? await Clone.open(options.dir, options.authorship) : options.dir;
 	const publisher = new Publisher(clone, options, options.base ?? (await clone.baseBranch()));
 	return publisher.run();
 }
@@ -140,7 +143,7 @@ class Publisher {
 		const { clone, base, baseCommit, rules } = this.#ground;
 		const policies = [...new Set(proposals.map(({ policy }) => policy))];
 		const local = inRepository(clone, proposals);
-		const message = renderMessage(local, batch.name);
+		const message = renderMessage(local, batch.name, this.#options.proposer);
 		const { title } = message;
 		const kept = (kind: DashboardEntry['kind'], reason: string, stays = true): Outcome => ({
 			rows: policies.map((policy) => ({ policy, kind: 'kept', reason })),
@@ -152,15 +155,19 @@ class Publisher {
 		if (there.kind === 'theirs' && !remake) return kept('theirs', `a person has committed to ${branch}: it is theirs`);
 		const flow = await this.#flow(branch, proposals, there);
 		if (flow.kind === 'hold') return kept(flow.no === undefined ? 'held' : 'declined', flow.reason, flow.no !== 'told');
-		const request = { branch, base, ...message };
-		const shown = async (kind: 'opened' | 'updated' | 'unchanged', commit: string): Promise<Outcome> => {
-			const url = rules.dryRun ? branch : await this.#forge.publish(request, rules);
+		const shown = async (kind: 'opened' | 'updated' | 'unchanged', commit: string, shownAs = message): Promise<Outcome> => {
+			const url = rules.dryRun ? branch : await this.#forge.publish({ branch, base, ...shownAs }, rules);
 			return {
 				rows: policies.map((policy) => ({ policy, kind, branch, commit, url })),
 				stays: true,
 				entry: { branch, title, kind: 'open', url },
 			};
 		};
+		if (there.kind === 'ours' && !remake && this.#isOthers(there)) {
+			// The same from another history is the same; who made it looks after it.
+			if (samePrints(parseMeta(there.message), proposals)) return shown('unchanged', there.id, splitMessage(there.message));
+			return kept('held', `another engine proposes another value on ${branch}; merge or close that first, or have it made anew`);
+		}
 		if (there.kind === 'ours' && !remake && (await this.#stillRight(there, message, local))) return shown('unchanged', there.id);
 		const kind = there.kind === 'none' ? 'opened' : 'updated';
 		const changes = await changesOf(clone, baseCommit, local).catch((error: unknown) => {
@@ -180,6 +187,10 @@ class Publisher {
 		return decideFlow(situation, () => this.#forge.traffic(branches.size));
 	}
 
+	#isOthers({ message }: Extract<Standing, { kind: 'ours' }>): boolean {
+		return parseMeta(message).some(({ by }) => by !== this.#options.proposer);
+	}
+
 	/** The same text, on files that the base has not changed since: no need to bother reviewers with another commit. */
 	async #stillRight(there: Extract<Standing, { kind: 'ours' }>, message: Message, proposals: readonly Proposal[]): Promise<boolean> {
 		const { clone, baseCommit } = this.#ground;
@@ -195,7 +206,7 @@ class Publisher {
 	/** The bot's own branch, and what reviews it, go, if all its policies were looked at; what a person touched stays. */
 	async #withdraw(branch: string, wanted: readonly Batch[]): Promise<Published[]> {
 		const there = await this.#ground.standing(branch);
-		if (there.kind !== 'ours') return [];
+		if (there.kind !== 'ours' || this.#isOthers(there)) return [];
 		const values = parseMeta(there.message);
 		const policies = [...new Set(values.map(({ policy }) => policy))];
 		if (!policies.every((policy) => this.#options.considered.includes(policy))) return [];

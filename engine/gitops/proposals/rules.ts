@@ -4,6 +4,8 @@ import type { Proposal } from '../../model/proposal.ts';
 
 /** How a repository wants proposals to come: `.homeostat/config.yaml`, in Renovate's words. */
 export interface ProposalRules {
+	/** May running engines push them by themselves? */
+	readonly publish: boolean;
 	/** When new ones may be opened; empty: at any time. */
 	readonly schedule: readonly Schedule[];
 	/** Of those open at once, and of those opened within an hour; 0: no limit. */
@@ -24,6 +26,7 @@ export interface ProposalRules {
 
 /** Of a repository that says nothing, where git alone shows branches: each proposal at once. */
 export const UNRULED: ProposalRules = {
+	publish: false,
 	schedule: [],
 	prConcurrentLimit: 0,
 	prHourlyLimit: 0,

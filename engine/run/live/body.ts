@@ -7,6 +7,7 @@ import { nodeFiles } from '../../journal/files.ts';
 import type { Journal } from '../../journal/journal.ts';
 import type { EngineStatus } from '../../model/engine.ts';
 import type { PromiseCheck } from '../../model/proposal.ts';
+import type { Publication } from '../../model/publication.ts';
 import { type Bus, createBus } from '../bus.ts';
 import { type Chronicle, createChronicle } from '../chronicle.ts';
 import { Crew } from '../crew.ts';
@@ -134,6 +135,14 @@ export class Body {
 		this.parts.log[verdict === 'broken' ? 'warn' : 'info']({ policy, commit, reason }, `a merged proposal's promise is ${verdict}`);
 	}
 
+	#published(news: Omit<Publication, 'at'>): void {
+		const { state, reason, rows } = news;
+		this.chronicle.append({ kind: 'publication', ...news });
+		void this.chronicle.flush();
+		if (state === 'failed') this.parts.log.warn({ error: reason }, 'what was learned could not be published');
+		else this.parts.log.info({ state, rows }, 'what was learned is put to people');
+	}
+
 	#createLearner({ found }: Restored): Learner {
 		const { feed } = this.parts;
 		return createLearner(found, {
@@ -141,6 +150,8 @@ export class Body {
 			set: () => this.inEffect.set,
 			merged: async () => (await feed.merged?.()) ?? [],
 			checked: (check) => this.#checked(check),
+			...(feed.publish !== undefined && { publish: feed.publish }),
+			published: (news) => this.#published(news),
 			changed: () => this.bus.state('proposals'),
 		});
 	}

@@ -9,7 +9,10 @@ import { loadMemory, saveMemory } from '../../journal/memory-file.ts';
 import type { Clock } from '../../model/clock.ts';
 import { EngineError, errorText, UsageError } from '../../model/error.ts';
 import type { LearnerView } from '../../model/learner.ts';
-import type { PromiseCheck } from '../../model/proposal.ts';
+import type { PromiseCheck, Proposal } from '../../model/proposal.ts';
+import type { Publication } from '../../model/publication.ts';
+import type { PolicyFeed, Wanted } from '../policy-feed.ts';
+import { attempt, newsOf } from '../publishing/attempt.ts';
 import { type Learned, type Lesson, type LessonAnswer, plain } from './lesson.ts';
 import { checkedWithoutPrivate } from './promises.ts';
 import { withoutPrivate } from './tune.ts';
@@ -33,6 +36,10 @@ export interface LearnerParts {
 	merged?(): Promise<readonly MergedProposal[]>;
 	/** A promise is kept or broken now, which it was not before. */
 	checked?(check: PromiseCheck): void;
+	/** Puts to people what was found; undefined where there is no place for that. */
+	readonly publish?: PolicyFeed['publish'];
+	/** Something came, changed or went there, or it turned out otherwise than before. */
+	published?(news: Omit<Publication, 'at'>): void;
 	/** What it found, or how it failed, changed. */
 	changed(): void;
 	/** The program of the worker, and how long it may take (ms). */
@@ -80,14 +87,28 @@ export function createLearner(earlier: Found, parts: LearnerParts): Learner {
 				set === undefined || thresholds.length === 0
 					? { proposals: [], kept: [] }
 					: shownOf(await inWorker(lesson, parts, ending.signal), set);
-			const before = known.checks ?? [];
-			known = { lastAt: clock.now(), seconds: (clock.now() - began) / 1000, ...found };
+			const { checks: before = [], publication } = known;
+			known = { lastAt: clock.now(), seconds: (clock.now() - began) / 1000, ...found, ...(publication && { publication }) };
 			for (const check of known.checks ?? []) if (isNews(check, before)) parts.checked?.(check);
+			if (set !== undefined) await publish(set);
 			await saveMemory(path, { seq: 0, memory: known }, files);
 		} catch (thrown) {
 			if (ending.signal.aborted) return;
 			known = { ...known, lastAt: clock.now(), seconds: (clock.now() - began) / 1000, error: errorText(thrown) };
 		}
+	}
+
+	/** What was learned stands, however this goes. */
+	async function publish(set: PolicySet): Promise<void> {
+		if (parts.publish === undefined) return;
+		const { publish: put } = parts;
+		const wanted = wantedOf(known, set);
+		const before = known.publication;
+		const publication = await attempt(() => put(wanted), before, { clock, end: ending.signal });
+		if (ending.signal.aborted) return;
+		known = { ...known, publication };
+		const news = newsOf(publication, before);
+		if (news !== undefined) parts.published?.(news);
 	}
 
 	async function learn(): Promise<void> {
@@ -130,6 +151,12 @@ function shownOf({ checked, ...tuned }: Learned, set: PolicySet): Pick<Found, 'p
 	if (checked === undefined) return { proposals, kept };
 	const { checks, reverts } = checkedWithoutPrivate(checked, set);
 	return { proposals: [...reverts, ...proposals], kept, checks };
+}
+
+function wantedOf({ proposals, checks = [] }: Found, { thresholds }: PolicySet): Wanted {
+	const considered = thresholds.filter(({ mode, tuning }) => mode !== 'off' && tuning !== undefined).map(({ name }) => name);
+	const isRevert = ({ reverts }: Proposal) => reverts !== undefined;
+	return { proposals: proposals.filter((each) => !isRevert(each)), reverts: proposals.filter(isRevert), checks, considered };
 }
 
 const isNews = ({ commit, policy, verdict }: PromiseCheck, before: readonly PromiseCheck[]) =>
