@@ -58,6 +58,8 @@ async function begin({ parts, chronicle, stopSwitch }: Body, revisions: Revision
 
 /** From the senses inward: what can still ask for something ends before what would do it, and the journal last. */
 async function end(body: Body, revisions: Revisions): Promise<void> {
+	// What was learned is published through the feed: one that is gone would pass for a failure.
+	await body.learner.close();
 	await body.parts.feed.close();
 	await revisions.settled();
 	const acted = body.crew.stop();
@@ -66,7 +68,6 @@ async function end(body: Body, revisions: Revisions): Promise<void> {
 	await acted;
 	await withinTime(body.services.close(), SERVICES_END_MS);
 	await body.keeper.close();
-	await body.learner.close();
 	await body.learning.close();
 	await body.history.close();
 	body.stopSwitch.close();
