@@ -4,6 +4,7 @@ import { readVarInt, readZigZagBigInt } from 'hyparquet/src/thrift.js';
 /** Sums stay exact as doubles: what a block begins with and what all of it may add are each at most this. */
 const EXACT = 2 ** 52;
 const BITS = 24;
+const HIGH = 2 ** BITS;
 
 /**
  * Integers as Parquet's DELTA_BINARY_PACKED has them, as doubles: the library makes a BigInt of each, which costs twenty times as much.
@@ -17,55 +18,60 @@ export function unpackDeltas(reader: DataReader, count: number, out: Float64Arra
 	const mostStep = EXACT / blockSize / 2;
 	const mostWidth = Math.floor(Math.log2(mostStep));
 	const end = at + count;
-	let value = Number(readZigZagBigInt(reader));
-	if (count > 0) out[at++] = value;
-	while (at < end) {
+	const bytes = new Uint8Array(reader.view.buffer, reader.view.byteOffset, reader.view.byteLength);
+	const into = new Sums(bytes, out, at, Number(readZigZagBigInt(reader)));
+	if (count > 0) out[into.at++] = into.value;
+	while (into.at < end) {
 		const least = Number(readZigZagBigInt(reader));
-		const widths = new Uint8Array(reader.view.buffer, reader.view.byteOffset + reader.offset, miniblocks);
+		const widths = bytes.subarray(reader.offset, reader.offset + miniblocks);
 		reader.offset += miniblocks;
-		if (Math.abs(value) > EXACT || Math.abs(least) > mostStep || widths.some((width) => width > mostWidth)) return false;
-		for (let i = 0; i < miniblocks && at < end; i++) {
+		if (Math.abs(into.value) > EXACT || Math.abs(least) > mostStep || widths.some((width) => width > mostWidth)) return false;
+		for (let i = 0; i < miniblocks && into.at < end; i++) {
 			const width = widths[i] as number;
-			const until = Math.min(at + size, end);
-			if (width === 0) for (; at < until; at++) out[at] = value += least;
-			else value = unpackMiniblock(reader, { width, least, value, out, at, until });
-			at = until;
+			into.add(reader.offset, width, least, Math.min(into.at + size, end));
 			reader.offset += (width * size) / 8;
 		}
 	}
-	return Math.abs(value) <= EXACT * 2;
+	return Math.abs(into.value) <= EXACT * 2;
 }
 
-interface Miniblock {
-	readonly width: number;
-	/** What is added to each. */
-	readonly least: number;
-	/** The one before. */
-	readonly value: number;
-	readonly out: Float64Array;
-	readonly at: number;
-	readonly until: number;
-}
+/** Numbers of which the page has the distances. */
+class Sums {
+	at: number;
+	value: number;
+	readonly #bytes: Uint8Array;
+	readonly #out: Float64Array;
 
-/** The last value of it. */
-function unpackMiniblock({ view, offset }: DataReader, { width, least, value, out, at, until }: Miniblock): number {
-	const bytes = new Uint8Array(view.buffer, view.byteOffset + offset, Math.min(view.byteLength - offset, (width * (until - at + 7)) >> 3));
-	const low = Math.min(width, BITS);
-	const mask = 2 ** low - 1;
-	let last = value;
-	for (let i = at, bit = 0; i < until; i++, bit += width) {
-		let step = bitsFrom(bytes, bit) & mask;
-		if (width > BITS) step += (bitsFrom(bytes, bit + BITS) & (2 ** (width - BITS) - 1)) * 2 ** BITS;
-		last += least + step;
-		out[i] = last;
+	constructor(bytes: Uint8Array, out: Float64Array, at: number, value: number) {
+		[this.#bytes, this.#out, this.at, this.value] = [bytes, out, at, value];
 	}
-	return last;
+
+	/** Distances of `width` bits, from byte `from` on, least significant bit first, each `least` less than it is; until `out` is full up to `until`. */
+	add(from: number, width: number, least: number, until: number): void {
+		const bytes = this.#bytes;
+		const out = this.#out;
+		const mask = (1 << Math.min(width, BITS)) - 1;
+		const rest = (1 << Math.max(0, width - BITS)) - 1;
+		let at = this.at;
+		let value = this.value;
+		let bit = from * 8;
+		if (rest === 0) {
+			for (; at < until; at++, bit += width) out[at] = value += least + (bitsFrom(bytes, bit) & mask);
+		} else {
+			for (; at < until; at++, bit += width) {
+				out[at] = value += least + (bitsFrom(bytes, bit) & mask) + (bitsFrom(bytes, bit + BITS) & rest) * HIGH;
+			}
+		}
+		this.at = at;
+		this.value = value;
+	}
 }
 
-/** At least 25 bits from `bit` on, least significant first; what lies beyond the end is 0. */
+/** At least 25 bits from `bit` on; what lies beyond the end is 0. */
 function bitsFrom(bytes: Uint8Array, bit: number): number {
 	const byte = bit >>> 3;
 	// Nothing there is undefined, which is 0 to these operators.
-	const [a, b, c, d] = [bytes[byte] as number, bytes[byte + 1] as number, bytes[byte + 2] as number, bytes[byte + 3] as number];
-	return (a | (b << 8) | (c << 16) | (d << 24)) >>> (bit & 7);
+	const low = (bytes[byte] as number) | ((bytes[byte + 1] as number) << 8);
+	const high = (bytes[byte + 2] as number) | ((bytes[byte + 3] as number) << 8);
+	return (low | (high << 16)) >> (bit & 7);
 }

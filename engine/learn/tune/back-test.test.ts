@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Level } from '../../decide/policy-set.ts';
 import { compare } from './back-test.ts';
-import { mergedDistribution } from './distribution.ts';
 import { levelWith } from './rule.ts';
 import { segmentOf } from './segment.ts';
 import { type Contender, trial, valuesByPart } from './trial.ts';
@@ -23,8 +22,7 @@ const segment = segmentOf({
 	incidents: Array.from({ length: 24 }, (_, hour) => ({ first: (hour * 60 + 30) * 60_000, last: (hour * 60 + 30) * 60_000 })),
 });
 const TASTE = { rate: 1, deviations: 4 };
-const values = valuesByPart([segment]);
-const known = { values, whole: mergedDistribution(values), taste: TASTE };
+const known = { values: valuesByPart([segment]), taste: TASTE };
 const tried = (levelFor: Contender['levelFor']) => trial({ segments: [segment], levelFor }, known);
 const above = (high: number) => levelWith(level, { low: Number.NEGATIVE_INFINITY, high, for: 0 });
 

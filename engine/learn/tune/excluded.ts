@@ -34,7 +34,7 @@ function strangers({ segments, whole, taste }: Form): string[] {
 function drift({ segments, values }: Form): string[] {
 	const [first, last] = extentOf(segments);
 	const [begin, end] = [values[0], values.at(-1)];
-	if (begin === undefined || end === undefined || begin.sorted.length === 0 || end.sorted.length === 0) return [];
+	if (begin === undefined || end === undefined || begin.count === 0 || end.count === 0) return [];
 	if (Math.abs(end.median - begin.median) <= DRIFT * Math.max(begin.deviation, end.deviation)) return [];
 	const [from, to] = [begin.median, end.median].map((value) => Number(value.toPrecision(4)));
 	return [

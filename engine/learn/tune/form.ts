@@ -1,6 +1,6 @@
 import type { ThresholdPolicy } from '../../decide/policy-set.ts';
 import { coarse } from './coarse.ts';
-import { type Distribution, mergedDistribution } from './distribution.ts';
+import { type Distribution, type Share, together } from './distribution.ts';
 import { fitLabelled } from './labelled.ts';
 import { deviations, longWindow, type Moving, movingOf, movingSource, shortWindow, takesBaseline } from './moving.ts';
 import { roundTo, type Space } from './range.ts';
@@ -17,7 +17,7 @@ const OF_DISTANCES = 8;
 export interface Form {
 	readonly segments: readonly Segment[];
 	/** Of each part of the time, and of all of it. */
-	readonly values: readonly Distribution[];
+	readonly values: readonly Share[];
 	readonly whole: Distribution;
 	readonly taste: Taste;
 	/** Absent: the signal as it stands. */
@@ -30,7 +30,7 @@ export function formInPlace({ signal }: ThresholdPolicy, segments: readonly Segm
 
 function formOf(segments: readonly Segment[], taste: Taste): Form {
 	const values = valuesByPart(segments);
-	return { segments, values, whole: mergedDistribution(values), taste };
+	return { segments, values, whole: together(values), taste };
 }
 
 /**

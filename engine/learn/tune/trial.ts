@@ -1,5 +1,5 @@
 import type { Level } from '../../decide/policy-set.ts';
-import { type Distribution, distributionOf, without } from './distribution.ts';
+import { type Distribution, distributionsOf, type Share, together } from './distribution.ts';
 import { firingsBeyond, replayLevel } from './rule.ts';
 import { cut, extentOf, type Segment, type Span, spansWithin } from './segment.ts';
 import { type Taste, unusualBounds } from './usual.ts';
@@ -14,10 +14,9 @@ export interface Contender {
 	levelFor(rest: readonly Segment[], of: Distribution): Level;
 }
 
-/** What is known of the values of a contender's segments: of each part of the time, and of all of it. */
+/** Of a contender's segments: the values of each part of the time. */
 interface Known {
-	readonly values: readonly Distribution[];
-	readonly whole: Distribution;
+	readonly values: readonly Share[];
 	readonly taste: Taste;
 }
 
@@ -32,12 +31,12 @@ export interface Heat {
 }
 
 /** Tries the way of making a level, not the one level: what it makes of four fifths of the time is tried on the last. */
-export function trial({ segments, levelFor }: Contender, { values, whole, taste }: Known): readonly Heat[] {
+export function trial({ segments, levelFor }: Contender, { values, taste }: Known): readonly Heat[] {
 	const [first, last] = extentOf(segments);
 	return partsOf(segments).flatMap(({ from, to, inside }, part): Heat[] => {
 		const rest = segments.flatMap((segment) => [cut(segment, first, from), cut(segment, to, last + 1)]).filter(hasSamples);
 		if (rest.length === 0) return [];
-		const distribution = without(whole, values[part] as Distribution);
+		const distribution = together(values.filter((_, i) => i !== part));
 		const level = levelFor(rest, distribution);
 		const beyond = unusualBounds(distribution, taste);
 		return inside.map((segment) => ({ from, to, segment, firings: replayLevel(level, segment), unusual: firingsBeyond(segment, beyond) }));
@@ -51,8 +50,8 @@ export function standing(segments: readonly Segment[], firings: readonly (readon
 	);
 }
 
-/** The values of each part: sorting them once serves all trials. */
-export const valuesByPart = (segments: readonly Segment[]) => partsOf(segments).map(({ inside }) => distributionOf(inside));
+/** The values of each part: looking through them once serves all trials. */
+export const valuesByPart = (segments: readonly Segment[]) => distributionsOf(partsOf(segments).map(({ inside }) => inside));
 
 interface Part {
 	readonly from: number;
