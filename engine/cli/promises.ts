@@ -1,3 +1,4 @@
+import type { PolicySet } from '../decide/policy-set.ts';
 import type { Authorship } from '../gitops/proposals/clone.ts';
 import type { Forge } from '../gitops/proposals/forge.ts';
 import { mergedProposals } from '../gitops/proposals/merged.ts';
@@ -18,6 +19,7 @@ export const CHECK_AFTER = {
 } as const satisfies Option;
 
 export interface PromiseParts extends TuneParts {
+	readonly set: PolicySet;
 	/** Any folder in the clone. */
 	readonly dir: string;
 	readonly checkAfter: string;
@@ -39,9 +41,8 @@ export async function keepPromises({ dir, checkAfter, forge, now, authorship, ..
 	const window = parseDuration(checkAfter);
 	if (window === undefined) throw new UsageError(`--check-after: \`${checkAfter}\` is no duration, such as 7d`);
 	const merged = await mergedProposals(dir);
-	const { thresholds } = parts.set;
-	const { checks, reverts } = checkedWithoutPrivate(await checkPromises({ ...parts, thresholds, merged, window }), parts.set);
-	const considered = thresholds.filter(({ tuning }) => tuning !== undefined).map(({ name }) => name);
+	const { checks, reverts } = checkedWithoutPrivate(await checkPromises({ ...parts, merged, window }), parts.set);
+	const considered = parts.set.thresholds.filter(({ tuning }) => tuning !== undefined).map(({ name }) => name);
 	const published = await publishProposals({ dir, kind: 'revert', proposals: reverts, considered, now, forge, authorship, readRules });
 	for (const check of checks) await forge.report?.(check);
 	return { checks, reverts, published };

@@ -1,3 +1,4 @@
+import { valueText } from '../model/proposal.ts';
 import { formatDuration } from '../model/quantity.ts';
 import type { actionRow, incidentRow, promiseRows, proposalRows, statusRow } from '../web/rows.ts';
 import { style } from './style.ts';
@@ -93,7 +94,7 @@ function waitingLine(row: Overview['approvals'][number]): string {
 const promiseLine = ({ policy, verdict, reason }: Overview['promises'][number]) => `${policy}: ${verdict}, ${reason}`;
 
 function proposalLine(row: Overview['proposals'][number]): readonly string[] {
-	return row.state === 'kept' ? [] : [`${row.policy} ${row.path} ${row.from} -> ${row.to}  ${row.evidence.effect}`];
+	return row.state === 'kept' ? [] : [`${row.policy} ${row.path} ${valueText(row.from)} -> ${valueText(row.to)}  ${row.evidence.effect}`];
 }
 
 const labelText = (labels: Readonly<Record<string, string>>) =>

@@ -4,12 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { commandLine } from '../../test/support/command-line.ts';
-import { World as Decided } from '../../test/support/deciding.ts';
-import { Scribe } from '../../test/support/journalling.ts';
-import { openJournal } from '../journal/journal.ts';
+import { LADDER, recordOutages } from '../../test/support/ladder.ts';
 import type { Proposal } from '../model/proposal.ts';
-import { loadPolicies } from '../policy/load.ts';
-import { actuators } from './wire.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'homeostat-tune-'));
 afterAll(() => rmSync(root, { recursive: true }));
@@ -209,48 +205,12 @@ test('--pr pushes a branch with the evidence and leaves the clone alone; decline
 	expect(git('ls-remote', 'origin', 'refs/heads/homeostat/tune/busy')).toBe('');
 });
 
-const LADDER = `apiVersion: homeostat/v1
-kind: Threshold
-metadata: { name: down, owner: o, rationale: r }
-spec: { signal: up, levels: [{ severity: critical, below: 1, for: 30s }] }
----
-apiVersion: homeostat/v1
-kind: Playbook
-metadata: { name: heal, owner: o, rationale: r }
-mode: enforce
-spec:
-  when: { threshold: down }
-  target: "\${labels.service}"
-  ladder: # mildest first
-    # does nothing, as history shows
-    - { name: soft, do: exec/run, with: { argv: [soft] }, verify: { within: 1m } } # cheap
-
-    - { name: hard, do: exec/run, with: { argv: [hard] }, verify: { within: 1m } }
-  tune: { order: true }
-`;
-
 /** A state directory whose engine has seen a service go down so many times; only `hard` heals it. */
 async function stateAfter(outages: number): Promise<{ policies: string; history: string }> {
 	const dir = mkdtempSync(join(root, 'state-'));
 	const policies = join(dir, 'heal.yaml');
 	writeFileSync(policies, LADDER);
-	const set = loadPolicies([policies], { revision: 'r', actuators }).policySet;
-	if (set === undefined) throw new Error('the policies are not valid');
-	const scribe = new Scribe(new Decided(set));
-	for (let i = 0; i < outages; i++) {
-		for (const [after, up] of [
-			[900_000, 1],
-			[60_000, 0],
-			[30_000, 0],
-			[61_000, 0],
-			[5_000, 1],
-		] as const) {
-			scribe.tick(after, { values: { 'up{service="web"}': up } });
-		}
-	}
-	const journal = await openJournal({ dir: join(dir, 'journal'), at: START });
-	for (const { seq: _seq, at, prev: _prev, hash: _hash, ...event } of scribe.entries) journal.append(event, at);
-	await journal.close();
+	await recordOutages(dir, outages);
 	mkdirSync(join(dir, 'history'));
 	writeFileSync(join(dir, 'history', 'up.csv'), `time,series,value\n${START},up,1\n`);
 	return { policies, history: dir };

@@ -1,4 +1,4 @@
-import type { PlaybookPolicy, Rung } from '../../decide/policy-set.ts';
+import type { ActionTemplate, Rung } from '../../decide/policy-set.ts';
 import type { Evidence } from '../../model/proposal.ts';
 import { formatDuration } from '../../model/quantity.ts';
 import { shareOf } from '../stats/share.ts';
@@ -6,9 +6,15 @@ import type { PlaybookFigures, RungFigures } from './figures.ts';
 import type { HealReport } from './heals.ts';
 import { favouredOrder } from './order.ts';
 
+/** Of a Playbook, what its order is judged by. */
+export interface Ladder {
+	readonly name: string;
+	readonly ladder: readonly (Pick<Rung, 'name' | 'verifyWithin'> & { readonly action: Pick<ActionTemplate, 'do' | 'reversible'> })[];
+}
+
 /** A rung as it stands in the ladder, with what it has come to. */
 interface Climbed {
-	readonly rung: Rung;
+	readonly rung: Ladder['ladder'][number];
 	readonly figures: RungFigures;
 	/** Estimated share of the episodes it heals; of few, nearer to a half. */
 	readonly heals: number;
@@ -22,7 +28,7 @@ export type Reordered =
 	| { readonly kind: 'kept'; readonly reason: string };
 
 /** In which order a ladder should be climbed: the one that history surely favours, unless healing would then be expected to take longer. */
-export function reorderLadder({ name, ladder }: Pick<PlaybookPolicy, 'name' | 'ladder'>, report: HealReport): Reordered {
+export function reorderLadder({ name, ladder }: Ladder, report: HealReport): Reordered {
 	const kept = (reason: string): Reordered => ({ kind: 'kept', reason });
 	const { from, to } = report;
 	if (from === null || to === null) return kept('too little data: the order of rungs is judged by a journal, and there is none');
@@ -45,7 +51,7 @@ export function reorderLadder({ name, ladder }: Pick<PlaybookPolicy, 'name' | 'l
 }
 
 /** What another action of the same name came to says nothing about this one. */
-function climbedOf(rung: Rung, { rungs }: PlaybookFigures): Climbed {
+function climbedOf(rung: Climbed['rung'], { rungs }: PlaybookFigures): Climbed {
 	const found = rungs.find(({ name, do: action }) => name === rung.name && action === rung.action.do);
 	const failSeconds = rung.verifyWithin / 1000;
 	const success = found?.success ?? shareOf(0, 0);

@@ -1,10 +1,10 @@
-import type { ScalingPolicy } from '../../decide/policy-set.ts';
 import type { Recording } from '../../history/recording.ts';
 import { tuneFloors } from '../../learn/peaks/openings.ts';
 import { HOUR_MS } from '../../learn/peaks/profile.ts';
 import type { Proposal } from '../../model/proposal.ts';
 import { sample } from '../reporting/sampling.ts';
 import { fingerprintOf } from './fingerprint.ts';
+import type { TunableScaling } from './tunable.ts';
 
 /** How often the signals are looked at. */
 const STEP_MS = 300_000;
@@ -17,7 +17,7 @@ interface TunedFloors {
 
 /** What the floors in the schedules of ScalingRules should be, where the rules allow it. */
 export async function tuneSchedules(
-	scaling: readonly ScalingPolicy[],
+	scaling: readonly TunableScaling[],
 	recording: Recording,
 	until = Number.POSITIVE_INFINITY,
 ): Promise<TunedFloors> {
@@ -48,7 +48,7 @@ export async function tuneSchedules(
 }
 
 /** Highest number that each rule's sums asked for, by the hour. Of a signal that is no sum nobody knows what the number would have been. */
-async function needsOf(rules: readonly ScalingPolicy[], recording: Recording, until: number) {
+async function needsOf(rules: readonly TunableScaling[], recording: Recording, until: number) {
 	const sums = rules.flatMap((rule) =>
 		rule.metrics.filter(({ target }) => target.kind === 'averageValue').map((metric) => ({ rule, ...metric })),
 	);

@@ -13,8 +13,10 @@ import type { PromiseCheck, Proposal } from '../../model/proposal.ts';
 import type { Publication } from '../../model/publication.ts';
 import type { PolicyFeed, Wanted } from '../policy-feed.ts';
 import { attempt, newsOf } from '../publishing/attempt.ts';
-import { type Learned, type Lesson, type LessonAnswer, plain } from './lesson.ts';
+import type { Learned, Lesson, LessonAnswer } from './lesson.ts';
+import { plain } from './plain.ts';
 import { checkedWithoutPrivate } from './promises.ts';
+import { isEmpty, tunableOf } from './tunable.ts';
 import { withoutPrivate } from './tune.ts';
 
 const FILE = 'proposals.json';
@@ -58,10 +60,12 @@ export interface Learner {
 /** What a run found, and how it went. */
 export type Found = Omit<LearnerView, 'running' | 'schedule'>;
 
+const NOTHING = { proposals: [], kept: [] };
+
 /** What an earlier run of the engine found; nothing where there was none. */
 export async function restoreFound(stateDir: string, at: number, files: Files): Promise<Found> {
 	const loaded = await loadMemory(join(stateDir, FILE), at, files);
-	return loaded.kind === 'loaded' ? (loaded.memory as Found) : { proposals: [], kept: [] };
+	return loaded.kind === 'loaded' ? (loaded.memory as Found) : NOTHING;
 }
 
 /** Throws UsageError for what is no schedule. */
@@ -79,18 +83,13 @@ export function createLearner(earlier: Found, parts: LearnerParts): Learner {
 	async function run(): Promise<void> {
 		const began = clock.now();
 		const set = parts.set();
-		const thresholds = set?.thresholds.filter(({ mode, tuning }) => mode !== 'off' && tuning !== undefined) ?? [];
 		try {
 			const merged = (await parts.merged?.()) ?? [];
-			const lesson = { stateDir: parts.stateDir, until: began, thresholds: thresholds.map(plain), merged };
-			const found =
-				set === undefined || thresholds.length === 0
-					? { proposals: [], kept: [] }
-					: shownOf(await inWorker(lesson, parts, ending.signal), set);
+			const found = set === undefined ? NOTHING : await find(set, { until: began, merged });
 			const { checks: before = [], publication } = known;
 			known = { lastAt: clock.now(), seconds: (clock.now() - began) / 1000, ...found, ...(publication && { publication }) };
 			for (const check of known.checks ?? []) if (isNews(check, before)) parts.checked?.(check);
-			if (set !== undefined) await publish(set);
+			if (set !== undefined) await publish();
 			await saveMemory(path, { seq: 0, memory: known }, files);
 		} catch (thrown) {
 			if (ending.signal.aborted) return;
@@ -98,11 +97,17 @@ export function createLearner(earlier: Found, parts: LearnerParts): Learner {
 		}
 	}
 
+	async function find(set: PolicySet, lesson: Pick<Lesson, 'until' | 'merged'>): Promise<ReturnType<typeof shownOf>> {
+		const tunable = tunableOf(set);
+		if (isEmpty(tunable)) return NOTHING;
+		return shownOf(await inWorker({ ...lesson, stateDir: parts.stateDir, set: plain(tunable) }, parts, ending.signal), set);
+	}
+
 	/** What was learned stands, however this goes. */
-	async function publish(set: PolicySet): Promise<void> {
+	async function publish(): Promise<void> {
 		if (parts.publish === undefined) return;
 		const { publish: put } = parts;
-		const wanted = wantedOf(known, set);
+		const wanted = wantedOf(known);
 		const before = known.publication;
 		const publication = await attempt(() => put(wanted), before, { clock, end: ending.signal });
 		if (ending.signal.aborted) return;
@@ -153,8 +158,9 @@ function shownOf({ checked, ...tuned }: Learned, set: PolicySet): Pick<Found, 'p
 	return { proposals: [...reverts, ...proposals], kept, checks };
 }
 
-function wantedOf({ proposals, checks = [] }: Found, { thresholds }: PolicySet): Wanted {
-	const considered = thresholds.filter(({ mode, tuning }) => mode !== 'off' && tuning !== undefined).map(({ name }) => name);
+/** Whatever the kind of policy: a run names each that it looked at, with a proposal or with why there is none. */
+function wantedOf({ proposals, kept, checks = [] }: Found): Wanted {
+	const considered = [...new Set([...proposals, ...kept].map(({ policy }) => policy))];
 	const isRevert = ({ reverts }: Proposal) => reverts !== undefined;
 	return { proposals: proposals.filter((each) => !isRevert(each)), reverts: proposals.filter(isRevert), checks, considered };
 }

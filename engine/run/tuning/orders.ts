@@ -1,8 +1,8 @@
-import type { PlaybookPolicy } from '../../decide/policy-set.ts';
 import type { HealReport } from '../../learn/heals/heals.ts';
 import { reorderLadder } from '../../learn/heals/reorder.ts';
 import type { Proposal } from '../../model/proposal.ts';
 import { fingerprintOf } from './fingerprint.ts';
+import type { TunablePlaybook } from './tunable.ts';
 
 const PATH = 'spec.ladder';
 
@@ -13,7 +13,7 @@ interface TunedOrders {
 }
 
 /** In which order ladders should be climbed, by what healing came to; of the Playbooks that allow it. */
-export function tuneOrders(playbooks: readonly PlaybookPolicy[], report: HealReport): TunedOrders {
+export function tuneOrders(playbooks: readonly TunablePlaybook[], report: HealReport): TunedOrders {
 	const allowed = playbooks.filter(({ tuning }) => tuning?.order === true);
 	const tuned = allowed.map((playbook) => ({ playbook, result: reorderLadder(playbook, report) }));
 	return {

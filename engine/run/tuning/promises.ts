@@ -12,8 +12,7 @@ import { fingerprintOf } from './fingerprint.ts';
 import { readTracks, tracksOf } from './tracks.ts';
 import { readTestimony, type TuneParts, tooMuch } from './tune.ts';
 
-export interface CheckParts extends Omit<TuneParts, 'set'> {
-	readonly thresholds: readonly ThresholdPolicy[];
+export interface CheckParts extends TuneParts {
 	readonly merged: readonly MergedProposal[];
 	/** Milliseconds that must be observed, beyond what the tuner knew, before a promise is judged. */
 	readonly window: number;
@@ -46,8 +45,8 @@ export function checkedWithoutPrivate({ checks, reverts }: Checked, set: PolicyS
 }
 
 /** Holds merged proposals against what came after them. The same facts give the same checks and the same reverts. */
-export async function checkPromises({ merged, thresholds, journal, ...parts }: CheckParts): Promise<Checked> {
-	const cases = merged.flatMap((each) => caseOf(each, thresholds) ?? []);
+export async function checkPromises({ merged, set, journal, ...parts }: CheckParts): Promise<Checked> {
+	const cases = merged.flatMap((each) => caseOf(each, set.thresholds) ?? []);
 	if (cases.length === 0) return { checks: [], reverts: [] };
 	const testimony = await readTestimony(journal, parts.until ?? Number.POSITIVE_INFINITY);
 	const checks: PromiseCheck[] = [];
@@ -77,7 +76,7 @@ function caseOf(merged: MergedProposal, thresholds: readonly ThresholdPolicy[]):
 async function judged(
 	{ merged, promised, policy, knobs, since }: Case,
 	testimony: Testimony,
-	{ recording, incidents, window, until = Number.POSITIVE_INFINITY }: Omit<CheckParts, 'merged' | 'thresholds' | 'journal'>,
+	{ recording, incidents, window, until = Number.POSITIVE_INFINITY }: Omit<CheckParts, 'merged' | 'set' | 'journal'>,
 ): Promise<{ readonly check: PromiseCheck; readonly evidence?: Evidence }> {
 	const values = merged.values.map(({ path, from, to, fingerprint }) => ({ path, from, to, fingerprint }));
 	const of = { policy: policy.name, commit: merged.commit, values, since };

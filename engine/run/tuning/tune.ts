@@ -12,9 +12,10 @@ import { fingerprintOf } from './fingerprint.ts';
 import { tuneSchedules } from './floors.ts';
 import { tuneOrders } from './orders.ts';
 import { readTracks, tracksOf } from './tracks.ts';
+import type { TunableSet } from './tunable.ts';
 
 export interface TuneParts {
-	readonly set: PolicySet;
+	readonly set: TunableSet;
 	readonly recording: Recording;
 	readonly incidents: readonly LabelledIncident[];
 	/** What people and heals said of alerts, where there is a journal. */
@@ -34,14 +35,19 @@ export interface TuneResult {
 	readonly kept: readonly Kept[];
 }
 
-/** What history says the values of the policies should be that may be tuned. The same facts give the same proposals. */
-export async function tunePolicies({ set, ...parts }: TuneParts): Promise<TuneResult> {
+/** What history says of the policies that may be tuned, as it may leave the host. The same facts give the same proposals. */
+export async function tunePolicies(parts: TuneParts & { readonly set: PolicySet }): Promise<TuneResult> {
+	return withoutPrivate(await tuneAll(parts), parts.set);
+}
+
+/** The same, with what privacy rules name still in it: all kinds of proposals, whoever asks. */
+export async function tuneAll({ set, ...parts }: TuneParts): Promise<TuneResult> {
 	const heals = new Heals();
 	const numbers = await tuneThresholds({ ...parts, thresholds: set.thresholds, heals });
 	const orders = tuneOrders(set.playbooks, heals.report());
 	const floors = await tuneSchedules(set.scaling, parts.recording, parts.until);
 	const results = [numbers, orders, floors];
-	return withoutPrivate({ proposals: results.flatMap(({ proposals }) => proposals), kept: results.flatMap(({ kept }) => kept) }, set);
+	return { proposals: results.flatMap(({ proposals }) => proposals), kept: results.flatMap(({ kept }) => kept) };
 }
 
 /** Proposals leave the host as the text of a pull request: without what privacy rules name. */
@@ -53,13 +59,13 @@ export function withoutPrivate({ proposals, kept }: TuneResult, { guardrails }: 
 	};
 }
 
-interface ThresholdParts extends Omit<TuneParts, 'set'>, Pick<PolicySet, 'thresholds'> {
+interface ThresholdParts extends Omit<TuneParts, 'set'>, Pick<TunableSet, 'thresholds'> {
 	/** Hears of what is read of the journal: it can be read once. */
 	readonly heals?: Heals;
 }
 
-/** As `tunePolicies`, by Thresholds alone, and so with all that history says. */
-export async function tuneThresholds({
+/** As `tuneAll`, by Thresholds alone. */
+async function tuneThresholds({
 	thresholds,
 	recording,
 	incidents,

@@ -6,9 +6,11 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { openRecording } from '../../history/open.ts';
 import { readJournal } from '../../journal/read.ts';
 import { errorText } from '../../model/error.ts';
-import { compiled, type Learned, type Lesson, type LessonAnswer } from './lesson.ts';
+import type { Learned, Lesson, LessonAnswer } from './lesson.ts';
+import { compiled } from './plain.ts';
 import { checkPromises } from './promises.ts';
-import { tuneThresholds } from './tune.ts';
+import type { TunableSet } from './tunable.ts';
+import { tuneAll } from './tune.ts';
 
 /** Only what nobody else wants of the processors. On Linux priorities are those of threads. */
 const IDLE = 19;
@@ -16,19 +18,20 @@ const IDLE = 19;
 /** So long a merged proposal is observed before its promise is judged. */
 const CHECK_AFTER_MS = 7 * 86_400_000;
 
-async function learn({ stateDir, until, thresholds, merged }: Lesson): Promise<Learned> {
+async function learn({ stateDir, until, set: text, merged }: Lesson): Promise<Learned> {
 	if (process.platform === 'linux') setPriority(0, IDLE);
+	const set = compiled<TunableSet>(text);
 	const journal = join(stateDir, 'journal');
 	// The journal is read anew by each who asks.
 	const facts = async () => ({
-		thresholds: thresholds.map(compiled),
+		set,
 		recording: await openRecording(join(stateDir, 'history'), { onProblem: () => {} }),
 		incidents: [],
 		...(existsSync(journal) && { journal: readJournal(journal) }),
 		until,
 	});
 	return {
-		...(await tuneThresholds(await facts())),
+		...(await tuneAll(await facts())),
 		...(merged.length > 0 && { checked: await checkPromises({ ...(await facts()), merged, window: CHECK_AFTER_MS }) }),
 	};
 }

@@ -176,7 +176,7 @@ export function drawProposals(proposals) {
 	const row = (/** @type {any} */ { policy, path, from, to, bounds, evidence }) => [
 		policy,
 		code(path),
-		`${from} -> ${to}`,
+		[from, to].map((value) => [value].flat().join(', ')).join(' -> '),
 		bounds,
 		evidence.effect,
 	];

@@ -1,0 +1,35 @@
+import type { PlaybookPolicy, PolicySet, ScalingPolicy, ThresholdPolicy } from '../../decide/policy-set.ts';
+import type { Ladder } from '../../learn/heals/reorder.ts';
+
+/** What of a Playbook may be tuned, and by what. */
+export type TunablePlaybook = Ladder & Pick<PlaybookPolicy, 'mode' | 'origin' | 'tuning'>;
+export type TunableScaling = Omit<ScalingPolicy, 'knob'>;
+
+/** What the tuner looks at of a set of policies: nothing that a thread could not hand to another, but for compiled expressions. */
+export interface TunableSet {
+	readonly thresholds: readonly ThresholdPolicy[];
+	readonly playbooks: readonly TunablePlaybook[];
+	readonly scaling: readonly TunableScaling[];
+}
+
+/** What the running engine looks at: what may be tuned and is not switched off. */
+export function tunableOf({ thresholds, playbooks, scaling }: PolicySet): TunableSet {
+	return {
+		thresholds: thresholds.filter(isTunable),
+		playbooks: playbooks.filter(isTunable).map(({ name, mode, origin, tuning, ladder }) => ({
+			...{ name, mode, origin, ladder: ladder.map(rungOf) },
+			...(tuning !== undefined && { tuning }),
+		})),
+		scaling: scaling.filter(isTunable).map(({ knob: _knob, ...rule }) => rule),
+	};
+}
+
+/** Has it anything that may be tuned? */
+export const isEmpty = (set: TunableSet) => Object.values(set).every((policies: readonly unknown[]) => policies.length === 0);
+
+const isTunable = ({ mode, tuning }: Pick<PlaybookPolicy, 'mode'> & { readonly tuning?: unknown }) =>
+	mode !== 'off' && tuning !== undefined;
+
+function rungOf({ name, verifyWithin, action: { do: action, reversible } }: Ladder['ladder'][number]): Ladder['ladder'][number] {
+	return { name, verifyWithin, action: { do: action, reversible } };
+}
