@@ -59,6 +59,7 @@ export function evaluate(set: PolicySet, snapshot: Snapshot, memory: Memory, sco
 			turn: memory.turn + 1,
 			help: withHelp(memory.help, board.asked(), snapshot.at),
 			knobs: scaling.knobs,
+			queue: board.queue(),
 			guards: board.guards(),
 		},
 	};

@@ -3,6 +3,7 @@ import type { PlaybookState, Presence, ThresholdState } from '../model/decision.
 import type { Incident, Severity } from '../model/incident.ts';
 import type { Labels } from '../model/series.ts';
 import { emptyGuardMemory, type GuardMemory } from './guard/memory.ts';
+import type { Waiting } from './queue.ts';
 import type { KnobMemory } from './scaling/memory.ts';
 
 /**
@@ -24,6 +25,8 @@ export interface Memory {
 	readonly knobs: Readonly<Record<string, KnobMemory>>;
 	/** Counts ticks: whose turn it is among targets whose actions are refused. */
 	readonly turn: number;
+	/** Whom only what others have used up keeps from acting. */
+	readonly queue: readonly Waiting[];
 	readonly guards: GuardMemory;
 }
 
@@ -34,6 +37,7 @@ export const emptyMemory: Memory = {
 	heard: {},
 	help: [],
 	turn: 0,
+	queue: [],
 	knobs: {},
 	guards: emptyGuardMemory,
 };
@@ -116,9 +120,13 @@ export interface TargetMemory {
 
 export interface Wanting {
 	readonly at: number;
+	/** Since when it has said so at each tick: who waits long enough goes first. */
+	readonly since: number;
 	readonly severity: Severity;
 	/** Of its agent. */
 	readonly priority: number;
+	/** False: its policy only rehearses, and so keeps none waiting that acts. */
+	readonly acts: boolean;
 }
 
 /** A pass through the ladder. */

@@ -22,16 +22,20 @@ function exhausted(count: number, max: number, { memory }: Case): boolean {
 }
 
 export function judgeLimit(rule: LimitRule, about: Case): Verdict | undefined {
-	const { action, guardrail } = about;
-	const group = keyOf(rule.by, { ...action, labels: action.incident.labels });
-	const count = spentWithin(about, rule.per).filter((spent) => matches(guardrail, spent) && keyOf(rule.by, spent) === group).length;
+	const count = limited(rule, about).length;
 	if (!exhausted(count, rule.max, about)) return undefined;
 	const by = rule.by.length === 0 ? '' : ` for the same ${rule.by.join(' and ')}`;
 	return {
 		kind: 'deny',
-		by: guardrail.name,
+		by: about.guardrail.name,
 		reason: rule.reason ?? `${count} of at most ${rule.max} actions in ${formatDuration(rule.per)}${by}`,
 	};
+}
+
+function limited(rule: LimitRule, about: Case): readonly Spent[] {
+	const { action, guardrail } = about;
+	const group = keyOf(rule.by, { ...action, labels: action.incident.labels });
+	return spentWithin(about, rule.per).filter((spent) => matches(guardrail, spent) && keyOf(rule.by, spent) === group);
 }
 
 /** What an action is counted apart by, unambiguously. */
@@ -53,11 +57,31 @@ export function judgeBudget(rule: BudgetRule, about: Case): Verdict | undefined 
 }
 
 export function budgetUsed(name: string, per: number, about: Case): number {
+	return budgeted(name, per, about).length;
+}
+
+function budgeted(name: string, per: number, about: Case): readonly Spent[] {
 	const holders = about.facts.guardrails.filter((guardrail) => guardrail === about.guardrail || holds(guardrail, name));
-	return spentWithin(about, per).filter((spent) => holders.some((guardrail) => matches(guardrail, spent))).length;
+	return spentWithin(about, per).filter((spent) => holders.some((guardrail) => matches(guardrail, spent)));
 }
 
 /** One that only observes spends nothing: it may not change what the others decide. */
 function holds({ mode, rules }: GuardrailPolicy, name: string): boolean {
 	return mode === 'enforce' && rules.some((rule) => rule.kind === 'budget' && rule.name === name);
+}
+
+/** When all limits and budgets of the guardrail have room for the action, if none is let through before, epoch ms; now where they have. */
+export function roomAt(about: Case): number {
+	const { at } = about.facts.snapshot;
+	const rooms = about.guardrail.rules.map((rule) => {
+		if (rule.kind === 'limit') return lapse(limited(rule, about), rule);
+		return rule.kind === 'budget' ? lapse(budgeted(rule.name, rule.per, about), rule) : undefined;
+	});
+	return Math.max(at, ...rooms.map((room) => room ?? at));
+}
+
+/** When so many are past, oldest first, that fewer than `max` are left. */
+function lapse(spent: readonly Spent[], { max, per }: { readonly max: number; readonly per: number }): number | undefined {
+	const last = spent[spent.length - max];
+	return last === undefined ? undefined : last.at + per;
 }

@@ -4,7 +4,7 @@ import { judgeApproval } from './approval.ts';
 import { judgeBlastRadius, withBreakers } from './breaker.ts';
 import { clamped, judgeClamps } from './clamp.ts';
 import { contextOf } from './context.ts';
-import { judgeBudget, judgeLimit } from './counting.ts';
+import { judgeBudget, judgeLimit, roomAt } from './counting.ts';
 import { judgeEvidence, judgeSpend } from './evidence.ts';
 import type { Case, GuardFacts } from './facts.ts';
 import { judgeFairness } from './fairness.ts';
@@ -21,6 +21,8 @@ export interface Judgement {
 	readonly action: Action;
 	/** What guardrails that only observe or warn would have said. */
 	readonly noted: readonly Verdict[];
+	/** When its limits and budgets, if no other action is let through, have room for it again, epoch ms; now where they have. */
+	readonly roomAt: number;
 	/** An action that was let through has spent its budgets here already: the next one of the same tick sees it. */
 	readonly memory: GuardMemory;
 }
@@ -40,7 +42,13 @@ export function judge(action: Action, facts: GuardFacts, memory: GuardMemory): J
 	const enforced = matching.filter(({ mode }) => mode === 'enforce');
 	const safe = discreet(action, redactionsOf(enforced));
 	if (snapshot.stopped) {
-		return { verdict: { kind: 'deny', by: KILL_SWITCH, reason: 'the engine is stopped' }, action: safe, noted: [], memory };
+		return {
+			verdict: { kind: 'deny', by: KILL_SWITCH, reason: 'the engine is stopped' },
+			action: safe,
+			noted: [],
+			roomAt: snapshot.at,
+			memory,
+		};
 	}
 	const current = advance(memory, snapshot.at, longestWindow(facts));
 	const caseOf = (guardrail: Case['guardrail']): Case => ({ action, facts, memory: current, guardrail, acts });
@@ -48,7 +56,8 @@ export function judge(action: Action, facts: GuardFacts, memory: GuardMemory): J
 	const verdict = answer(cases);
 	const noted = matching.filter(({ mode }) => mode !== 'enforce').flatMap((guardrail) => opinions(caseOf(guardrail)));
 	const after = remembered(verdict, action, facts, acts, withBreakers(current, cases));
-	return { verdict, action: clamped(safe, verdict), noted, memory: after };
+	const room = verdict.kind === 'deny' ? Math.max(snapshot.at, ...cases.map(roomAt)) : snapshot.at;
+	return { verdict, action: clamped(safe, verdict), noted, roomAt: room, memory: after };
 }
 
 /** Would it be executed, did the engine enforce? */

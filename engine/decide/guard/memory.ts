@@ -84,8 +84,13 @@ function notAfter(breaker: Breaker, at: number): Breaker {
 /** Counts an action as executed. An id is executed once, so it is counted once. */
 export function spend(memory: GuardMemory, action: Action, at: number, acts: boolean, policyLabels?: Labels): GuardMemory {
 	if (memory.ledger.some(({ id }) => id === action.id)) return memory;
+	return { ...memory, ledger: [...memory.ledger, spentOn(action, at, acts, policyLabels)].slice(-MAX_LEDGER) };
+}
+
+/** What an action uses up when it is let through at `at`. */
+export function spentOn(action: Action, at: number, acts: boolean, policyLabels?: Labels): Spent {
 	const { id, target, policy, incident } = action;
-	const spent: Spent = {
+	return {
 		id,
 		at,
 		do: action.do,
@@ -97,7 +102,6 @@ export function spend(memory: GuardMemory, action: Action, at: number, acts: boo
 		acts,
 		...unitOf(action),
 	};
-	return { ...memory, ledger: [...memory.ledger, spent].slice(-MAX_LEDGER) };
 }
 
 /**

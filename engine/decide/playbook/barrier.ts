@@ -73,9 +73,11 @@ function isBeingHealed({ state, run }: TargetMemory): boolean {
 	return run !== undefined && (state === 'acting' || state === 'verifying' || state === 'backing-off');
 }
 
-/** One actor at a time; among those that wait for it the gravest is next, then the agent of most priority, then by name. */
+/** One actor at a time; among those that wait for it the gravest is next, then the agent of most priority, then by name; but see `goesBefore`. */
 function held({ target, policy, desk, draft }: Case, { incident }: Patient): string | undefined {
-	const wanting: Wanting = { at: desk.snapshot.at, severity: incident.severity, priority: desk.priority };
+	const { at } = desk.snapshot;
+	const since = desk.targets(policy.name).get(target)?.wanting?.since ?? at;
+	const wanting: Wanting = { at, since, severity: incident.severity, priority: desk.priority, acts: policy.mode === 'enforce' };
 	const holder = desk.holder(target, policy.name);
 	const first = holder ?? desk.contender(target, policy.name, wanting);
 	if (first === undefined) return undefined;

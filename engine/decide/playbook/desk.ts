@@ -5,6 +5,7 @@ import type { Snapshot } from '../../model/snapshot.ts';
 import type { Judgement } from '../guard/judge.ts';
 import type { TargetMemory, Wanting } from '../memory.ts';
 import type { PlaybookPolicy, ScalingPolicy, ServicePolicy, ThresholdPolicy } from '../policy-set.ts';
+import type { Waiting } from '../queue.ts';
 
 /** What the playbooks and scaling rules of one tick share. It lives for the tick: what must last is in the memory that comes out. */
 export interface Desk {
@@ -24,9 +25,13 @@ export interface Desk {
 	wants(target: string): boolean;
 	/** From now on this playbook holds the target. */
 	claim(target: string, policy: string): void;
+	/** It lets the target go again. */
+	release(target: string, policy: string): void;
 	/** Who holds the target, other than this policy. */
 	holder(target: string, policy: string): string | undefined;
-	/** Another agent's playbook that waits for the target and goes before this one. */
+	/** What of this playbook's has waited so long for what others used up that it goes first now. */
+	due(policy: string, target: string): Waiting | undefined;
+	/** Another playbook that waits for the target and goes before this one. */
 	contender(target: string, policy: string, wanting: Wanting): string | undefined;
 	askForHelp(agent: string, playbook: string, target: string, incident: Incident): void;
 	threshold(name: string): ThresholdPolicy | undefined;

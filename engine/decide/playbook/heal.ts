@@ -51,9 +51,12 @@ function start(about: Case, patient: Patient): Rest | undefined {
 		draft.run = beginRung(run, 0, at);
 		return undefined;
 	}
-	const rung = nextRung(about, 0);
+	// When its turn comes at last, it is for the rung that waited; a pause is cut short.
+	const due = desk.due(policy.name, about.target);
+	const waited = due === undefined ? -1 : policy.ladder.findIndex(({ action }) => action.do === due.spent.do);
+	const rung = nextRung(about, Math.max(0, waited));
 	if (rung === undefined) return rest('frozen', `${draft.frozen.join(', ')} proved futile; frozen until the incident clears`);
-	if (draft.waitUntil !== undefined && at < draft.waitUntil) {
+	if (waited < 0 && draft.waitUntil !== undefined && at < draft.waitUntil) {
 		const escalated = draft.escalatedFor === patient.incident.startsAt;
 		return rest(escalated ? 'exhausted' : 'backing-off', `nothing helped; again ${pauseText(about)} after the last failure`);
 	}
@@ -113,8 +116,9 @@ function isOther({ incident }: Run, patient: Patient): boolean {
 	return incident.policy !== patient.incident.policy || keyOf(incident.labels) !== keyOf(patient.incident.labels);
 }
 
-function conclude({ draft, run, notes }: Course): undefined {
+function conclude({ draft, run, notes, desk, target, policy }: Course): undefined {
 	draft.run = undefined;
+	desk.release(target, policy.name);
 	notes.push(`${run.incident.policy} cleared for ${keyOf(run.incident.labels)}`);
 	return undefined;
 }

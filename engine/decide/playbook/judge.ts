@@ -5,6 +5,7 @@ import type { PlaybookPolicy, PolicySet } from '../policy-set.ts';
 import { keyOf } from '../reading.ts';
 import { at } from '../record.ts';
 import { callsOf } from './calls.ts';
+import { isOverdue } from './claims.ts';
 import type { Desk, Patient } from './desk.ts';
 import { incidentsFor, type Round, roundOf } from './patients.ts';
 import { playbookRanks, serviceRanks } from './ranks.ts';
@@ -34,8 +35,8 @@ export function judgePlaybooks(set: PolicySet, memory: Memory, agent: string, de
 		decisions.push(...round.lost.map(({ patient, error }) => lostDecision(policy, patient, error)));
 		visits.push(...visitsOf(policy, round, known, memory.thresholds));
 	}
-	const [fresh, parked] = split(visits.sort(orderOf(set)));
-	for (const visit of [...fresh, ...rotated(parked, memory.turn)]) {
+	const [overdue, fresh, parked] = split(visits.sort(orderOf(set)), desk);
+	for (const visit of [...overdue, ...fresh, ...rotated(parked, memory.turn)]) {
 		const { decision, memory: kept } = stepTarget(visit, desk);
 		decisions.push(decision);
 		desk.visited(visit.policy.name, visit.target, kept);
@@ -87,10 +88,25 @@ function orderOf({ playbooks, services }: PolicySet): (a: Visit, b: Visit) => nu
 		compareText(a.target, b.target);
 }
 
-/** Those that were refused before come after all others, lest they take what others need at every tick without ever using it. */
-function split(visits: readonly Visit[]): readonly [fresh: readonly Visit[], parked: readonly Visit[]] {
+/**
+ * Whose turn it is at last comes first, the longest waiting before all. Those that were refused before come last, lest they take what
+ * others need at every tick without ever using it.
+ */
+function split(
+	visits: readonly Visit[],
+	desk: Desk,
+): readonly [overdue: readonly Visit[], fresh: readonly Visit[], parked: readonly Visit[]] {
+	const since = new Map(visits.map((visit) => [visit, overdueSince(visit, desk)]));
+	const overdue = visits.filter((visit) => since.get(visit) !== undefined).sort((a, b) => (since.get(a) ?? 0) - (since.get(b) ?? 0));
+	const others = visits.filter((visit) => since.get(visit) === undefined);
 	const isParked = ({ before }: Visit) => before?.state === 'denied' || before?.state === 'asking';
-	return [visits.filter((visit) => !isParked(visit)), visits.filter(isParked)];
+	return [overdue, others.filter((visit) => !isParked(visit)), others.filter(isParked)];
+}
+
+/** Since when it has waited for others, be it for the target or for what they used up, if that is too long. */
+function overdueSince({ policy, target, before }: Visit, desk: Desk): number | undefined {
+	const wanting = before?.wanting;
+	return desk.due(policy.name, target)?.since ?? (wanting !== undefined && isOverdue(wanting) ? wanting.since : undefined);
 }
 
 /** Among those that were refused each has its turn at being first. */

@@ -5,11 +5,12 @@ import type { ScalingPolicy } from '../policy-set.ts';
 import { at } from '../record.ts';
 import { emptyKnobMemory, type KnobMemory, settleKnob } from './memory.ts';
 import { conclude, type Scaling, scale } from './scale.ts';
+import { targetOf } from './target.ts';
 
 type Knobs = Readonly<Record<string, KnobMemory>>;
 
 /**
- * All rules of an agent, one tick on, in the order of their names. Those whose wish was refused come last, and in turn: what they
+ * All rules of an agent, one tick on, in the order of their names, after those whose turn it is at last. Those whose wish was refused come last, and in turn: what they
  * do not use they must not keep from others.
  */
 export function judgeScaling(
@@ -20,9 +21,12 @@ export function judgeScaling(
 ): { decisions: readonly ScalingDecision[]; knobs: Knobs } {
 	const active = policies.filter(({ mode }) => mode !== 'off');
 	const isParked = ({ name }: ScalingPolicy) => at(before, name)?.wish?.told !== undefined;
-	const parked = active.filter(isParked);
+	const dueSince = (rule: ScalingPolicy) => desk.due(rule.name, targetOf(rule, desk.snapshot))?.since;
+	const due = active.filter((rule) => dueSince(rule) !== undefined).sort((a, b) => (dueSince(a) ?? 0) - (dueSince(b) ?? 0));
+	const others = active.filter((rule) => dueSince(rule) === undefined);
+	const parked = others.filter(isParked);
 	const first = parked.length === 0 ? 0 : turn % parked.length;
-	const rules = [...active.filter((rule) => !isParked(rule)), ...parked.slice(first), ...parked.slice(0, first)];
+	const rules = [...due, ...others.filter((rule) => !isParked(rule)), ...parked.slice(first), ...parked.slice(0, first)];
 	const ticks = rules.map((policy) => [policy.name, judgeRule(policy, at(before, policy.name) ?? emptyKnobMemory, desk)] as const);
 	return {
 		decisions: ticks.map(([, { decision }]) => decision),
