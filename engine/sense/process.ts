@@ -12,16 +12,20 @@ export interface ProcessUse {
 	readonly cpuSeconds: number;
 	readonly threads: number;
 	readonly openFds?: number;
-	/** Soft limit of the main process. */
-	readonly maxFds?: number;
-	/** When the main process began, epoch seconds. */
-	readonly startTimeSeconds: number;
 	/** Of the main process's first thread: the kernel counts by thread, and a sum over threads falls when one ends. */
 	readonly voluntarySwitches?: number;
 	readonly involuntarySwitches?: number;
 	/** From and to storage. */
 	readonly readBytes?: number;
 	readonly writtenBytes?: number;
+}
+
+/** What a process has for all or most of its life. */
+export interface ProcessTraits {
+	/** Soft limit of the main process; `prlimit` may change it. */
+	readonly maxFds?: number;
+	/** When the main process began, epoch seconds. */
+	readonly startTimeSeconds: number;
 }
 
 /** `Name:   123 kB` of `status`, `io` and the like: the number after the name, which follows a line's end. */
@@ -43,12 +47,9 @@ function tree(files: HostFiles, root: number): readonly number[] {
 }
 
 /** Columns of `/proc/PID/stat` after the command in brackets, which may hold blanks and brackets itself (proc(5)). */
-function statColumns(files: HostFiles, pid: number): readonly number[] | undefined {
+function statColumns(files: HostFiles, pid: number): readonly string[] | undefined {
 	const stat = files.procOnce(`${pid}/stat`);
-	return stat
-		?.slice(stat.lastIndexOf(')') + 2)
-		.split(' ')
-		.map(Number);
+	return stat?.slice(stat.lastIndexOf(')') + 2).split(' ');
 }
 
 /** Sum over those that tell; undefined when none does. */
@@ -61,6 +62,15 @@ function bootTime(files: HostFiles): number {
 	return field(files.proc('stat'), '\nbtime ') ?? Number.NaN;
 }
 
+/** Undefined when there is no such process. */
+export function readTraits(files: HostFiles, pid: number): ProcessTraits | undefined {
+	const columns = statColumns(files, pid);
+	if (columns === undefined) return undefined;
+	const maxFds = field(files.procOnce(`${pid}/limits`), '\nMax open files ');
+	const startTimeSeconds = bootTime(files) + Number(columns[19]) / TICKS_PER_SECOND;
+	return { startTimeSeconds, ...(maxFds === undefined ? {} : { maxFds }) };
+}
+
 /** Undefined when there is no such process, or only its zombie. */
 export function readProcess(files: HostFiles, pid: number): ProcessUse | undefined {
 	const root = statColumns(files, pid);
@@ -70,10 +80,8 @@ export function readProcess(files: HostFiles, pid: number): ProcessUse | undefin
 	const statuses = pids.map((each) => (each === pid ? rootStatus : files.procOnce(`${each}/status`)));
 	const ticks = pids.flatMap((each) => (each === pid ? root : statColumns(files, each))?.slice(11, 15) ?? []);
 	const io = pids.map((each) => files.procOnce(`${each}/io`));
-	const limits = files.procOnce(`${pid}/limits`);
 	const optional = {
 		openFds: sum(pids.map((each) => files.procCount(`${each}/fd`))),
-		maxFds: field(limits, '\nMax open files '),
 		voluntarySwitches: field(rootStatus, '\nvoluntary_ctxt_switches:'),
 		involuntarySwitches: field(rootStatus, '\nnonvoluntary_ctxt_switches:'),
 		readBytes: sum(io.map((text) => field(text, '\nread_bytes:'))),
@@ -81,9 +89,8 @@ export function readProcess(files: HostFiles, pid: number): ProcessUse | undefin
 	};
 	return {
 		residentBytes: (sum(statuses.map((text) => field(text, '\nVmRSS:'))) ?? 0) * 1024,
-		cpuSeconds: ticks.reduce((total, tick) => total + tick, 0) / TICKS_PER_SECOND,
+		cpuSeconds: ticks.reduce((total, tick) => total + Number(tick), 0) / TICKS_PER_SECOND,
 		threads: sum(statuses.map((text) => field(text, '\nThreads:'))) ?? 0,
-		startTimeSeconds: bootTime(files) + (root[19] ?? Number.NaN) / TICKS_PER_SECOND,
 		...Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)),
 	};
 }

@@ -103,21 +103,37 @@ describe('a read', () => {
 		expect(third.part?.series).toBe(2);
 	});
 
-	test('tells of all again every fifteen seconds, at each read of its share', async () => {
+	/** What each of the reads after the first tells, one a second. */
+	async function roundsOf(watched: Watched, seconds: number): Promise<string[][]> {
 		vi.useFakeTimers({ toFake: ['performance'] });
 		onTestFinished(() => {
 			vi.useRealTimers();
 		});
-		const watched = watch(...Array.from({ length: 15 }, (_, i) => down(`s${i}`)));
 		await watched.read();
 		const rounds: string[][] = [];
-		for (let second = 1; second <= 30; second++) {
+		for (let second = 1; second <= seconds; second++) {
 			vi.advanceTimersByTime(INTERVAL);
 			rounds.push(told(await watched.read()));
 		}
+		return rounds;
+	}
+
+	test('tells of all again every fifteen seconds, at each read of its share', async () => {
+		const rounds = await roundsOf(watch(...Array.from({ length: 15 }, (_, i) => down(`s${i}`))), 30);
 		expect(rounds.map(({ length }) => length)).toEqual(Array(30).fill(2));
 		expect(new Set(rounds.slice(0, 15).flat()).size).toBe(30);
 		expect(rounds.slice(15)).toEqual(rounds.slice(0, 15));
+	});
+
+	test.each([
+		[50, 30],
+		[400, 60],
+	])('of %i instances each is looked into every %i seconds, so that many cost no more than some', async (count, period) => {
+		const rounds = await roundsOf(watch(...Array.from({ length: count }, (_, i) => down(`s${i}`))), 2 * period);
+		const later = rounds.slice(period);
+		expect(new Set(later.flat()).size).toBe(2 * count);
+		expect(later.flat()).toHaveLength(2 * count);
+		expect(Math.max(...later.map(({ length }) => length))).toBeLessThanOrEqual(2 * Math.ceil((2 * count) / period));
 	});
 });
 

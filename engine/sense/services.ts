@@ -2,10 +2,15 @@ import type { Batch, Sensor } from '../model/sensor.ts';
 import type { Labels, Sample } from '../model/series.ts';
 import type { ServiceControl, ServiceInstance } from '../model/service.ts';
 import { HostFiles } from './host/files.ts';
-import { type ProcessUse, readProcess } from './process.ts';
+import { type ProcessTraits, type ProcessUse, readProcess, readTraits } from './process.ts';
 
-/** How often an instance about which nothing changed is told of, and its process looked into: some 0.2 ms of work each. */
+/** How often an instance about which nothing changed is told of, and its process looked into. */
 const LOOK_MS = 15_000;
+/** A look is some 0.3 ms of work: a fleet has one in so long, each of it then less often, but no less than an alert over a minute needs. */
+const LOOK_SHARE_MS = 600;
+const LONGEST_LOOK_MS = 60_000;
+/** How long what a process has for life is taken for unchanged: a clock that steps moves its start, `prlimit` its limits. */
+const TRAITS_MS = 300_000;
 
 const METRICS = {
 	up: 'homeostat_service_up',
@@ -32,6 +37,9 @@ class Watched {
 	/** Made once, so that a store finds the series by the label object. */
 	readonly #labels: Readonly<Record<Fact, Labels>>;
 	#facts: ServiceInstance | undefined;
+	#traits: ProcessTraits | undefined;
+	/** Until when the traits are taken for unchanged. */
+	#known = 0;
 	#due = 0;
 	/** Of the last telling. */
 	told: readonly Sample[] = [];
@@ -48,17 +56,30 @@ class Watched {
 	}
 
 	/** Returns what was told before and is so no more. */
-	tell(facts: ServiceInstance, use: ProcessUse | undefined, due: number): readonly Labels[] {
+	tell(files: HostFiles, facts: ServiceInstance, now: number, due: number): readonly Labels[] {
 		const before = this.told;
-		const values = valuesOf(facts, use);
+		const values = valuesOf(facts, this.#look(files, facts, now));
 		this.#facts = facts;
 		this.#due = due;
 		this.told = FACTS.flatMap((fact) => (values[fact] === undefined ? [] : [{ labels: this.#labels[fact], value: values[fact] }]));
-		return before.map(({ labels }) => labels).filter((labels) => !this.told.some((sample) => sample.labels === labels));
+		const isTold = ({ labels }: Sample, i: number) => this.told[i]?.labels === labels || this.told.some((each) => each.labels === labels);
+		return before.filter((sample, i) => !isTold(sample, i)).map(({ labels }) => labels);
+	}
+
+	#look(files: HostFiles, { pid, startedAt }: ServiceInstance, now: number): Use | undefined {
+		if (pid === undefined) return undefined;
+		if (now >= this.#known || pid !== this.#facts?.pid || startedAt !== this.#facts.startedAt) {
+			this.#traits = readTraits(files, pid);
+			this.#known = now + TRAITS_MS;
+		}
+		const use = readProcess(files, pid);
+		return use === undefined || this.#traits === undefined ? undefined : { ...use, ...this.#traits };
 	}
 }
 
-function valuesOf({ up, healthy, restarts, startedAt }: ServiceInstance, use: ProcessUse | undefined): { readonly [F in Fact]?: number } {
+type Use = ProcessUse & ProcessTraits;
+
+function valuesOf({ up, healthy, restarts, startedAt }: ServiceInstance, use: Use | undefined): { readonly [F in Fact]?: number } {
 	return {
 		...use,
 		up: up ? 1 : 0,
@@ -98,8 +119,7 @@ class Watch {
 			const watched = this.#watched(facts);
 			watched.met = this.#reads;
 			if (!watched.isDue(facts, now)) continue;
-			const use = facts.pid === undefined ? undefined : readProcess(this.#files, facts.pid);
-			ended.push(...watched.tell(facts, use, now + this.#wait(watched)));
+			ended.push(...watched.tell(this.#files, facts, now, now + this.#wait(watched)));
 			samples.push(...watched.told);
 		}
 		if (this.#known.size > instances.length) ended.push(...this.#forget());
@@ -125,7 +145,8 @@ class Watch {
 
 	/** At the first time less than the whole, so that each later read has its share of them. Half an interval less: timers waver. */
 	#wait({ told }: Watched): number {
-		const turns = Math.max(1, Math.round(LOOK_MS / this.#interval));
+		const wait = Math.min(LONGEST_LOOK_MS, Math.max(LOOK_MS, this.#known.size * LOOK_SHARE_MS));
+		const turns = Math.max(1, Math.round(wait / this.#interval));
 		const turn = told.length > 0 ? turns : 1 + (this.#known.size % turns);
 		return (turn - 0.5) * this.#interval;
 	}
@@ -140,7 +161,8 @@ class Watch {
 
 /**
  * The managed services as series: `homeostat_service_*`, and `process_*` of their processes, labelled `service` and `instance`.
- * What changes is told at the next read, an exit at once, which wakes the reader; the rest every 15 s.
+ * What changes is told at the next read, an exit at once, which wakes the reader; the rest every 15 s, of more than 25 instances less
+ * often.
  */
 export function createServicesSensor(
 	control: Pick<ServiceControl, 'instances' | 'onExit'>,

@@ -2,7 +2,7 @@
 /** A real engine to be measured from outside, over policies made for it. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -10,8 +10,6 @@ import { fileURLToPath } from 'node:url';
 
 const BIN = fileURLToPath(new URL('../../../engine/cli/bin.js', import.meta.url));
 const PATIENCE_MS = 30_000;
-/** Of `/proc/PID/stat`. */
-const TICKS_PER_SECOND = 100;
 
 /** @typedef {{ pid: number, state: string, stop(): Promise<void> }} Engine */
 
@@ -85,11 +83,10 @@ export const childrenOf = ({ pid }) => read(`/proc/${pid}/task/${pid}/children`)
 /** @param {number} pid */
 export const commandOf = (pid) => read(`/proc/${pid}/cmdline`).split('\0').slice(0, -1);
 
-/** @param {Engine} engine */
+/** By the scheduler's own count, in nanoseconds: that of `/proc/PID/stat` knows hundredths of a second. @param {Engine} engine */
 export function cpuSeconds({ pid }) {
-	const stat = read(`/proc/${pid}/stat`);
-	const columns = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-	return (Number(columns[11]) + Number(columns[12])) / TICKS_PER_SECOND;
+	const threads = readdirSync(`/proc/${pid}/task`);
+	return threads.reduce((sum, thread) => sum + Number(read(`/proc/${pid}/task/${thread}/schedstat`).split(' ')[0]), 0) / 1e9;
 }
 
 /** @param {Engine} engine */

@@ -25,6 +25,8 @@ const SECONDS = 900_000;
 /** Between two kills. A service's own turn comes every 7.5 s: a heal that lasted less than 1 s would count as failed. */
 const PAUSE_MS = 150;
 const SETTLE_MS = 5_000;
+/** A whole number of the periods in which unchanged services are looked into, seconds. */
+const WINDOW_S = 15;
 /** Numbers of processes are given in order, and begin anew beyond this. */
 const PID_MAX = Number(readFileSync('/proc/sys/kernel/pid_max', 'utf8'));
 
@@ -128,18 +130,24 @@ async function killAllAtOnce(engine, look) {
 	console.log(`${SERVICES} killed, all back: ${figures(times)}; ${cpu} ms of CPU; begun before what they depend on: ${early}`);
 }
 
-/** Both in the same time, since the machine is not always equally quick. @param {Engine} engine */
+/** Both in the same windows, since the machine is not always equally quick. @param {Engine} engine */
 async function compareIdle(engine) {
 	const empty = startEngine(policiesOf([]));
 	try {
 		await sleep(SETTLE_MS * 2);
-		const before = [cpuSeconds(empty), cpuSeconds(engine)];
-		await sleep(idle * 1_000);
-		const [without = 0, fleet = 0] = [empty, engine].map((each, i) => ((cpuSeconds(each) - (before[i] ?? 0)) / idle) * 100);
-		const difference = (fleet - without).toFixed(2);
-		console.log(
-			`idle, judged at 1 s: ${without.toFixed(2)} % of a core without services, ${fleet.toFixed(2)} % with ${SERVICES}: ${difference} %`,
-		);
+		/** @type {[number, number][]} */
+		const windows = [];
+		for (let left = idle; left > 0; left -= WINDOW_S) {
+			const before = [empty, engine].map(cpuSeconds);
+			await sleep(WINDOW_S * 1_000);
+			const [without = 0, fleet = 0] = [empty, engine].map((each, i) => ((cpuSeconds(each) - (before[i] ?? 0)) / WINDOW_S) * 100);
+			windows.push([without, fleet]);
+		}
+		const shares = windows.map(([without, fleet]) => fleet - without).sort((a, b) => a - b);
+		const mean = (/** @type {readonly number[]} */ of) => (of.reduce((sum, each) => sum + each, 0) / of.length).toFixed(2);
+		const [without, fleet] = [mean(windows.map(([first]) => first)), mean(windows.map(([, second]) => second))];
+		const spread = `${shares[0]?.toFixed(2)} to ${shares.at(-1)?.toFixed(2)} %, ${shares.length} windows of ${WINDOW_S} s`;
+		console.log(`idle, judged at 1 s: ${without} % of a core without services, ${fleet} % with ${SERVICES}: ${mean(shares)} % (${spread})`);
 		console.log(`memory: ${megabytes(empty)} MB without services, ${megabytes(engine)} MB with`);
 	} finally {
 		await empty.stop();
