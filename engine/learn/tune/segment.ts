@@ -76,21 +76,24 @@ export function joined(spans: readonly Span[], gap: number): readonly Span[] {
 }
 
 function usualStep(times: Float64Array): number {
+	const step = majorityStep(times);
+	if (step !== undefined) return step;
 	const steps = new Float64Array(Math.max(0, times.length - 1));
-	for (let i = 0; i < steps.length; i++) steps[i] = (times[i + 1] ?? 0) - (times[i] ?? 0);
-	return majorityOf(steps) ?? steps.sort()[steps.length >> 1] ?? 0;
+	for (let i = 0; i < steps.length; i++) steps[i] = (times[i + 1] as number) - (times[i] as number);
+	return steps.sort()[steps.length >> 1] ?? 0;
 }
 
 /** What more than half of them are (Boyer and Moore), and then the median too: samples mostly come in step. */
-function majorityOf(steps: Float64Array): number | undefined {
+function majorityStep(times: Float64Array): number | undefined {
 	let [candidate, lead] = [Number.NaN, 0];
-	for (const step of steps) {
+	for (let i = 1; i < times.length; i++) {
+		const step = (times[i] as number) - (times[i - 1] as number);
 		if (lead === 0) candidate = step;
 		lead += step === candidate ? 1 : -1;
 	}
 	let count = 0;
-	for (const step of steps) if (step === candidate) count++;
-	return 2 * count > steps.length ? candidate : undefined;
+	for (let i = 1; i < times.length; i++) if ((times[i] as number) - (times[i - 1] as number) === candidate) count++;
+	return 2 * count > times.length - 1 ? candidate : undefined;
 }
 
 /** Index of the first time that is not before `at`. */

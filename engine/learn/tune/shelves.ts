@@ -1,4 +1,6 @@
 const SHELVES = 1_024;
+/** Shelves that are filled together: each filling looks through all values. */
+const BAY = 64;
 /** Values that say where the shelves stand, and the share of them that is left to the outermost ones on each side. */
 const SAMPLED = 2_048;
 const OUTERMOST = 0.002;
@@ -28,16 +30,19 @@ export function scaleOf(columns: readonly Float64Array[]): Scale {
 const shelfOf = (value: number, { origin, perUnit }: Scale) => Math.max(0, Math.min(SHELVES - 1, (value - origin) * perUnit)) | 0;
 
 /**
- * Values by size, put in order only where somebody looks: a few quantiles of millions of values are wanted, and sorting all of
- * them took longer than all else that tuning does.
+ * Values by size, taken down and put in order only where somebody looks: a few quantiles of millions of values are wanted, and
+ * sorting all of them took longer than all else that tuning does.
  */
 export class Shelves {
-	/** Values of `shelf` stand in `[begins[shelf], begins[shelf + 1])`. */
+	/** How many values are on the shelves before each. */
 	readonly begins = new Uint32Array(SHELVES + 1);
-	readonly #values: Float64Array;
+	readonly #columns: readonly Float64Array[];
+	readonly #scale: Scale;
+	readonly #bays = new Map<number, Float64Array>();
 	readonly #sorted = new Uint8Array(SHELVES);
 
 	constructor(columns: readonly Float64Array[], scale: Scale) {
+		[this.#columns, this.#scale] = [columns, scale];
 		const { begins } = this;
 		for (const values of columns) {
 			for (let i = 0; i < values.length; i++) {
@@ -46,25 +51,36 @@ export class Shelves {
 			}
 		}
 		for (let shelf = 0; shelf < SHELVES; shelf++) begins[shelf + 1] = (begins[shelf] as number) + (begins[shelf + 1] as number);
-		this.#values = new Float64Array(begins[SHELVES] as number);
-		const next = begins.slice();
-		for (const values of columns) {
-			for (let i = 0; i < values.length; i++) {
-				const value = values[i] as number;
-				const shelf = shelfOf(value, scale);
-				const at = next[shelf] as number;
-				this.#values[at] = value;
-				next[shelf] = at + 1;
-			}
-		}
 	}
 
 	/** Ascending. */
 	shelf(shelf: number): Float64Array {
-		const values = this.#values.subarray(this.begins[shelf], this.begins[shelf + 1]);
+		const bay = Math.floor(shelf / BAY);
+		const filled = this.#bays.get(bay) ?? this.#filled(bay);
+		this.#bays.set(bay, filled);
+		const before = this.begins[bay * BAY] as number;
+		const values = filled.subarray((this.begins[shelf] as number) - before, (this.begins[shelf + 1] as number) - before);
 		if (this.#sorted[shelf] === 0) values.sort();
 		this.#sorted[shelf] = 1;
 		return values;
+	}
+
+	#filled(bay: number): Float64Array {
+		const [first, scale] = [bay * BAY, this.#scale];
+		const [begin = 0, end = 0] = [this.begins[first], this.begins[first + BAY]];
+		const next = this.begins.slice(first, first + BAY).map((at) => at - begin);
+		const filled = new Float64Array(end - begin);
+		for (const values of this.#columns) {
+			for (let i = 0; i < values.length; i++) {
+				const value = values[i] as number;
+				const within = shelfOf(value, scale) - first;
+				if (within < 0 || within >= BAY) continue;
+				const at = next[within] as number;
+				filled[at] = value;
+				next[within] = at + 1;
+			}
+		}
+		return filled;
 	}
 }
 

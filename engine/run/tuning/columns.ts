@@ -2,7 +2,7 @@
 export class Columns {
 	/** Whole pieces, which other series may share. */
 	#times: Float64Array[] = [];
-	readonly #values = new Blocks();
+	#values = new Blocks();
 	/** Times that came one by one and are in no piece yet. */
 	#open = new Blocks();
 	#last = Number.NEGATIVE_INFINITY;
@@ -35,13 +35,12 @@ export class Columns {
 		return this.#values.length;
 	}
 
-	get times(): Float64Array {
+	/** All of it in one piece each; nothing is left here, so that it is in memory once. */
+	take(times: JoinedTimes): { readonly times: Float64Array; readonly values: Float64Array } {
 		this.#close();
-		return joined(this.#times, this.length);
-	}
-
-	get values(): Float64Array {
-		return this.#values.all();
+		const whole = { times: times.of(this.#times), values: this.#values.all() };
+		[this.#times, this.#values] = [[], new Blocks()];
+		return whole;
 	}
 
 	#close(): void {
@@ -79,7 +78,7 @@ class Blocks {
 
 	/** A copy in one piece. */
 	all(): Float64Array {
-		return joined([...this.#full, this.#block.subarray(0, this.#used)], this.length);
+		return joined([...this.#full, this.#block.subarray(0, this.#used)]);
 	}
 
 	#next(): void {
@@ -89,7 +88,8 @@ class Blocks {
 	}
 }
 
-function joined(pieces: readonly Float64Array[], length: number): Float64Array {
+function joined(pieces: readonly Float64Array[]): Float64Array {
+	const length = pieces.reduce((sum, piece) => sum + piece.length, 0);
 	const whole = new Float64Array(length);
 	let at = 0;
 	for (const piece of pieces) {
@@ -118,7 +118,20 @@ export class SharedTimes {
 	}
 }
 
-/** Of a slice; looking through more would cost more than it saves. */
+/** Series of which all pieces of time are shared share them as a whole too. */
+export class JoinedTimes {
+	readonly #known: { readonly pieces: readonly Float64Array[]; readonly whole: Float64Array }[] = [];
+
+	of(pieces: readonly Float64Array[]): Float64Array {
+		const known = this.#known.find((each) => each.pieces.length === pieces.length && each.pieces.every((piece, i) => piece === pieces[i]));
+		if (known !== undefined) return known.whole;
+		const whole = joined(pieces);
+		if (this.#known.length < MOST_KNOWN) this.#known.push({ pieces, whole });
+		return whole;
+	}
+}
+
+/** Looking through more would cost more than it saves. */
 const MOST_KNOWN = 8;
 
 function isSame(a: Float64Array, b: Float64Array): boolean {

@@ -10,11 +10,15 @@ import { labelValue, METRIC_NAME } from '../../promql/labels.ts';
 import { plainSelector } from '../../promql/plain.ts';
 import { createWindows } from '../../promql/store/windows.ts';
 import { RECORDED } from '../recording.ts';
-import { Columns, SharedTimes } from './columns.ts';
+import { Columns, JoinedTimes, SharedTimes } from './columns.ts';
 
 type Windows = ReturnType<typeof createWindows>;
 
-interface Subject {
+/** What a signal gave for one subject: as a track, but nobody has put incidents to it. */
+type Subject = Pick<Track, 'labels' | 'times' | 'values'>;
+
+/** One that is being read. */
+interface Growing {
 	readonly labels: Labels;
 	readonly columns: Columns;
 }
@@ -32,6 +36,7 @@ interface Reader {
 	/** Samples that it holds. */
 	readonly held: number;
 	take(slice: Slice, times: SharedTimes): void;
+	/** Once: what it has read, it lets go of. */
 	subjects(): readonly Subject[];
 }
 
@@ -110,10 +115,10 @@ function load(windows: Windows, { from, series }: Slice, reach: number): void {
 function selecting({ signal }: ThresholdPolicy, { since, until }: Period): Reader | undefined {
 	const selects = plainSelector(movingOf(signal.source)?.signal ?? signal.source);
 	if (selects === undefined) return undefined;
-	const subjects = new Map<string, Subject>();
+	const subjects = new Map<string, Growing>();
 	/** By the labels' object, which lives as long as the recording's series. */
-	const known = new Map<Labels, Subject | undefined>();
-	const subjectOf = (labels: Labels): Subject | undefined => {
+	const known = new Map<Labels, Growing | undefined>();
+	const subjectOf = (labels: Labels): Growing | undefined => {
 		if (known.has(labels)) return known.get(labels);
 		const subject = selects(labels) ? madeSubject(subjects, nameless(labels)) : undefined;
 		known.set(labels, subject);
@@ -127,13 +132,13 @@ function selecting({ signal }: ThresholdPolicy, { since, until }: Period): Reade
 		take({ series }, shared) {
 			for (const { labels, times, values } of series) subjectOf(labels)?.columns.append(shared.of(times), values, since, until);
 		},
-		subjects: () => [...subjects.values()],
+		subjects: () => wholes(subjects),
 	};
 }
 
 function evaluating(policy: ThresholdPolicy, { since }: Period, windows: Windows): Reader {
 	const { signal } = policy;
-	const subjects = new Map<string, Subject>();
+	const subjects = new Map<string, Growing>();
 	const isOwn = ({ labels }: RecordedSeries) => signal.metrics.size === 0 || signal.metrics.has(labels[METRIC_NAME] ?? '');
 	return {
 		reach: signal.reach,
@@ -145,17 +150,17 @@ function evaluating(policy: ThresholdPolicy, { since }: Period, windows: Windows
 			for (const { times } of series.filter(isOwn)) for (const time of times) if (time >= since) instants.add(time);
 			for (const at of Float64Array.from(instants).sort()) step(policy, windows, at, subjects);
 		},
-		subjects: () => [...subjects.values()],
+		subjects: () => wholes(subjects),
 	};
 }
 
-function heldBy(subjects: ReadonlyMap<string, Subject>): number {
+function heldBy(subjects: ReadonlyMap<string, Growing>): number {
 	let held = 0;
 	for (const { columns } of subjects.values()) held += columns.length;
 	return held;
 }
 
-function step(policy: ThresholdPolicy, windows: Windows, at: number, subjects: Map<string, Subject>): void {
+function step(policy: ThresholdPolicy, windows: Windows, at: number, subjects: Map<string, Growing>): void {
 	const readout = read(policy.signal, windows, at);
 	if (readout.kind === 'failed') throw new EngineError(`${policy.name}: its signal cannot be evaluated: ${readout.error}`, 'human');
 	for (const [key, { labels, value }] of readout.elements) {
@@ -163,11 +168,16 @@ function step(policy: ThresholdPolicy, windows: Windows, at: number, subjects: M
 	}
 }
 
-function madeSubject(subjects: Map<string, Subject>, labels: Labels): Subject {
+function madeSubject(subjects: Map<string, Growing>, labels: Labels): Growing {
 	const key = seriesKey(labels);
 	const subject = subjects.get(key) ?? { labels, columns: new Columns() };
 	subjects.set(key, subject);
 	return subject;
+}
+
+function wholes(subjects: ReadonlyMap<string, Growing>): readonly Subject[] {
+	const shared = new JoinedTimes();
+	return [...subjects.values()].map(({ labels, columns }) => ({ labels, ...columns.take(shared) }));
 }
 
 function nameless({ [METRIC_NAME]: _name, ...labels }: Labels): Labels {
@@ -180,7 +190,7 @@ export function tracksOf(policy: ThresholdPolicy, subjects: readonly Subject[], 
 	const known = incidents.filter(({ labels }) => metrics.size === 0 || metrics.has(labels[METRIC_NAME] ?? ''));
 	const moving = movingOf(source);
 	const isSelector = moving !== undefined && plainSelector(moving.signal) !== undefined;
-	return subjects.map(({ labels, columns: { times, values } }) => {
+	return subjects.map(({ labels, times, values }) => {
 		const own = known.filter((incident) => Object.entries(labels).every(([name, value]) => labelValue(incident.labels, name) === value));
 		const track = { labels, times, values, incidents: own };
 		return isSelector ? { ...track, values: deviations(segmentOf(track), moving).values } : track;
