@@ -30,13 +30,15 @@ export function retain(memory: Memory, set: PolicySet): Memory {
 		const names = new Set(policies.map(({ name }) => name));
 		return Object.fromEntries(Object.entries(record).filter(([name]) => names.has(name)));
 	};
-	const { thresholds, playbooks, heard, knobs } = memory;
+	const { thresholds, playbooks, heard, knobs, queue } = memory;
+	const acting = new Set([...set.playbooks, ...set.scaling].map(({ name }) => name));
 	return {
 		...memory,
 		thresholds: keep(thresholds, set.thresholds),
 		playbooks: keep(playbooks, set.playbooks),
 		heard: keep(heard, set.playbooks),
 		knobs: keep(knobs, set.scaling),
+		queue: queue.filter(({ spent }) => acting.has(spent.policy)),
 	};
 }
 
