@@ -205,14 +205,12 @@ test('--pr pushes a branch with the evidence and leaves the clone alone; decline
 	expect(git('ls-remote', 'origin', 'refs/heads/homeostat/tune/busy')).toBe('');
 });
 
-/** A state directory whose engine has seen a service go down so many times; only `hard` heals it. */
+/** A state directory whose engine has seen a service go down so many times; only `hard` heals it. It kept no sample. */
 async function stateAfter(outages: number): Promise<{ policies: string; history: string }> {
 	const dir = mkdtempSync(join(root, 'state-'));
 	const policies = join(dir, 'heal.yaml');
 	writeFileSync(policies, LADDER);
 	await recordOutages(dir, outages);
-	mkdirSync(join(dir, 'history'));
-	writeFileSync(join(dir, 'history', 'up.csv'), `time,series,value\n${START},up,1\n`);
 	return { policies, history: dir };
 }
 

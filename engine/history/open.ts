@@ -57,15 +57,22 @@ async function recordingFiles(from: string): Promise<readonly string[]> {
 	const found = await stat(from).catch(() => undefined);
 	if (found === undefined) throw new UsageError(`--history: there is no \`${from}\``);
 	if (!found.isDirectory()) return [from];
-	// A state directory holds other things as well, a clone of the policies among them.
-	const history = await stat(join(from, 'history')).catch(() => undefined);
-	if (history?.isDirectory()) return recordingFiles(join(from, 'history'));
+	// A state directory holds other things as well, a clone of the policies among them; its engine may have read no sample yet.
+	if (await isFolder(join(from, 'history'))) return filesBelow(join(from, 'history'));
+	const files = await filesBelow(from);
+	if (files.length === 0 && !(await isFolder(join(from, 'journal'))))
+		throw new UsageError(`--history: no recording (*.csv, *.parquet) below \`${from}\``);
+	return files;
+}
+
+async function filesBelow(from: string): Promise<readonly string[]> {
 	const names = await readdir(from, { recursive: true });
 	// A log that no engine keeps is somebody's text.
 	const files = names.filter((name) => READERS[extname(name)] !== undefined && (extname(name) !== '.log' || isHistoryFile(name)));
-	if (files.length === 0) throw new UsageError(`--history: no recording (*.csv, *.parquet) below \`${from}\``);
 	return files.sort().map((name) => join(from, name));
 }
+
+const isFolder = async (path: string) => (await stat(path).catch(() => undefined))?.isDirectory() ?? false;
 
 /** The file was there when the folder was listed. */
 function isGone(error: unknown): boolean {

@@ -25,7 +25,7 @@ async function learn({ stateDir, until, set: text, merged }: Lesson): Promise<Le
 	// The journal is read anew by each who asks.
 	const facts = async () => ({
 		set,
-		recording: await openRecording(join(stateDir, 'history'), { onProblem: () => {} }),
+		recording: await openRecording(stateDir, { onProblem: () => {} }),
 		incidents: [],
 		...(existsSync(journal) && { journal: readJournal(journal) }),
 		until,
