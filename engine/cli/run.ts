@@ -5,7 +5,9 @@ import { type Logger, pino } from 'pino';
 import { UsageError } from '../model/error.ts';
 import { parseDuration } from '../model/quantity.ts';
 import { createAsking } from '../run/asking.ts';
+import { createHearing } from '../run/hearing.ts';
 import { type Engine, startEngine } from '../run/live.ts';
+import type { PolicyFeed } from '../run/policy-feed.ts';
 import { steadyClock } from '../run/steady-clock.ts';
 import { serveWeb, type Web } from '../web/server.ts';
 import { githubWebhook } from '../web/sync.ts';
@@ -19,6 +21,8 @@ import { liveParts } from './wire.ts';
 
 /** Between two looks at answers, where nothing else is said. */
 const ASK_MS = 30_000;
+/** Between two looks at verdicts: a webhook is faster, and learning is slower than that. */
+const HEAR_MS = 300_000;
 
 export const command = defineCommand({
 	usage: '',
@@ -68,19 +72,43 @@ export const command = defineCommand({
 			secret,
 			...(learn === 'off' ? {} : { schedule: learn }),
 		});
-		const asking = asked && createAsking({ ...asked, view: engine.view, interval: parseDuration(values.poll) ?? ASK_MS, log });
-		const web = await serve(engine, address, io, log, () => void asking?.look());
+		const people = listenTo(engine, { feed, asked, poll: parseDuration(values.poll) ?? ASK_MS, log });
+		const web = await serve(engine, address, io, log, people.look);
 		log.info({ url: web.url, enforce }, 'homeostat runs');
 		console.show(engine, web.url);
 		log.info({ signal: await ending }, 'ending');
 		console.close();
 		await web.close();
-		asking?.close();
+		people.close();
 		await engine.close();
 		log.info({}, 'ended');
 		return 0;
 	},
 });
+
+interface Places {
+	readonly feed: PolicyFeed;
+	readonly asked: Awaited<ReturnType<typeof openDesk>>;
+	/** Milliseconds between two looks at answers. */
+	readonly poll: number;
+	readonly log: Logger;
+}
+
+/** People's answers and verdicts on the forge, where there is one. */
+function listenTo({ view }: Engine, { feed: { hear }, asked, poll, log }: Places): { look(): void; close(): void } {
+	const listening = [
+		...(asked === undefined ? [] : [createAsking({ ...asked, view, interval: poll, log })]),
+		...(hear === undefined ? [] : [createHearing({ view, hear, interval: Math.max(poll, HEAR_MS), log })]),
+	];
+	return {
+		look() {
+			for (const each of listening) void each.look();
+		},
+		close() {
+			for (const each of listening) each.close();
+		},
+	};
+}
 
 function parseListen(text: string): { readonly host: string; readonly port: number } {
 	const [, six, host = six, port] = /^(?:\[([\da-fA-F:.]+)\]|([^:[\]]+)):(\d{1,5})$/.exec(text) ?? [];

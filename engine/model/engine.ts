@@ -2,7 +2,7 @@ import type { Action, Outcome, Verdict } from './action.ts';
 import type { Decision } from './decision.ts';
 import type { IncidentRecord, Severity } from './incident.ts';
 import type { JsonObject } from './json.ts';
-import type { Judgement } from './judgement.ts';
+import type { Judgement, SaidAt } from './judgement.ts';
 import type { LearnerView } from './learner.ts';
 import type { Mode } from './mode.ts';
 import type { Publication } from './publication.ts';
@@ -185,8 +185,8 @@ export interface EngineView {
 	report(request: ReportRequest): Promise<JsonObject>;
 	/** Closes the tripped breakers of a Guardrail; false when none of them is. */
 	reset(guardrail: string, by: string): Promise<boolean>;
-	/** Takes down what a person thinks of an action or incident; undefined when none has that id. */
-	judge(id: string, verdict: Judgement['verdict'], by: string, reason?: string): Promise<Judgement | undefined>;
+	/** Takes down what a person thinks of an action or incident. The verdict on it that stands now; undefined when none has that id. */
+	judge(id: string, verdict: Judgement['verdict'], by: string, reason?: string, said?: SaidAt): Promise<Judgement | undefined>;
 	/** What it learned from its own history. */
 	learned(): LearnerView;
 	/** What policies came to. */

@@ -3,7 +3,7 @@ import type { Approvers } from '../gitops/approvals/approvers.ts';
 import type { AskedQuestion, Desk, Question, Said } from '../gitops/approvals/desk.ts';
 import { cell, code, plain } from '../gitops/markdown.ts';
 import type { ActionRecord, EngineView } from '../model/engine.ts';
-import { EngineError, errorText } from '../model/error.ts';
+import { Looks } from './looks.ts';
 
 export interface AskingParts {
 	readonly view: EngineView;
@@ -40,50 +40,25 @@ export function createAsking(parts: AskingParts): Asking {
 
 class Asker {
 	readonly #parts: AskingParts;
+	readonly #looks: Looks;
 	/** Does the forge hold open questions? Not known at first: a run before this one may have left some. */
 	#holdsOpen = true;
 	/** Answers that were refused, by their address: told once. */
 	readonly #refused = new Set<string>();
-	#running: Promise<void> | undefined;
-	#again: Promise<void> | undefined;
-	#ended = false;
-	#told = '';
 
+	/** A forge that is away changes nothing: the question still stands here, and unanswered means no. */
 	constructor(parts: AskingParts) {
 		this.#parts = parts;
+		const trouble = 'approvals cannot be asked for on the forge; they still can be given here';
+		this.#looks = new Looks(() => this.#reconcile(), { log: parts.log, trouble });
 	}
 
 	look(): Promise<void> {
-		if (this.#ended) return Promise.resolve();
-		if (this.#running !== undefined) {
-			this.#again ??= this.#running.then(() => {
-				this.#again = undefined;
-				return this.look();
-			});
-			return this.#again;
-		}
-		this.#running = this.#pass().finally(() => {
-			this.#running = undefined;
-		});
-		return this.#running;
+		return this.#looks.look();
 	}
 
-	/** Waits for no forge: what a look that still runs brings is not taken any more. */
 	end(): void {
-		this.#ended = true;
-	}
-
-	/** A forge that is away changes nothing: the question still stands here, and unanswered means no. */
-	async #pass(): Promise<void> {
-		try {
-			await this.#reconcile();
-			this.#told = '';
-		} catch (thrown) {
-			if (!(thrown instanceof EngineError)) throw thrown;
-			const error = errorText(thrown);
-			if (error !== this.#told) this.#parts.log.warn({ error }, 'approvals cannot be asked for on the forge; they still can be given here');
-			this.#told = error;
-		}
+		this.#looks.end();
 	}
 
 	async #reconcile(): Promise<void> {
@@ -104,7 +79,7 @@ class Asker {
 	}
 
 	async #take({ action: { id }, verdict }: ActionRecord, { answer, login, where, refused }: Said): Promise<void> {
-		if (this.#ended) return;
+		if (this.#looks.ended) return;
 		const { view, approvers, log } = this.#parts;
 		const wanted = verdict.kind === 'ask' ? verdict.roles : [];
 		const role = approvers.rolesOf(login).find((each) => wanted.includes(each));

@@ -1,6 +1,6 @@
 import type { EngineView } from '../model/engine.ts';
 import { type IncidentRecord, incidentId } from '../model/incident.ts';
-import type { Judgement } from '../model/judgement.ts';
+import type { Judgement, SaidAt } from '../model/judgement.ts';
 import { seriesKey } from '../model/series.ts';
 import type { Chronicle } from './chronicle.ts';
 import type { Discretion } from './discretion.ts';
@@ -26,10 +26,13 @@ export function createJudgements(
 	return {
 		all: () => [...judgements.values()],
 		of: (id) => judgements.get(id),
-		async take(id, verdict, by, reason) {
+		async take(id, verdict, by, reason, said) {
 			const found = find(parts.records, id);
 			if (found === undefined) return undefined;
-			const judgement = { id, ...found, verdict, by, ...(reason === undefined ? {} : { reason: parts.discretion.text(reason) }) };
+			const known = judgements.get(id);
+			if (known !== undefined && said !== undefined && isNoNews(said, known)) return known;
+			const more = { ...(reason !== undefined && { reason: parts.discretion.text(reason) }), ...(said && { said }) };
+			const judgement = { id, ...found, verdict, by, ...more };
 			const at = parts.chronicle.append({ kind: 'verdict', ...judgement });
 			// The newest last, also where one was changed.
 			judgements.delete(id);
@@ -44,6 +47,9 @@ export function createJudgements(
 		},
 	};
 }
+
+/** Comments are heard some time after they were said, and once more after a restart. */
+const isNoNews = (said: SaidAt, { said: before, at }: Judgement) => before?.where === said.where || (before?.at ?? at) > said.at;
 
 function find(records: Records, id: string): Pick<Judgement, 'about' | 'incident'> | undefined {
 	const incident = records.incidents().find((each) => incidentId(each) === id);

@@ -1,4 +1,5 @@
 import type { PolicySet } from '../decide/policy-set.ts';
+import type { SpokenVerdict, VerdictTaken } from '../gitops/comments/verdict.ts';
 import type { MergedProposal } from '../gitops/proposals/merged.ts';
 import type { PromiseCheck, Proposal } from '../model/proposal.ts';
 import type { Publication } from '../model/publication.ts';
@@ -26,6 +27,8 @@ export interface PolicyFeed {
 	merged?(): Promise<readonly MergedProposal[]>;
 	/** Puts what was learned to people, where there is a repository for it. Rejects with EngineError where that failed. */
 	publish?(wanted: Wanted): Promise<Omit<Publication, 'at'>>;
+	/** Hands on what people said in comments since it was last asked, where there is a place for that. Rejects with EngineError where it cannot be heard. */
+	hear?(take: (said: SpokenVerdict) => Promise<VerdictTaken>): Promise<void>;
 }
 
 /** What an engine learned, as it is to be published. */

@@ -5,8 +5,8 @@ import type { Actuator } from '../model/actuator.ts';
 import type { SyncStatus } from '../model/sync.ts';
 import { isPolicyPath, MAX_FILE_BYTES, MAX_TREE_BYTES } from '../policy/files.ts';
 import { compileFiles } from '../policy/load.ts';
-import { type Offer, type PolicyFeed, STOP_FLAG, type Wanted } from './policy-feed.ts';
-import { type PublishingParts, publishLearned } from './publishing/publishing.ts';
+import { type Offer, type PolicyFeed, STOP_FLAG } from './policy-feed.ts';
+import { hearVerdicts, type PublishingParts, publishLearned } from './publishing/publishing.ts';
 
 export interface RepoFeedOptions extends Omit<SyncOptions, 'policies' | 'apply' | 'changed'> {
 	/** Absent: what is learned stays here. */
@@ -65,7 +65,10 @@ export function repoFeed(
 		close: () => sync.stop(),
 		status: () => sync.status(),
 		merged: () => sync.merged(),
-		...(publishing !== undefined && { publish: (wanted: Wanted) => publishLearned(wanted, sync, publishing, options.clock) }),
+		...(publishing !== undefined && {
+			publish: (wanted) => publishLearned(wanted, sync, publishing, options.clock),
+			hear: (take) => hearVerdicts(take, sync, publishing),
+		}),
 		async steer(what) {
 			if (what === 'reconcile') await sync.reconcileNow();
 			else await sync[what]();

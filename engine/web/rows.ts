@@ -81,8 +81,9 @@ function outcomeText(outcome: NonNullable<ActionRecord['outcome']>): string {
 	}
 }
 
-export function judgementRow({ incident, at, ...judgement }: Judgement) {
-	return { ...judgement, at: timeText(at), incident: incidentRow(incident) };
+export function judgementRow({ incident, at, said, ...judgement }: Judgement) {
+	const spoken = said && { said: { ...said, at: timeText(said.at) } };
+	return { ...judgement, ...spoken, at: timeText(at), incident: incidentRow(incident) };
 }
 
 /** Predicted against real, of each proposal that people merged. */

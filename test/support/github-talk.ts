@@ -15,6 +15,7 @@ interface Account {
 export interface FakeComment {
 	readonly id: number;
 	readonly html_url: string;
+	readonly issue_url: string;
 	body: string;
 	readonly user: Account;
 	readonly created_at: string;
@@ -74,7 +75,8 @@ export class FakeTalk {
 		const id = this.#ids++;
 		const html_url = `https://github.com/acme/policies/issues/${number}#issuecomment-${id}`;
 		const time = { created_at: this.#now(), updated_at: this.#now() };
-		const comment = { id, html_url, body, user: account(login), ...time, reactions: { total_count: 0 } };
+		const issue_url = `https://api.github.com/repos/acme/policies/issues/${number}`;
+		const comment = { id, html_url, issue_url, body, user: account(login), ...time, reactions: { total_count: 0 } };
 		this.comments.set(number, [...(this.comments.get(number) ?? []), comment]);
 		return comment;
 	}
@@ -87,6 +89,7 @@ export class FakeTalk {
 	/** Undefined for what is about something else. */
 	route(method: string, path: string, query: URLSearchParams, body: Readonly<Record<string, unknown>>): Answer | undefined {
 		if (path === 'issues') return method === 'POST' ? this.#open(body) : [200, this.#list(query)];
+		if (path === 'issues/comments') return [200, page(this.#changedSince(query.get('since') ?? ''), query)];
 		const [, comment] = /^issues\/comments\/(\d+)$/.exec(path) ?? [];
 		if (comment !== undefined) return this.#rewrite(Number(comment), String(body.body));
 		const [, reacted] = /^issues\/comments\/(\d+)\/reactions$/.exec(path) ?? [];
@@ -100,6 +103,12 @@ export class FakeTalk {
 		if (what === 'comments' && method === 'GET') return [200, page(this.comments.get(Number(number)) ?? [], query)];
 		if (what === 'comments') return [201, this.say(Number(number), 'ada-engine', String(body.body))];
 		return this.#change(Number(number), body);
+	}
+
+	/** Of the whole repository, as asked for: the latest change first. */
+	#changedSince(since: string): readonly FakeComment[] {
+		const all = [...this.comments.values()].flat().filter(({ updated_at }) => updated_at >= since);
+		return all.sort((a, b) => (a.updated_at < b.updated_at ? 1 : -1));
 	}
 
 	/** A second one alike is the first one. */

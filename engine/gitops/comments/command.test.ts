@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { parseCommands, runCommand } from './command.ts';
+import { parseCommands, runCommands } from './command.ts';
 import { declineCommand } from './decline.ts';
 
+const SAID = { words: [], by: 'ada', where: 'https://github.com/acme/policies/pull/1#issuecomment-1', at: 0 };
 const NOW = Date.UTC(2026, 5, 1, 12);
 const parsed = (text: string) => parseCommands(text).map(({ name, args }) => [name, Object.fromEntries(args)]);
 
@@ -23,7 +24,7 @@ describe('a command', () => {
 	});
 
 	test('that nobody knows is answered with those that there are', async () => {
-		const reply = await runCommand([declineCommand(NOW, async () => undefined)], { name: 'merge', args: new Map(), by: 'ada' });
+		const [reply] = await runCommands([declineCommand(NOW, async () => undefined)], [{ ...SAID, name: 'merge', args: new Map() }]);
 		expect(reply).toMatchObject({ kind: 'wrong', text: expect.stringContaining('`/homeostat decline [reason=...]') });
 	});
 });
@@ -32,7 +33,7 @@ describe('decline', () => {
 	const decline = async (args: Record<string, string>) => {
 		const refused: unknown[] = [];
 		const command = declineCommand(NOW, async (each) => void refused.push(each));
-		const reply = await command.run({ name: 'decline', args: new Map(Object.entries(args)), by: 'ada' });
+		const reply = await command.run({ ...SAID, name: 'decline', args: new Map(Object.entries(args)) });
 		return { reply, refused };
 	};
 

@@ -1,20 +1,10 @@
-import { type CommentCommand, parseCommands, type Reply, runCommand } from '../comments/command.ts';
+import { type CommentCommand, runCommands } from '../comments/command.ts';
 import type { GitHubCalls } from './github-calls.ts';
 import type { Place } from './github-pulls.ts';
+import { type GitHubComment, GitHubReplies, type Marks, NOT_HEARD, saidIn } from './github-replies.ts';
 import { gitHubWriters } from './github-writers.ts';
 
-/** In each reply: it is no command, whatever it quotes. */
-const MARKER = '<!-- homeostat:reply -->';
-
-interface Account {
-	readonly login: string;
-	readonly type: string;
-}
-
-interface Comment {
-	readonly id: number;
-	readonly body?: string;
-	readonly user: Account | null;
+interface Comment extends GitHubComment {
 	readonly reactions?: { readonly total_count: number };
 }
 
@@ -26,6 +16,10 @@ export interface Thread {
 	readonly commands: readonly CommentCommand[];
 }
 
+/** A verdict in the same comment is marked by others: it says nothing of what is asked for here. */
+const MARKS: Marks = { done: '+1', wrong: 'confused' };
+const DONE: ReadonlySet<string> = new Set([...Object.values(MARKS), NOT_HEARD]);
+
 /**
  * Commands in comments, of people who may write to the repository. A comment is done with once the engine has reacted to it, so that
  * each counts once however often and by however many runs it is read. Others' commands get a reaction and nothing else.
@@ -33,12 +27,14 @@ export interface Thread {
 export class GitHubComments {
 	readonly #calls: GitHubCalls;
 	readonly #place: Place;
+	readonly #replies: GitHubReplies;
 	/** Of one run. */
 	readonly #mayWrite: (login: string) => Promise<boolean>;
 
 	constructor(calls: GitHubCalls, place: Place) {
 		this.#calls = calls;
 		this.#place = place;
+		this.#replies = new GitHubReplies(calls, place);
 		this.#mayWrite = gitHubWriters(calls, place);
 	}
 
@@ -46,39 +42,20 @@ export class GitHubComments {
 	async attend(thread: Thread): Promise<readonly (() => Promise<void>)[]> {
 		const later: (() => Promise<void>)[] = [];
 		for (const comment of await this.#comments(thread.number)) {
-			const said = parseCommands(comment.body ?? '');
-			if (said.length === 0 || comment.user?.type !== 'User' || comment.body?.includes(MARKER)) continue;
-			if (await this.#isDone(comment, thread.engine)) continue;
-			const by = comment.user.login;
-			if (!(await this.#mayWrite(by))) {
-				await this.#react(comment, '-1');
+			const said = saidIn(comment);
+			const [first] = said;
+			if (first === undefined || (await this.#isDone(comment, thread.engine))) continue;
+			if (!(await this.#mayWrite(first.by))) {
+				await this.#replies.react(comment, NOT_HEARD);
 				continue;
 			}
-			const replies: Reply[] = [];
-			for (const each of said) replies.push(await runCommand(thread.commands, { ...each, by }));
-			const settle = () => this.#reply(thread.number, comment, replies);
-			if (replies.some((reply) => reply.later)) later.push(settle);
+			const answers = await runCommands(thread.commands, said);
+			if (answers.length === 0) continue;
+			const settle = () => this.#replies.answer(thread.number, comment, answers, MARKS);
+			if (answers.some((answer) => answer.later)) later.push(settle);
 			else await settle();
 		}
 		return later;
-	}
-
-	/** Only the run whose reaction was the first one replies too. */
-	async #reply(issue_number: number, comment: Comment, replies: readonly Reply[]): Promise<void> {
-		if (!(await this.#react(comment, replies.every(({ kind }) => kind === 'done') ? '+1' : 'confused'))) return;
-		const body = `${replies.map(({ text }) => text).join('\n\n')}\n\n${MARKER}\n`;
-		await this.#calls.call('comment', (octokit) => octokit.rest.issues.createComment({ ...this.#place, issue_number, body }));
-	}
-
-	/** Was the reaction new? */
-	async #react({ id: comment_id }: Comment, content: '+1' | '-1' | 'confused'): Promise<boolean> {
-		let status = 0;
-		await this.#calls.call('react to a comment', async ({ rest }) => {
-			const answer = await rest.reactions.createForIssueComment({ ...this.#place, comment_id, content });
-			status = answer.status;
-			return answer;
-		});
-		return status === 201;
 	}
 
 	async #isDone({ id: comment_id, reactions }: Comment, engine: string): Promise<boolean> {
@@ -86,7 +63,7 @@ export class GitHubComments {
 		const given = await this.#calls.all('list reactions', (octokit, page) =>
 			octokit.rest.reactions.listForIssueComment({ ...this.#place, comment_id, ...page }),
 		);
-		return given.some(({ user }) => user?.login === engine);
+		return given.some(({ user, content }) => user?.login === engine && DONE.has(content));
 	}
 
 	async #comments(issue_number: number): Promise<readonly Comment[]> {

@@ -1,8 +1,10 @@
 import type { Octokit } from '@octokit/rest';
 import { EngineError } from '../../model/error.ts';
 import type { PromiseCheck } from '../../model/proposal.ts';
+import type { CommentCommand } from '../comments/command.ts';
 import { declineCommand } from '../comments/decline.ts';
 import { rebaseCommand } from '../comments/rebase.ts';
+import { leftToEngines } from '../comments/verdict.ts';
 import type { Dashboard } from '../proposals/dashboard.ts';
 import type { Review, Traffic } from '../proposals/flow.ts';
 import type { Asked, Forge, ReviewRequest } from '../proposals/forge.ts';
@@ -11,6 +13,7 @@ import { type ProposalRules, UNRULED } from '../proposals/rules.ts';
 import { GitHubCalls } from './github-calls.ts';
 import { GitHubComments } from './github-comments.ts';
 import { gitHubDashboard } from './github-dashboard.ts';
+import { GitHubEar } from './github-ear.ts';
 import { AUTOCLOSED, GitHubPulls, isAutoclosed, isOpen, type Place, type Pull, reviewOf } from './github-pulls.ts';
 import { reportPromise } from './github-report.ts';
 import { openOctokit } from './octokit.ts';
@@ -32,7 +35,7 @@ export interface GitHubOptions {
 
 const sleep = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
 
-/** Proposals as pull requests. Keeps no state: what there is, GitHub tells. */
+/** Proposals as pull requests. Keeps no state but where it stopped listening: what there is, GitHub tells. */
 export function gitHubForge(options: GitHubOptions): Forge {
 	return new GitHub(options);
 }
@@ -43,6 +46,7 @@ class GitHub implements Forge {
 	readonly dashboard: Dashboard;
 	readonly #calls: GitHubCalls;
 	readonly #pulls: GitHubPulls;
+	readonly #ear: GitHubEar;
 	readonly #place: Place;
 
 	readonly #now: () => number;
@@ -53,6 +57,7 @@ class GitHub implements Forge {
 		this.#calls = new GitHubCalls(async () => openOctokit(await token(), apiUrl), now, wait ?? sleep);
 		this.dashboard = gitHubDashboard(this.#calls, this.#place);
 		this.#pulls = new GitHubPulls(this.#calls, this.#place);
+		this.#ear = new GitHubEar(this.#calls, this.#place, now());
 	}
 
 	async past(branch: string): Promise<readonly Review[]> {
@@ -90,13 +95,17 @@ class GitHub implements Forge {
 			const decline = declineCommand(this.#now(), async (refused) => {
 				await this.#pulls.update(pull.number, { body: withRefused(pull.body ?? '', refused), state: 'closed' });
 			});
-			const commands = [decline, rebaseCommand(base, () => rebase.add(branch))];
+			const commands = [decline, rebaseCommand(base, () => rebase.add(branch)), ...leftToEngines];
 			later.push(...(await comments.attend({ number: pull.number, engine: pull.user.login, commands })));
 		}
 		const settle = async () => {
 			for (const each of later) await each();
 		};
 		return { rebase, settle };
+	}
+
+	async hear(commands: readonly CommentCommand[]): Promise<void> {
+		await this.#ear.hear(commands);
 	}
 
 	async report(check: PromiseCheck): Promise<void> {

@@ -1,4 +1,5 @@
 import type { PromiseCheck } from '../../model/proposal.ts';
+import type { CommentCommand } from '../comments/command.ts';
 import type { Dashboard } from './dashboard.ts';
 import type { Review, Traffic } from './flow.ts';
 import { type ProposalRules, UNRULED } from './rules.ts';
@@ -35,6 +36,8 @@ export interface Forge {
 	withdraw(branch: string, reason: string): Promise<void>;
 	/** Does what people who may write asked for in comments on open requests below a prefix. Absent where nobody can. */
 	attend?(prefixes: readonly string[], base: string): Promise<Asked>;
+	/** Runs what people who may write said anywhere in the repository since it was last asked. Absent where nothing can be said. */
+	hear?(commands: readonly CommentCommand[]): Promise<void>;
 	/** Says under a merged request what became of its promise: once, and again when that changes. Absent where nothing can be said. */
 	report?(check: PromiseCheck): Promise<void>;
 }

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
+import { type SpokenVerdict, type VerdictTaken, verdictCommands } from '../../gitops/comments/verdict.ts';
 import type { Credentials } from '../../gitops/credentials.ts';
 import type { Authorship } from '../../gitops/proposals/clone.ts';
 import type { Forge } from '../../gitops/proposals/forge.ts';
 import { type Published, publishProposals } from '../../gitops/proposals/publish.ts';
 import type { ProposalRules } from '../../gitops/proposals/rules.ts';
-import type { Sync } from '../../gitops/sync.ts';
+import type { Proposing, Sync } from '../../gitops/sync.ts';
 import type { Clock } from '../../model/clock.ts';
 import type { Publication, PublicationRow } from '../../model/publication.ts';
 import { REPOSITORY_CONFIG } from '../../policy/repository-config.ts';
@@ -35,8 +36,7 @@ export async function publishLearned(
 	const { credentials, authorship, forge, readRules, host } = parts;
 	const ground = await sync.proposing(credentials, authorship);
 	if (ground === undefined) return off('the repository is not followed at present');
-	const config = await ground.file(REPOSITORY_CONFIG);
-	if (config === undefined || !readRules(config).publish) {
+	if (!(await isAllowed(ground, readRules))) {
 		return off(`\`publish: true\` in ${REPOSITORY_CONFIG} lets engines push what they learn; until then \`homeostat tune --pr\` does`);
 	}
 	const { clone: dir, base } = ground;
@@ -45,6 +45,22 @@ export async function publishLearned(
 	const reverted = await publishProposals({ ...common, kind: 'revert', proposals: wanted.reverts });
 	for (const check of wanted.checks) await forge.report?.(check);
 	return { state: 'on', rows: [...tuned.map((row) => shown(row, 'tune')), ...reverted.map((row) => shown(row, 'revert'))] };
+}
+
+/** What people say in comments of the repository whose proposals are the engine's; others are left alone. */
+export async function hearVerdicts(
+	take: (said: SpokenVerdict) => Promise<VerdictTaken>,
+	sync: Pick<Sync, 'proposing'>,
+	{ credentials, authorship, forge, readRules }: PublishingParts,
+): Promise<void> {
+	if (forge.hear === undefined) return;
+	const ground = await sync.proposing(credentials, authorship);
+	if (ground !== undefined && (await isAllowed(ground, readRules))) await forge.hear(verdictCommands(take));
+}
+
+async function isAllowed({ file }: Proposing, readRules: PublishingParts['readRules']): Promise<boolean> {
+	const config = await file(REPOSITORY_CONFIG);
+	return config !== undefined && readRules(config).publish;
 }
 
 const off = (reason: string): Omit<Publication, 'at'> => ({ state: 'off', reason, rows: [] });
