@@ -1,5 +1,9 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { commandLine } from '../../test/support/command-line.ts';
 import { FAST_AGENT, liveEngine, policy } from '../../test/support/live.ts';
+import { readIncidents } from '../history/incidents.ts';
 import { readJournal } from '../journal/read.ts';
 import { serveWeb } from './server.ts';
 
@@ -48,9 +52,19 @@ test('a verdict is journalled, shown and counted, outlives a restart, and a late
 	const metrics = await (await fetch(`${web.url}/metrics`)).text();
 	expect(metrics).toContain('homeostat_judgements{policy="loaded",about="incident",verdict="good"} 1');
 
+	const exported = await commandLine('verdict', '--export', '--server', web.url);
+	const path = join(live.state, 'labels.csv');
+	writeFileSync(path, exported.stdout);
+	// The heal of the same alert was judged last.
+	expect([exported.code, readIncidents(path)]).toEqual([0, []]);
+	expect((await judge({ id: action?.id, verdict: 'good', by: 'ada' })).status).toBe(200);
+	writeFileSync(path, (await commandLine('verdict', '--export', '--server', web.url)).stdout);
+	const { startsAt = 0 } = live.view.incidents()[0] ?? {};
+	expect(readIncidents(path)).toEqual([{ labels: { __name__: 'node_load1' }, first: startsAt, last: expect.any(Number) }]);
+
 	const again = await live.restart();
-	expect(again.view.judgements().map(({ verdict }) => verdict)).toEqual(['good', 'bad']);
+	expect(again.view.judgements().map(({ verdict }) => verdict)).toEqual(['good', 'good']);
 	const said: string[] = [];
 	for await (const entry of readJournal(`${live.state}/journal`)) if (entry.kind === 'verdict') said.push(entry.verdict);
-	expect(said).toEqual(['bad', 'good', 'bad']);
+	expect(said).toEqual(['bad', 'good', 'bad', 'good']);
 });
