@@ -35,6 +35,13 @@ export class Columns {
 		return this.#values.length;
 	}
 
+	/** What came one by one is a piece, whose times other series may share. */
+	settle(times: SharedTimes): void {
+		if (this.#open.length === 0) return;
+		this.#times.push(times.of(this.#open.all()));
+		this.#open = new Blocks();
+	}
+
 	/** All of it in one piece each; nothing is left here, so that it is in memory once. */
 	take(times: JoinedTimes): { readonly times: Float64Array; readonly values: Float64Array } {
 		this.#close();

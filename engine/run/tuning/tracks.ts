@@ -145,10 +145,11 @@ function evaluating(policy: ThresholdPolicy, { since }: Period, windows: Windows
 		get held() {
 			return heldBy(subjects);
 		},
-		take({ series }) {
+		take({ series }, shared) {
 			const instants = new Set<number>();
 			for (const { times } of series.filter(isOwn)) for (const time of times) if (time >= since) instants.add(time);
 			for (const at of Float64Array.from(instants).sort()) step(policy, windows, at, subjects);
+			for (const { columns } of subjects.values()) columns.settle(shared);
 		},
 		subjects: () => wholes(subjects),
 	};
