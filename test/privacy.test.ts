@@ -1,9 +1,11 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { serveWeb } from '../engine/web/server.ts';
 import { temporaryFolder } from './support/acting.ts';
+import { commandLine } from './support/command-line.ts';
 import { homeostat } from './support/engine-process.ts';
+import { repository } from './support/git-repository.ts';
 import { FAST_AGENT, liveEngine, policy } from './support/live.ts';
 import { randomFrom } from './support/random.ts';
 
@@ -44,6 +46,12 @@ function filesBelow(folder: string): readonly string[] {
 	);
 }
 
+const PRIVACY = policy(
+	'Guardrail',
+	'privacy',
+	'  match: { actuators: ["*"] }\n  rules: [ { privacy: { redact: [email, ip, token, key, card] } } ]',
+);
+
 const POLICIES = (folder: string) =>
 	[
 		policy('Source', 'leaky', `  exec: { argv: [cat, ${folder}/series], output: json }\n  interval: 200ms`),
@@ -57,7 +65,7 @@ const POLICIES = (folder: string) =>
   ladder:
     - { name: tell, do: exec/run, with: { argv: [sh, -c, "cat ${folder}/log; cat ${folder}/log >&2; exit 3"] } }`,
 		),
-		policy('Guardrail', 'privacy', '  match: { actuators: ["*"] }\n  rules: [ { privacy: { redact: [email, ip, token, key, card] } } ]'),
+		PRIVACY,
 		FAST_AGENT,
 	].join('');
 
@@ -98,4 +106,56 @@ test('fifty secrets in labels, output, errors and events reach neither disk nor 
 
 	const replayed = await homeostat('replay', '--policies', live.policies, '--history', live.state, '--format', 'json');
 	expect(JSON.parse(replayed.stdout)).toMatchObject({ stats: { differing: 0 } });
+});
+
+/** Two weeks, every ten minutes, of a load that goes to 84 twice a day, and of fifty services that use a core. */
+function recordingOf(planted: ReturnType<typeof plant>): string {
+	const quote = (text: string) => `"${text.replaceAll('"', '""')}"`;
+	const series = (name: string, label: string, value: string) => quote(`${name}{${label}=${JSON.stringify(value)}}`);
+	const all = planted.map(({ text }) => text).join('; ');
+	const rows = Array.from({ length: 14 * 144 }, (_, i) => {
+		const time = Date.UTC(2026, 0, 5) + i * 600_000;
+		const load = i % 72 < 2 ? 84 : 50 + 10 * Math.sin((2 * Math.PI * i) / 144) + ((i * 7919) % 101) / 50;
+		const used = planted.map(({ text }) => `${time},${series('process_cpu_seconds_total', 'service', text)},${i * 600}\n`);
+		return `${time},${series('load', 'text', all)},${load}\n${i % 72 === 0 ? used.join('') : ''}`;
+	});
+	return `time,series,value\n${rows.join('')}`;
+}
+
+test('of a recording that no engine took them out of, they reach neither a pull request nor a report', { timeout: 120_000 }, async () => {
+	const planted = plant();
+	const tuned = policy(
+		'Threshold',
+		'busy',
+		'  { signal: load, levels: [ { severity: warning, above: 80 } ], tune: { above: { min: 60, max: 99 } } }',
+	);
+	const repo = repository();
+	repo.commit({ 'policies/busy.yaml': tuned, 'policies/privacy.yaml': PRIVACY });
+	const folder = temporaryFolder();
+	const [policies, history, prices] = [join(repo.clone, 'policies'), join(folder, 'r.csv'), join(folder, 'prices.yaml')];
+	writeFileSync(history, recordingOf(planted));
+	writeFileSync(prices, 'prices: { currency: EUR, perCpuHour: 0.05 }\n');
+	const facts = ['--policies', policies, '--history', history];
+	const leaksOf = (text: string) => planted.filter(({ secret }) => text.includes(secret)).map(({ secret }) => secret);
+
+	const proposed = await commandLine('tune', ...facts, '--pr');
+	expect(proposed).toMatchObject({ code: 0, stderr: '', stdout: expect.stringContaining('homeostat/tune/busy') });
+	const body = repo.git('-C', repo.url, 'log', '-1', '--format=%B', 'homeostat/tune/busy');
+	expect(body).toContain('logged in');
+	expect(leaksOf(body + proposed.stdout)).toEqual([]);
+	const reports = ['text', 'json', 'html', 'csv'].map(async (format) => {
+		const { code, stdout } = await commandLine('report', ...facts, '--prices', prices, '--format', format);
+		expect(code).toBe(0);
+		return stdout;
+	});
+	for (const report of await Promise.all(reports)) {
+		expect(report).toContain('logged in');
+		expect(leaksOf(report)).toEqual([]);
+	}
+
+	rmSync(join(policies, 'privacy.yaml'));
+	const { stdout } = await commandLine('report', ...facts);
+	expect(leaksOf(stdout).length, 'without the guardrail they do').toBeGreaterThan(40);
+	const plain = await commandLine('tune', ...facts, '--format', 'json');
+	expect(leaksOf(plain.stdout).length, 'without the guardrail they do').toBeGreaterThan(40);
 });

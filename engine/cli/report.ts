@@ -1,3 +1,5 @@
+import { redactionsEverywhere } from '../decide/guard/privacy.ts';
+import { redact } from '../decide/guard/redact.ts';
 import type { PolicySet } from '../decide/policy-set.ts';
 import { openRecording } from '../history/open.ts';
 import type { Recording } from '../history/recording.ts';
@@ -101,7 +103,7 @@ interface Inputs {
 async function tell({ policies, history, prices, bargain }: Inputs, sections: readonly Section[], range: Range, io: Io): Promise<Report> {
 	const set = policies === undefined ? undefined : validSet(loadPolicies([policies], { revision: 'unversioned', actuators }), policies);
 	const journal = journalOf(history);
-	return makeReport({
+	const report = await makeReport({
 		sections,
 		...range,
 		book: prices === undefined ? NO_PRICES : readPriceBook(prices),
@@ -110,6 +112,8 @@ async function tell({ policies, history, prices, bargain }: Inputs, sections: re
 		...(journal !== undefined && { journal }),
 		...(sections.some((section) => section !== 'heals') && { recording: await open(history, { set, bargain }, range, io) }),
 	});
+	// A recording may come from elsewhere, and then no engine took out of it what the policies call private.
+	return redact(report, redactionsEverywhere(set?.guardrails ?? []));
 }
 
 interface Wanted {
