@@ -36,6 +36,7 @@ export const GROUPS: readonly CommandGroup[] = [
 			{ name: 'status', summary: 'What runs, what fires, what was done, what waits', load: () => import('./status.ts') },
 			{ name: 'why', summary: 'Why an action happened, or did not', load: () => import('./why.ts') },
 			{ name: 'why-not', summary: 'Why nothing is done about a target', load: () => import('./why-not.ts') },
+			{ name: 'logs', summary: 'What a service wrote last', load: () => import('./logs.ts') },
 			{
 				name: 'sync',
 				summary: 'Look at the policy repository now, hold its revision, or tell how it stands',

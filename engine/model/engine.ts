@@ -181,6 +181,8 @@ export interface EngineView {
 	answer(actionId: string, answer: 'approve' | 'deny', by: string, role: string, where?: string): Promise<boolean>;
 	/** Writes down an answer that does not count. */
 	refuseAnswer(actionId: string, by: string, where: string, reason: string): Promise<void>;
+	/** What the instances of a service wrote last, by instance; undefined when no policy declares it. */
+	logs(service: string): readonly { readonly instance: number; readonly text: string }[] | undefined;
 	/** What history says, as `schemas/report.json` has it. One at a time: others wait. */
 	report(request: ReportRequest): Promise<JsonObject>;
 	/** Closes the tripped breakers of a Guardrail; false when none of them is. */

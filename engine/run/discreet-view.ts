@@ -17,6 +17,7 @@ export function discreetView(view: EngineView, { shown, text }: Discretion): Eng
 		why: async (id) => shown(await view.why(id)),
 		whyNot: async (target, at) => shown(await view.whyNot(target, at)),
 		judge: (id, verdict, by, reason, said) => view.judge(id, verdict, by, reason === undefined ? undefined : text(reason), said),
+		logs: (service) => view.logs(service)?.map(shown),
 		report: async (request) => shown(await view.report(request)),
 		subscribe: (listener) => view.subscribe((told) => listener(event(told))),
 	};

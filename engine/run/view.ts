@@ -34,6 +34,7 @@ export interface ViewParts {
 	refuseAnswer: EngineView['refuseAnswer'];
 	reset: EngineView['reset'];
 	readonly report: EngineView['report'];
+	logs: EngineView['logs'];
 	tell: EngineView['tell'];
 	readonly judgements: Judgements;
 	learned: EngineView['learned'];
@@ -62,6 +63,7 @@ export function createView(parts: ViewParts): EngineView {
 		refuseAnswer: parts.refuseAnswer,
 		reset: parts.reset,
 		report: parts.report,
+		logs: parts.logs,
 		tell: parts.tell,
 		judge: parts.judgements.take,
 		judgements: parts.judgements.all,

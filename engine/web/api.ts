@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import type { EngineView } from '../model/engine.ts';
 import { errorText } from '../model/error.ts';
 import type { Labels } from '../model/series.ts';
+import { logsApi } from './logs.ts';
 import { requireJson } from './protect.ts';
 import { reportApi } from './report.ts';
 import { actionRow, incidentRow, promiseRows, proposalRows, statusRow, timeText } from './rows.ts';
@@ -33,6 +34,7 @@ export function engineApi(view: EngineView): Hono {
 	events(api, view);
 	api.route('/', syncApi(view));
 	api.route('/', reportApi(view));
+	api.route('/', logsApi(view));
 	api.route('/', verdictsApi(view));
 	return api;
 }

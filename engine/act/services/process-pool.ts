@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Clock } from '../../model/clock.ts';
 import type { Log } from './instance.ts';
+import { logFileOf } from './log-file.ts';
 import { bootId, findMarked } from './process.ts';
 import { type ProcessDriver, ProcessInstance } from './process-instance.ts';
 import { InstanceRecords } from './records.ts';
@@ -41,7 +42,7 @@ export class ProcessPool {
 			service,
 			instance,
 			driver,
-			logFile: join(stateDir, 'services', `${service}-${instance}.log`),
+			logFile: logFileOf(stateDir, service, instance),
 			marks: { [MARK_STATE]: stateDir, [MARK_SERVICE]: service, [MARK_INSTANCE]: String(instance) },
 			records: this.#records,
 			clock,

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { logTails } from '../../act/services/log-file.ts';
 import { openBreakers } from '../../decide/guard/breaker.ts';
 import type { EngineView } from '../../model/engine.ts';
 import { discreetView } from '../discreet-view.ts';
@@ -43,6 +44,7 @@ export function createSurface({
 		tell: people.happenings.take,
 		judgements: people.judgements,
 		report: createReporter({ stateDir, set, onProblem: (problem) => log.warn({ problem }, 'a report leaves a file out') }),
+		logs: (service) => (set()?.services.some(({ name }) => name === service) ? logTails(stateDir, service) : undefined),
 		learned: learner.view,
 		breakers: () => openBreakers(tick.memory.guards),
 		subscribe: bus.subscribe,
