@@ -3,7 +3,6 @@
  * Builds `dist/` when it does not stand for the sources beside it, so that a clone runs after `npm ci` alone.
  * A published package has no sources and is never built. A check of a fresh build costs a few milliseconds.
  */
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, extname, join } from 'node:path';
@@ -120,6 +119,8 @@ function compile(root, compiler) {
 	// Taken before compiling: a file changed meanwhile makes the next start build again.
 	const identity = survey(root);
 	rmSync(stampFile(root), { force: true });
+	// Asked for only here, as it would cost every start a few milliseconds.
+	const { spawnSync } = process.getBuiltinModule('node:child_process');
 	for (const args of [[compiler, '-p', CONFIG], [join(root, 'engine', 'cli', 'bundle.js')]]) {
 		// Its messages go to stderr: stdout belongs to the command's results.
 		const { status, error } = spawnSync(process.execPath, args, { cwd: root, stdio: ['ignore', 2, 2] });

@@ -1,4 +1,5 @@
-import { type Dirent, readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
+import { isAscii } from 'node:buffer';
+import { closeSync, type Dirent, openSync, readdirSync, readSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { errorText, UsageError } from '../model/error.ts';
 import type { Finding } from '../model/finding.ts';
@@ -28,6 +29,8 @@ export function readFileTree(paths: readonly string[]): FileTree {
 }
 
 class Walk {
+	/** One for all files, a byte longer than a file may be: what fills it is too large. */
+	readonly #buffer = Buffer.allocUnsafeSlow(MAX_FILE_BYTES + 1);
 	readonly #sources: SourceText[] = [];
 	readonly #findings: Finding[] = [];
 	/** Real paths: a file that two names lead to is read once, a link that leads back ends. */
@@ -50,14 +53,19 @@ class Walk {
 	#folder(path: string, real: string, root: string): void {
 		if (this.#seen.has(real)) return;
 		this.#seen.add(real);
+		// The names are joined by hand: in a large folder, paths that are made normal again and again cost as much as reading.
+		const [shown, there] = [beginningOf(path), beginningOf(real)];
 		// One listing tells what is a link: a folder of a thousand files is not asked a thousand times.
 		for (const entry of readdirSync(real, { withFileTypes: true }).sort(byName)) {
-			if (!isOwnBusiness(entry.name)) this.#entry(join(path, entry.name), entry, join(real, entry.name), root);
+			if (!isOwnBusiness(entry.name)) this.#entry(shown + entry.name, entry, there + entry.name, root);
 		}
 	}
 
 	#entry(path: string, entry: Dirent, at: string, root: string): void {
-		if (entry.isFile() && !isPolicyFile(path)) return;
+		if (entry.isFile()) {
+			if (isPolicyFile(path)) this.#file(path, at);
+			return;
+		}
 		const link = entry.isSymbolicLink();
 		const stats = statIfThere(at);
 		if (stats?.isDirectory() !== true && !isPolicyFile(path)) return;
@@ -73,26 +81,33 @@ class Walk {
 		}
 	}
 
-	#file(path: string, real: string, stats: Stats): void {
+	/** Without `stats` it is known to be a regular file. */
+	#file(path: string, real: string, stats?: Stats): void {
 		if (this.#seen.has(real)) return;
 		this.#seen.add(real);
-		this.#bytes += stats.size;
-		if (!stats.isFile()) {
-			this.#refuse(path, 'unreadable-file', 'not a regular file');
-		} else if (stats.size > MAX_FILE_BYTES) {
+		if (stats?.isFile() === false) this.#refuse(path, 'unreadable-file', 'not a regular file');
+		else this.#read(path, real);
+	}
+
+	#read(path: string, real: string): void {
+		let bytes: Uint8Array;
+		try {
+			bytes = readInto(this.#buffer, real);
+		} catch (error) {
+			this.#refuse(path, 'unreadable-file', `cannot be read: ${errorText(error)}`);
+			return;
+		}
+		this.#bytes += bytes.length;
+		if (bytes.length > MAX_FILE_BYTES) {
 			this.#refuse(path, 'file-too-large', `larger than ${MAX_FILE_BYTES / MIB} MiB; split it`);
 		} else if (this.#bytes > MAX_TREE_BYTES) {
 			this.#refuse(path, 'file-too-large', `all policy files together are larger than ${MAX_TREE_BYTES / MIB} MiB`);
 		} else {
-			this.#read(path, real);
+			this.#files++;
+			const read = decode(path, bytes);
+			if (read instanceof SourceText) this.#sources.push(read);
+			else this.#findings.push(read);
 		}
-	}
-
-	#read(path: string, real: string): void {
-		const read = readText(path, real);
-		this.#files++;
-		if (read instanceof SourceText) this.#sources.push(read);
-		else this.#findings.push(read);
 	}
 
 	#refuse(file: string, rule: string, message: string): void {
@@ -116,20 +131,31 @@ function statIfThere(path: string): Stats | undefined {
 	return statSync(path, { throwIfNoEntry: false });
 }
 
-function readText(path: string, real: string): SourceText | Finding {
+/** What `join` puts before the name of an entry. */
+const beginningOf = (folder: string) => join(folder, '-').slice(0, -1);
+
+/** The bytes of a file, as many as the buffer holds; they are there until it is used again. */
+function readInto(buffer: Buffer, file: string): Uint8Array {
+	const opened = openSync(file, 'r');
 	try {
-		return decode(path, readFileSync(real));
-	} catch (error) {
-		const place = { file: path, line: 1, column: 1, endLine: 1, endColumn: 2 };
-		return { rule: 'unreadable-file', severity: 'error', message: `cannot be read: ${errorText(error)}`, ...place };
+		let length = 0;
+		for (let more = -1; more !== 0 && length < buffer.length; length += more) {
+			more = readSync(opened, buffer, length, buffer.length - length, null);
+		}
+		return buffer.subarray(0, length);
+	} finally {
+		closeSync(opened);
 	}
 }
+
+const STRICT = new TextDecoder('utf-8', { fatal: true });
 
 /** Bytes as text, or why they are none. */
 export function decode(path: string, bytes: Uint8Array): SourceText | Finding {
 	let text: string;
 	try {
-		text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+		// Most files are ASCII, which is Latin-1 too: that is taken as it is.
+		text = isAscii(bytes) ? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1') : STRICT.decode(bytes);
 	} catch {
 		// Lenient decoding puts U+FFFD where the first bad byte stands.
 		const lenient = new SourceText(path, new TextDecoder('utf-8').decode(bytes));

@@ -60,26 +60,40 @@ function rootOf(node: Expr, source: string, workspace: Workspace): Root {
 export class QueryProgram implements Program {
 	readonly source: string;
 	readonly type: ValueType;
-	readonly filters: boolean;
-	readonly metrics: ReadonlySet<string>;
-	readonly reach: number;
 	readonly tree: Expr;
 	readonly #limits: Limits;
-	readonly #roots = new WeakMap<SeriesView, Root>();
+	/** Made by the first use, as are the facts below: most of the expressions that are checked are never asked for them. */
+	#roots: WeakMap<SeriesView, Root> | undefined;
+	#filters: boolean | undefined;
+	#metrics: ReadonlySet<string> | undefined;
+	#reach: number | undefined;
 
 	constructor(source: string, tree: Expr, limits: Limits) {
 		this.source = source;
 		this.type = typeOf(tree);
-		this.filters = filters(tree);
-		this.metrics = metricsOf(tree);
-		this.reach = reachOf(tree);
 		this.tree = tree;
 		this.#limits = limits;
+	}
+
+	get filters(): boolean {
+		this.#filters ??= filters(this.tree);
+		return this.#filters;
+	}
+
+	get metrics(): ReadonlySet<string> {
+		this.#metrics ??= metricsOf(this.tree);
+		return this.#metrics;
+	}
+
+	get reach(): number {
+		this.#reach ??= reachOf(this.tree);
+		return this.#reach;
 	}
 
 	instant(view: SeriesView, at: number): QueryAnswer {
 		const workspace = workspaces.get(view) ?? new LiveWorkspace(view);
 		workspaces.set(view, workspace);
+		this.#roots ??= new WeakMap();
 		const root = this.#roots.get(view) ?? rootOf(this.tree, this.source, workspace);
 		this.#roots.set(view, root);
 		const run = new Run({ start: at, end: at, step: 0 }, workspace.stamp(), this.#limits);

@@ -3,16 +3,21 @@ import { scanNumber } from './number.ts';
 import { scanString } from './string.ts';
 import { isKeyword, type Token, type TokenKind } from './token.ts';
 
-const SPACE = /[ \t\n\r]/;
-const DIGIT = /[0-9]/;
-const LETTER = /[A-Za-z_]/;
 const WORD = /[A-Za-z0-9_]*/y;
 const METRIC_WORD = /[A-Za-z0-9_:]*/y;
 /** The only words between brackets: functions of duration expressions. */
 const DURATION_WORDS: ReadonlySet<string> = new Set(['step', 'range', 'min_of', 'max_of']);
 const PAIRS: ReadonlySet<string> = new Set(['==', '!=', '<=', '>=', '</', '>/']);
 const MATCH_PAIRS: ReadonlySet<string> = new Set(['!=', '=~', '!~']);
+/** With what a pair may begin; anything else is no pair. */
+const PAIR_STARTS = '=!<>';
 const SINGLES = '+-*/%^<>=(){}[],:@';
+
+// Comparisons, as patterns would cost a call into the engine of regular expressions for every character.
+const isSpace = (character: string) => character === ' ' || character === '\n' || character === '\t' || character === '\r';
+const isDigit = (character: string) => character >= '0' && character <= '9';
+const isLetter = (character: string) =>
+	(character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z') || character === '_';
 
 const quoted = (character: string) => `'${character}'`;
 
@@ -35,8 +40,8 @@ export class Lexer {
 		if (character === undefined) return this.#end(from);
 		if (character === '"' || character === "'" || character === '`') return this.#token('string', from, scanString(this.#text, from));
 		if (this.#brace >= 0) return this.#insideBraces(character, from);
-		if (DIGIT.test(character) || (character === '.' && DIGIT.test(this.#text[from + 1] ?? ''))) return this.#number(from);
-		if (LETTER.test(character) || (character === ':' && this.#bracket < 0)) return this.#word(from);
+		if (isDigit(character) || (character === '.' && isDigit(this.#text[from + 1] ?? ''))) return this.#number(from);
+		if (isLetter(character) || (character === ':' && this.#bracket < 0)) return this.#word(from);
 		return this.#symbol(character, from);
 	}
 
@@ -46,7 +51,7 @@ export class Lexer {
 			if (character === '#') {
 				const comment = this.#text.slice(this.#at).search(/[\r\n]/);
 				this.#at = comment < 0 ? this.#text.length : this.#at + comment;
-			} else if (character !== '' && SPACE.test(character)) this.#at++;
+			} else if (isSpace(character)) this.#at++;
 			else return;
 		}
 	}
@@ -66,8 +71,8 @@ export class Lexer {
 	}
 
 	#insideBraces(character: string, from: number): Token {
-		if (LETTER.test(character)) return this.#token('name', from, this.#wordEnd(WORD, from));
-		const pair = this.#text.slice(from, from + 2);
+		if (isLetter(character)) return this.#token('name', from, this.#wordEnd(WORD, from));
+		const pair = this.#pair(character, from);
 		if (MATCH_PAIRS.has(pair)) return this.#token('symbol', from, from + 2);
 		if (character === '}') this.#brace = -1;
 		else if (character === '{') throw new Mistake({ from, to: from + 1 }, "unexpected left brace '{'");
@@ -107,8 +112,13 @@ export class Lexer {
 		return from + (pattern.exec(this.#text)?.[0].length ?? 0);
 	}
 
+	/** The two characters here, where the first may begin a sign of two; else the first alone. */
+	#pair(character: string, from: number): string {
+		return PAIR_STARTS.includes(character) ? this.#text.slice(from, from + 2) : character;
+	}
+
 	#symbol(character: string, from: number): Token {
-		const pair = this.#text.slice(from, from + 2);
+		const pair = this.#pair(character, from);
 		if (PAIRS.has(pair)) return this.#token('symbol', from, from + 2);
 		if (character === '!') throw new Mistake({ from, to: from + 2 }, `unexpected character after '!': ${quoted(pair[1] ?? '')}`);
 		if (pair === '=~') throw new Mistake({ from, to: from + 2 }, `unexpected character after '=': '~'`);

@@ -72,7 +72,7 @@ function decodeBytes(bytes: readonly number[]): string {
 export function unquote(written: string): string {
 	const quote = written[0] ?? '';
 	const end = written.length - 1;
-	if (quote === '`') return written.slice(1, end);
+	if (quote === '`' || !written.includes('\\')) return written.slice(1, end);
 	let value = '';
 	let bytes: number[] = [];
 	for (let at = 1; at < end; ) {
