@@ -1,9 +1,10 @@
 import { setImmediate } from 'node:timers/promises';
-import type { PolicySet, ThresholdPolicy } from '../../decide/policy-set.ts';
+import type { ThresholdPolicy } from '../../decide/policy-set.ts';
 import type { Recording } from '../../history/recording.ts';
 import { type Course, type Factor, findConditions, type Objective } from '../../learn/conditions/conditions.ts';
 import { findPrecursors, type PrecursorsFound } from '../../learn/conditions/precursors.ts';
 import type { Program } from '../../promql/program.ts';
+import type { ReportedSet } from './reported.ts';
 import { sample } from './sampling.ts';
 
 const STEP_MS = 300_000;
@@ -35,7 +36,7 @@ interface Watched {
 }
 
 /** Under which states what Thresholds watch is better or worse; the states are what the other policies watch. */
-export async function readConditions(set: PolicySet, recording: Recording, from: number, to: number): Promise<ConditionsReport | string> {
+export async function readConditions(set: ReportedSet, recording: Recording, from: number, to: number): Promise<ConditionsReport | string> {
 	const watched = unique([
 		...set.thresholds.map(ofThreshold),
 		...set.scaling.flatMap(({ name: policy, metrics }) => metrics.map(({ signal: program }) => ({ policy, program }))),

@@ -1,9 +1,9 @@
-import type { PolicySet } from '../../decide/policy-set.ts';
 import type { Recording } from '../../history/recording.ts';
 import { type Envelope, findEnvelope } from '../../learn/envelope/envelope.ts';
 import { compile } from '../../promql/compile.ts';
 import type { Program } from '../../promql/program.ts';
 import { goalOf } from './conditions.ts';
+import type { ReportedSet } from './reported.ts';
 import { sample } from './sampling.ts';
 
 /** Settings are turned and come to rest within minutes. */
@@ -36,7 +36,7 @@ export interface EnvelopeReport {
 
 /** In which states of what can be set objectives held at the lowest cost. */
 export async function readEnvelope(
-	set: PolicySet | undefined,
+	set: ReportedSet | undefined,
 	recording: Recording,
 	{ from, to }: Readonly<Record<'from' | 'to', number>>,
 	bargain: Bargain,
@@ -69,7 +69,7 @@ export async function readEnvelope(
 const named = (objective: string | undefined) => (objective === undefined ? '' : ` \`${objective}\` of these policies`);
 
 /** The engine records the number of every ScalingRule. */
-function knobsOf(set: PolicySet | undefined): readonly Program[] {
+function knobsOf(set: ReportedSet | undefined): readonly Program[] {
 	return (set?.scaling ?? []).flatMap(({ name }) => {
 		const found = compile(`homeostat_knob{policy="${name}"}`);
 		return found.kind === 'program' ? [found.program] : [];

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import type { PolicySet, ServicePolicy } from '../../decide/policy-set.ts';
+import type { ServicePolicy } from '../../decide/policy-set.ts';
 import { read } from '../../decide/reading.ts';
 import type { Recording, Slice } from '../../history/recording.ts';
 import { Consumption, type Given } from '../../learn/ledger/consumption.ts';
@@ -10,6 +10,7 @@ import { METRIC_NAME } from '../../promql/labels.ts';
 import type { Program } from '../../promql/program.ts';
 import { createWindows, type Windows } from '../../promql/store/windows.ts';
 import { RECORDED } from '../recording.ts';
+import type { ReportedSet } from './reported.ts';
 
 /** How often the counters that policies name are looked at; between two looks a counter may begin again once. */
 const LOOK_MS = 60_000;
@@ -17,7 +18,7 @@ const LOOK_MS = 60_000;
 const BEFORE_MS = 300_000;
 
 export interface LedgerParts {
-	readonly set: PolicySet | undefined;
+	readonly set: ReportedSet | undefined;
 	readonly recording: Recording;
 	readonly book: PriceBook;
 	/** Epoch ms. */

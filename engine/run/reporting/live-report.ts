@@ -1,13 +1,14 @@
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
 import type { PolicySet } from '../../decide/policy-set.ts';
-import { openRecording } from '../../history/open.ts';
-import { readJournal } from '../../journal/read.ts';
 import type { ReportRequest } from '../../model/engine.ts';
-import { UsageError } from '../../model/error.ts';
 import type { JsonObject } from '../../model/json.ts';
-import { NO_PRICES } from './price-book.ts';
-import { makeReport, SECTIONS } from './report.ts';
-import { reportShape } from './shape.ts';
+import { compiledProgram, inThread } from '../thread.ts';
+import { plain } from '../tuning/plain.ts';
+import { type PastRequest, type ToldPast, tellPast } from './past.ts';
+import { reportedOf } from './reported.ts';
+
+const PROGRAM = compiledProgram(new URL('./worker.ts', import.meta.url));
+const ABOUT = { name: 'the report', after: 'ask again, of less time or fewer sections', heapMb: 512, patience: 600_000 };
 
 /** Where a running engine keeps its past, and what runs. */
 export interface Past {
@@ -17,12 +18,7 @@ export interface Past {
 	onProblem(message: string): void;
 }
 
-/** An engine that has just started has no history; the report says so. */
-function nothingYet(thrown: unknown): undefined {
-	if (!(thrown instanceof UsageError)) throw thrown;
-}
-
-/** Reports of a running engine, from what it wrote to the disk, one at a time: a tick waits for a slice of history at most. */
+/** Reports of a running engine, from what it wrote to the disk, one at a time and in a thread of their own: no tick waits. */
 export function createReporter({ stateDir, set, onProblem }: Past): (request: ReportRequest) => Promise<JsonObject> {
 	let last: Promise<unknown> = Promise.resolve();
 	return (request) => {
@@ -31,19 +27,14 @@ export function createReporter({ stateDir, set, onProblem }: Past): (request: Re
 		return report;
 	};
 
-	async function tell({ sections, from, to }: ReportRequest): Promise<JsonObject> {
-		const range = { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
-		const wanted = SECTIONS.filter((section) => sections === undefined || sections.includes(section));
+	async function tell(request: ReportRequest): Promise<JsonObject> {
 		const policies = set();
-		const recording = await openRecording(join(stateDir, 'history'), { ...range, onProblem }).catch(nothingYet);
-		const report = await makeReport({
-			sections: wanted,
-			...range,
-			book: NO_PRICES,
-			...(policies !== undefined && { set: policies }),
-			journal: readJournal(join(stateDir, 'journal')),
-			...(recording !== undefined && { recording }),
-		});
-		return reportShape(report);
+		const { report, problems } = await toldApart({ ...request, stateDir, ...(policies !== undefined && { set: reportedOf(policies) }) });
+		for (const problem of problems) onProblem(problem);
+		return report;
 	}
 }
+
+/** Sources that were not compiled, as in a test of them, have no program for a thread. */
+const toldApart = (request: PastRequest): Promise<ToldPast> =>
+	existsSync(PROGRAM) ? inThread({ ...ABOUT, program: PROGRAM, data: plain(request) }) : tellPast(request);

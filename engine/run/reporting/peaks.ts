@@ -1,8 +1,9 @@
-import type { PolicySet, ScalingPolicy, ThresholdPolicy } from '../../decide/policy-set.ts';
+import type { ThresholdPolicy } from '../../decide/policy-set.ts';
 import type { Recording } from '../../history/recording.ts';
 import { findPeaks, type Peaks, type PeakTrack } from '../../learn/peaks/peaks.ts';
 import { HOUR_MS } from '../../learn/peaks/profile.ts';
 import type { Program } from '../../promql/program.ts';
+import type { ReportedSet } from './reported.ts';
 import { sample } from './sampling.ts';
 
 /** How often the signals are looked at. */
@@ -22,7 +23,7 @@ interface Watched extends Omit<PeakTrack, 'peaks' | 'signal'> {
 }
 
 /** When what ScalingRules follow, and what Thresholds watch, is high. Of several series the highest counts. */
-export async function readPeaks(set: PolicySet, recording: Recording, from: number, to: number): Promise<PeaksReport> {
+export async function readPeaks(set: ReportedSet, recording: Recording, from: number, to: number): Promise<PeaksReport> {
 	const watched = [...set.scaling.flatMap(ofScaling), ...set.thresholds.flatMap(ofThreshold)];
 	const hours = watched.map(() => new Map<number, number>());
 	const programs = watched.map(({ program }) => program);
@@ -42,7 +43,7 @@ export async function readPeaks(set: PolicySet, recording: Recording, from: numb
 	};
 }
 
-function ofScaling({ name: policy, metrics, schedules, min, max }: ScalingPolicy): readonly Watched[] {
+function ofScaling({ name: policy, metrics, schedules, min, max }: ReportedSet['scaling'][number]): readonly Watched[] {
 	const zone = schedules[0]?.schedule.timezone ?? 'UTC';
 	return metrics.map(({ signal: program, target }) => ({
 		policy,

@@ -1,4 +1,3 @@
-import type { PolicySet } from '../../decide/policy-set.ts';
 import type { Recording } from '../../history/recording.ts';
 import { type HealReport, Heals } from '../../learn/heals/heals.ts';
 import type { Ledger } from '../../learn/ledger/ledger.ts';
@@ -9,6 +8,7 @@ import { type ConditionsReport, readConditions } from './conditions.ts';
 import { type Bargain, type EnvelopeReport, readEnvelope } from './envelope.ts';
 import { readLedger } from './ledger.ts';
 import { type PeaksReport, readPeaks } from './peaks.ts';
+import type { ReportedSet } from './reported.ts';
 
 export const SECTIONS = ['heals', 'ledger', 'peaks', 'conditions'] as const;
 export type Section = (typeof SECTIONS)[number];
@@ -16,7 +16,7 @@ export type Section = (typeof SECTIONS)[number];
 export interface ReportParts {
 	/** What of it is wanted. */
 	readonly sections: readonly Section[];
-	readonly set?: PolicySet;
+	readonly set?: ReportedSet;
 	readonly recording?: Recording;
 	readonly journal?: AsyncIterable<JournalEntry>;
 	readonly book: PriceBook;

@@ -67,7 +67,7 @@ test('a run that takes too long is given up, what was known stays, and the next 
 	const first = learner({ ...parts, worker }, stateDir);
 	await first.learn();
 	expect(first.view()).toMatchObject({ running: false, error: expect.stringContaining('took longer'), kept: [{ policy: 'earlier' }] });
-	worker = program(`parentPort.postMessage({ kind: 'learned', result: ${JSON.stringify(found)} })`);
+	worker = program(`parentPort.postMessage({ kind: 'done', result: ${JSON.stringify(found)} })`);
 	const second = learner({ ...parts, worker, patience: 60_000 }, stateDir);
 	await second.learn();
 	expect(second.view()).toMatchObject(found);

@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
 import cron from 'node-cron';
 import type { Log } from '../../act/services/index.ts';
 import type { PolicySet } from '../../decide/policy-set.ts';
@@ -7,21 +6,22 @@ import type { MergedProposal } from '../../gitops/proposals/merged.ts';
 import type { Files } from '../../journal/files.ts';
 import { loadMemory, saveMemory } from '../../journal/memory-file.ts';
 import type { Clock } from '../../model/clock.ts';
-import { EngineError, errorText, UsageError } from '../../model/error.ts';
+import { errorText, UsageError } from '../../model/error.ts';
 import type { LearnerView } from '../../model/learner.ts';
 import type { PromiseCheck, Proposal } from '../../model/proposal.ts';
 import type { Publication } from '../../model/publication.ts';
 import type { PolicyFeed, Wanted } from '../policy-feed.ts';
 import { attempt, newsOf } from '../publishing/attempt.ts';
-import type { Learned, Lesson, LessonAnswer } from './lesson.ts';
+import { compiledProgram, inThread } from '../thread.ts';
+import type { Learned, Lesson } from './lesson.ts';
 import { plain } from './plain.ts';
 import { checkedWithoutPrivate } from './promises.ts';
 import { isEmpty, tunableOf } from './tunable.ts';
 import { withoutPrivate } from './tune.ts';
 
+const WORKER = new URL('./worker.ts', import.meta.url);
 const FILE = 'proposals.json';
-/** Of the worker's heap; what it holds of history in typed arrays comes on top. */
-const HEAP_MB = 512;
+const ABOUT = { name: 'learning', after: 'it is tried again at the next time', heapMb: 512 };
 /** A run that takes longer is given up; the next one starts afresh. */
 const PATIENCE_MS = 1_800_000;
 
@@ -100,7 +100,10 @@ export function createLearner(earlier: Found, parts: LearnerParts): Learner {
 	async function find(set: PolicySet, lesson: Pick<Lesson, 'until' | 'merged'>): Promise<ReturnType<typeof shownOf>> {
 		const tunable = tunableOf(set);
 		if (isEmpty(tunable)) return NOTHING;
-		return shownOf(await inWorker({ ...lesson, stateDir: parts.stateDir, set: plain(tunable) }, parts, ending.signal), set);
+		const { stateDir, worker: program = compiledProgram(WORKER), patience = PATIENCE_MS } = parts;
+		const data: Lesson = { ...lesson, stateDir, set: plain(tunable) };
+		const learned = await inThread<Learned>({ ...ABOUT, program, data, patience, end: ending.signal });
+		return shownOf(learned, set);
 	}
 
 	/** What was learned stands, however this goes. */
@@ -144,12 +147,6 @@ export function createLearner(earlier: Found, parts: LearnerParts): Learner {
 	};
 }
 
-/** Named by its source; what a thread runs is what was compiled of it. */
-function compiledWorker(): URL {
-	const { href } = new URL('./worker.ts', import.meta.url);
-	return new URL(href.replace(/\.ts$/, '.js'));
-}
-
 /** As it may be shown: changes to take back are among the proposals. */
 function shownOf({ checked, ...tuned }: Learned, set: PolicySet): Pick<Found, 'proposals' | 'kept' | 'checks'> {
 	const { proposals, kept } = withoutPrivate(tuned, set);
@@ -167,26 +164,3 @@ function wantedOf({ proposals, kept, checks = [] }: Found): Wanted {
 
 const isNews = ({ commit, policy, verdict }: PromiseCheck, before: readonly PromiseCheck[]) =>
 	verdict !== 'too-early' && !before.some((known) => known.commit === commit && known.policy === policy && known.verdict === verdict);
-
-/** Rejects with EngineError(retry): the next run may do better, and the engine is none the worse for it. */
-async function inWorker(lesson: Lesson, { worker: program, patience = PATIENCE_MS }: LearnerParts, end: AbortSignal): Promise<Learned> {
-	const worker = new Worker(program ?? compiledWorker(), {
-		workerData: lesson,
-		resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
-	});
-	const fail = (why: string, cause?: unknown) => new EngineError(`learning ${why}; it is tried again at the next time`, 'retry', { cause });
-	const over = AbortSignal.any([end, AbortSignal.timeout(patience)]);
-	try {
-		return await new Promise<Learned>((resolve, reject) => {
-			over.addEventListener('abort', () => reject(fail(`took longer than ${patience / 1000} s`)), { once: true });
-			worker.once('error', (error) => reject(fail(`failed: ${errorText(error)}`, error)));
-			worker.once('exit', (code) => reject(fail(`ended without a result (${code})`)));
-			worker.once('message', (answer: LessonAnswer<Learned>) => {
-				if (answer.kind === 'learned') resolve(answer.result);
-				else reject(fail(`failed: ${answer.error}`));
-			});
-		});
-	} finally {
-		await worker.terminate();
-	}
-}

@@ -16,6 +16,3 @@ export interface Lesson {
 
 /** What it found. */
 export type Learned = TuneResult & { readonly checked?: Checked };
-
-/** What a worker answers, once. */
-export type LessonAnswer<T> = { readonly kind: 'learned'; readonly result: T } | { readonly kind: 'failed'; readonly error: string };

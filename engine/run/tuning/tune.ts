@@ -11,7 +11,7 @@ import type { Proposal } from '../../model/proposal.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { tuneSchedules } from './floors.ts';
 import { tuneOrders } from './orders.ts';
-import { readTracks, tracksOf } from './tracks.ts';
+import { type Room, readTracks, tracksOf } from './tracks.ts';
 import type { TunableSet } from './tunable.ts';
 
 export interface TuneParts {
@@ -22,6 +22,8 @@ export interface TuneParts {
 	readonly journal?: AsyncIterable<JournalEntry>;
 	/** Nothing after it is looked at, epoch ms. */
 	readonly until?: number;
+	/** How much of it is held at a time. */
+	readonly room?: Room;
 }
 
 /** A policy that stays as it is, and why. */
@@ -71,6 +73,7 @@ async function tuneThresholds({
 	incidents,
 	journal,
 	until = Number.POSITIVE_INFINITY,
+	room,
 	heals,
 }: ThresholdParts): Promise<TuneResult> {
 	const policies = thresholds.filter(({ tuning }) => tuning !== undefined);
@@ -79,7 +82,7 @@ async function tuneThresholds({
 	const end = Math.min(until, recording.span?.last ?? until);
 	const proposals: Proposal[] = [];
 	const kept: Kept[] = [];
-	for await (const [policy, reading] of readTracks(policies, recording, { until })) {
+	for await (const [policy, reading] of readTracks(policies, recording, { until, ...(room !== undefined && { room }) })) {
 		if (reading.kind === 'too-much') {
 			kept.push({ policy: policy.name, reason: tooMuch(reading.limit) });
 			continue;

@@ -19,10 +19,10 @@ export const valueAt = (k, i) =>
 
 /**
  * Whole hours up to the one that runs.
- * @param {string} state
+ * @param {string} dir
  * @param {{ series: number, days: number, metrics: number }} of
  */
-export async function record(state, { series, days, metrics }) {
+export async function record(dir, { series, days, metrics }) {
 	const end = Math.floor(Date.now() / HOUR_MS) * HOUR_MS;
 	const perHour = HOUR_MS / STEP_MS;
 	const order = Array.from({ length: series }, (_, i) => ({ i, text: nameOf(i, metrics) })).sort((a, b) => (a.text < b.text ? -1 : 1));
@@ -36,7 +36,7 @@ export async function record(state, { series, days, metrics }) {
 			}
 		});
 		const [day, clock] = new Date(begin).toISOString().split('T');
-		const folder = join(state, 'history', day ?? '');
+		const folder = join(dir, day ?? '');
 		mkdirSync(folder, { recursive: true });
 		const workerData = {
 			path: join(folder, `${clock?.slice(0, 2)}.parquet`),

@@ -1,12 +1,12 @@
 // @ts-check
 /**
- * Does a tick wait for learning, or for a report? `node test/bench/learning/run.js [--series N] [--days N] [--policies N] [--quiet SECONDS]`
- * A real engine scrapes as many series as its history has, judges them ten times a second, and is measured while nothing else
+ * Does a tick wait for learning, or for a report? `node test/bench/learning/run.js [--series N] [--days N] [--policies N] [--quiet SECONDS] [--section NAME] [--history DIR]`
+ * `--history DIR`: records there, unless it has been done before. A real engine scrapes as many series as its history has, judges them ten times a second, and is measured while nothing else
  * goes on, while it learns from all of its history, and while somebody asks for a report of it.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,7 +18,14 @@ import { nameOf, record, STEP_MS, valueAt } from './history.js';
 
 const option = (/** @type {string} */ standard) => ({ type: /** @type {const} */ ('string'), default: standard });
 const { values: options } = parseArgs({
-	options: { series: option('500'), days: option('14'), policies: option('50'), quiet: option('60'), section: option('peaks') },
+	options: {
+		series: option('500'),
+		days: option('14'),
+		policies: option('50'),
+		quiet: option('60'),
+		section: option('peaks'),
+		history: option(''),
+	},
 });
 const [series, days, policies, quiet] = [options.series, options.days, options.policies, options.quiet].map(Number);
 const BIN = fileURLToPath(new URL('../../../engine/cli/bin.js', import.meta.url));
@@ -174,8 +181,12 @@ function cpuSeconds(pid) {
 const root = mkdtempSync(join(tmpdir(), 'homeostat-bench-'));
 const server = exporter();
 try {
-	console.log(`recording ${series} series of ${days} days at 15 s`);
-	await record(join(root, 'state'), { series: series ?? 0, days: days ?? 0, metrics: policies ?? 1 });
+	const kept = options.history === '' ? join(root, 'state', 'history') : options.history;
+	if (!existsSync(kept)) {
+		console.log(`recording ${series} series of ${days} days at 15 s`);
+		await record(kept, { series: series ?? 0, days: days ?? 0, metrics: policies ?? 1 });
+	}
+	if (options.history !== '') cpSync(kept, join(root, 'state', 'history'), { recursive: true });
 	await measure(root, await listening(server));
 	console.log(`load of the machine ${loadavg()[0]?.toFixed(1)}`);
 } finally {
