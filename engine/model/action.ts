@@ -29,6 +29,8 @@ export interface Action extends ActionSpec {
 	readonly timeout: number;
 	/** What the kill switch and `stopWhen` do to it while it runs; absent: they abort it. */
 	readonly onStop?: 'finish';
+	/** The value before it, by which it will be told whether it made things worse: an engine that died meanwhile has no other. */
+	readonly before?: number;
 	/** Id of the action that it takes back, if it does: a tripped breaker lets it through. */
 	readonly undoOf?: string;
 	/** Of a ScalingRule: the number that it changes, and to what. */

@@ -46,7 +46,9 @@ function build({ desk, policy, run, target, draft, patient }: Course, want: Want
 	if (want.kind === 'want-undo')
 		return undoAction({ ...base, attempt: done, reason: `${cause}, and worse than before` }, want.of, want.undo, desk);
 	const wanted: Wanted = { ...base, attempt: done + 1, reason: want.purpose === 'heal' ? cause : `${cause}, and nothing helped` };
-	return healAction(wanted, desk);
+	const action = healAction(wanted, desk);
+	const { before } = run;
+	return action === undefined || before === undefined || Number.isNaN(before) ? action : { ...action, before };
 }
 
 export function attemptsOf(attempts: Course['draft']['attempts'], startsAt: number, rung: number): number {

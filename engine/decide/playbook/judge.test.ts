@@ -529,6 +529,27 @@ describe('after a crash', () => {
 		expect(about.judged[1]?.action.id).not.toBe(action.id);
 	});
 
+	it('takes back, once, what made it worse while its memory slept', () => {
+		const about = new World(
+			`Threshold down\nsignal: load\nlevels: [{ severity: warning, above: 5 }]\n---\nPlaybook heal\n${LADDER}\n---\n${SERVICES}`,
+		);
+		const load = (value: number): TickOptions => ({ values: { 'load{service="web"}': value } });
+		const undo = { do: 'exec/run', with: { argv: ['back'] } };
+		about.outcome = () => undefined;
+		step(about, SECOND, load(1));
+		const asleep = about.memory;
+		step(about, SECOND, load(6));
+		const [done] = about.judged.map(({ action }) => ({ action, outcome: { kind: 'done' as const, undo }, at: about.at }));
+		if (done === undefined) throw new Error('no action');
+		about.memory = remember(asleep, [done]);
+		expect(step(about, SECOND, load(8))).toBe('verifying');
+		const back = actionsOf(about.tick(61 * SECOND, load(8)))[0]?.action;
+		expect(back).toMatchObject({ ...undo, undoOf: done.action.id });
+		if (back === undefined) throw new Error('nothing was taken back');
+		about.memory = remember(asleep, [done, { action: back, outcome: { kind: 'done' }, at: about.at }]);
+		expect(step(about, SECOND, load(8))).toBe('acting allow hard');
+	});
+
 	it('does not wait for ever for an outcome that was lost', () => {
 		const { about } = crashed('hard');
 		expect(step(about, 5 * MINUTE, BROKEN)).toBe('acting');

@@ -30,7 +30,7 @@ function ended(before: TargetMemory & { readonly run: Run }, { action, outcome, 
  */
 function adopted(before: TargetMemory | undefined, { action, outcome, at }: Happened): TargetMemory | undefined {
 	const known = attemptsOf(before?.attempts ?? {}, action.incident.startsAt, action.rung.index);
-	const news = action.undoOf === undefined ? action.attempt > known : before?.run?.phase.kind === 'verifying';
+	const news = action.undoOf === undefined ? action.attempt > known : takesBack(action.undoOf, before?.run?.phase);
 	if (!news) return undefined;
 	const purpose: Purpose = action.undoOf !== undefined ? 'undo' : action.rung.name === LAST_RESORT ? 'last-resort' : 'heal';
 	const { healthySince: _healthySince, ...rest } = before ?? FRESH;
@@ -43,9 +43,15 @@ function adopted(before: TargetMemory | undefined, { action, outcome, at }: Happ
 			since: action.at,
 			tries: 1,
 			acted: before?.run?.acted ?? false,
+			...(action.before === undefined ? {} : { before: action.before }),
 			phase: { kind: 'ended', purpose, id: action.id, at, ending: endingOf(outcome) },
 		},
 	};
+}
+
+/** Does this memory know of the action that was taken back, and not yet that it was? */
+function takesBack(undoOf: string, phase: Run['phase'] | undefined): boolean {
+	return phase?.kind === 'verifying' || (phase?.kind === 'ended' && phase.id === undoOf);
 }
 
 /** A rehearsed action is taken for done: a dry run decides as if it had acted, and finds that nothing changed. */
