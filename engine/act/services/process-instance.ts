@@ -6,9 +6,10 @@ import type { ServiceDriver, ServiceInstance } from '../../model/service.ts';
 import { environment } from '../environment.ts';
 import { startProgram } from '../start-program.ts';
 import { Flight } from './flight.ts';
+import type { GroupLooks } from './group-looks.ts';
 import type { ManagedInstance } from './instance.ts';
 import { openLog } from './log-file.ts';
-import { isGroupAlive, isOrphaned, ProcessHandle, signalGroup, startTime } from './process.ts';
+import { killOrphans, ProcessHandle, runsIn, signalGroup, startTime } from './process.ts';
 import type { InstanceRecord, InstanceRecords } from './records.ts';
 
 export type ProcessDriver = Extract<ServiceDriver, { kind: 'process' }>;
@@ -26,6 +27,8 @@ export interface ProcessParts {
 	/** Set in its environment, so that it is found again even if its pid was never written down. */
 	readonly marks: Readonly<Record<string, string>>;
 	readonly records: InstanceRecords;
+	/** Shared by all, so that many that end in one moment cost no more than one. */
+	readonly looks: GroupLooks;
 	readonly clock: Clock;
 	/** Called the moment it exits without having been told to. */
 	onExit(): void;
@@ -125,7 +128,7 @@ export class ProcessInstance implements ManagedInstance {
 		if (handle === undefined || this.#stopping || handle.alive()) return;
 		const adopted = this.#adopted;
 		this.#ended(handle, 'unknown');
-		if (adopted) this.#killOthers(handle.pid);
+		if (adopted) killOrphans(handle.pid);
 	}
 
 	update(driver: ServiceDriver): void {
@@ -155,10 +158,7 @@ export class ProcessInstance implements ManagedInstance {
 	}
 
 	async #killLeftover(group: number, signal: AbortSignal): Promise<void> {
-		if (isOrphaned(group)) {
-			signalGroup(group, 'SIGKILL');
-			await this.#untilGone(group, undefined, KILL_MS, signal);
-		}
+		if (killOrphans(group)) await this.#untilGone(group, undefined, KILL_MS, signal);
 		this.#leftover = undefined;
 	}
 
@@ -212,18 +212,23 @@ export class ProcessInstance implements ManagedInstance {
 	/** Waits until nothing of the group runs; false when `patience` (ms) is over before. */
 	async #untilGone(group: number, leader: ProcessHandle | undefined, patience: number, signal: AbortSignal): Promise<boolean> {
 		const end = performance.now() + patience;
-		while (leader?.alive() || isGroupAlive(group)) {
+		// One that is known to run spares the look at all processes.
+		let known: number | undefined;
+		for (;;) {
+			if (leader?.alive() || (known !== undefined && runsIn(group, known))) await sleep(POLL_MS);
+			else {
+				known = signalGroup(group, 0) ? (await this.#parts.looks.next()).get(group) : undefined;
+				if (known === undefined) return true;
+			}
 			if (performance.now() >= end) return false;
-			await sleep(POLL_MS);
 			signal.throwIfAborted();
 		}
-		return true;
 	}
 
 	/** Its end was seen before, perhaps; only now it is known how. */
 	#reported(handle: ProcessHandle, how: string): void {
 		this.#ended(handle, how);
-		if (!this.#stopping) this.#killOthers(handle.pid);
+		if (!this.#stopping) killOrphans(handle.pid);
 		if (this.#leftover !== handle.pid || this.#lastExit?.how !== 'unknown') return;
 		this.#lastExit = { ...this.#lastExit, how };
 		this.#facts = undefined;
@@ -238,10 +243,5 @@ export class ProcessInstance implements ManagedInstance {
 		this.#leftover = handle.pid;
 		// While it is being stopped the others of its group have until stopTimeout.
 		if (!this.#stopping) onExit();
-	}
-
-	/** Those of its group that outlive it. Asked once it is reaped: until then the kernel counts it, and only a look at all processes tells. */
-	#killOthers(group: number): void {
-		if (isOrphaned(group)) signalGroup(group, 'SIGKILL');
 	}
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Clock } from '../../model/clock.ts';
+import { GroupLooks } from './group-looks.ts';
 import type { Log } from './instance.ts';
 import { logFileOf } from './log-file.ts';
 import { bootId, findMarked } from './process.ts';
@@ -24,6 +25,7 @@ export interface ProcessPoolParts {
 export class ProcessPool {
 	readonly #parts: ProcessPoolParts;
 	readonly #records: InstanceRecords;
+	readonly #looks = new GroupLooks();
 	readonly #instances = new Set<ProcessInstance>();
 	readonly #adopted = new Set<ProcessInstance>();
 	#immediate: NodeJS.Immediate | undefined;
@@ -45,6 +47,7 @@ export class ProcessPool {
 			logFile: logFileOf(stateDir, service, instance),
 			marks: { [MARK_STATE]: stateDir, [MARK_SERVICE]: service, [MARK_INSTANCE]: String(instance) },
 			records: this.#records,
+			looks: this.#looks,
 			clock,
 			onExit: () => {
 				this.#lookForMore();

@@ -109,18 +109,28 @@ export function signalGroup(group: number, signal: NodeJS.Signals | 0): boolean 
 	}
 }
 
-/** Has the group outlived its leader? (A number that a group bears is given to no other process; so if it runs, it is a stranger.) */
-export function isOrphaned(group: number): boolean {
-	return !isAlive(readStat(group)) && isGroupAlive(group);
+/**
+ * Kills what is left of a group whose leader has ended; false when there is nothing. A number that a group bears is given to no other
+ * process: where the leader runs it is a stranger.
+ */
+export function killOrphans(group: number): boolean {
+	return !isAlive(readStat(group)) && signalGroup(group, 'SIGKILL');
 }
 
-/** Is anything of the group still running? Zombies that nobody reaps count for kill(2), not here. */
-export function isGroupAlive(group: number): boolean {
-	if (!signalGroup(group, 0)) return false;
-	return pids().some((pid) => {
+/** Does that process run, in that group? */
+export function runsIn(group: number, pid: number): boolean {
+	const stat = readStat(pid);
+	return isAlive(stat) && stat.group === group;
+}
+
+/** Of each group of which anything runs one process that does. Zombies that nobody reaps count for kill(2), not here. */
+export function runningGroups(): ReadonlyMap<number, number> {
+	const found = new Map<number, number>();
+	for (const pid of pids()) {
 		const stat = readStat(pid);
-		return isAlive(stat) && stat.group === group;
-	});
+		if (isAlive(stat)) found.set(stat.group, pid);
+	}
+	return found;
 }
 
 function pids(): readonly number[] {
