@@ -122,13 +122,14 @@ describe('leak', () => {
 	const leaks = (of: (day: number, random: number) => number) => scores('leak', readings(8, of)).findIndex((score) => score > 0.5) / 288;
 
 	test.each([
-		['a steady climb', (day: number) => Math.max(0, day - 3) * 6],
-		['stairs', (day: number) => Math.floor(Math.max(0, day - 3) * 4) * 1.5],
-		['a climb under a daily cycle', (day: number) => Math.max(0, day - 3) * 6 + 2 * wave(day)],
-	])('%s is one, within two days', (_, of) => {
+		['a steady climb', 2, (day: number) => Math.max(0, day - 3) * 6],
+		['stairs', 2, (day: number) => Math.floor(Math.max(0, day - 3) * 4) * 1.5],
+		// The cycle's own climb is the largest, and hides part of the leak's.
+		['a climb under a daily cycle', 2.5, (day: number) => Math.max(0, day - 3) * 6 + 2 * wave(day)],
+	])('%s is one, within %d days', (_, within, of) => {
 		const day = leaks((at, random) => 40 + of(at) + random);
 		expect(day).toBeGreaterThan(3);
-		expect(day).toBeLessThan(5);
+		expect(day).toBeLessThan(3 + within);
 	});
 
 	test.each([
