@@ -1,8 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { temporaryFolder } from '../../test/support/acting.ts';
 import { commandLine } from '../../test/support/command-line.ts';
 import { type Repository, repository } from '../../test/support/git-repository.ts';
+import { LADDER, recordOutages } from '../../test/support/ladder.ts';
 import type { PromiseCheck, Proposal } from '../model/proposal.ts';
 
 const START = Date.UTC(2026, 0, 5);
@@ -117,4 +119,37 @@ test('a person who declines a revert has the last word', async () => {
 	expect(again.reverts).toEqual([]);
 	expect(again.kept).toContainEqual({ policy: 'busy', reason: 'declined until 2999-01-01: new hardware' });
 	expect(branches(here)).toBe('');
+}, 120_000);
+
+test('an order of rungs is held against what healing came to since, and put back where that was better', async () => {
+	const [repo, state, file] = [repository(), temporaryFolder(), 'policies/heal.yaml'];
+	repo.commit({ [file]: LADDER });
+	const here = { repo, history: state, labels: '' };
+	const policies = join(repo.clone, 'policies');
+	const tuned = async () => {
+		const args = ['--policies', policies, '--history', state, '--check-after', '2h', '--format', 'json'];
+		const { code, stdout, stderr } = await commandLine('tune', '--pr', ...args);
+		expect(code, stderr).toBe(0);
+		return JSON.parse(stdout) as Result;
+	};
+	await recordOutages(state, 20);
+	expect((await tuned()).proposals).toMatchObject([
+		{ policy: 'heal', to: ['hard', 'soft'], evidence: { promised: { basis: 'heals', first: { of: 20, count: 20 } } } },
+	]);
+	merge(here, 'homeostat/tune/heal', '--ff-only');
+	expect((await tuned()).checks).toMatchObject([{ policy: 'heal', verdict: 'too-early' }]);
+	// What healed always does no longer; what comes after it does.
+	await recordOutages(state, 20, { ladder: readFileSync(join(repo.clone, file), 'utf8'), later: 86_400_000 });
+	const { checks, reverts } = await tuned();
+	expect(checks).toMatchObject([
+		{
+			...{ policy: 'heal', verdict: 'broken', harmful: true },
+			rows: [{ measure: 'episodes that `hard` healed', promised: '20 of 20 (84 % to 100 %)', measured: '0 of 20' }],
+			reason: expect.stringContaining('in the order before an episode would be over sooner'),
+		},
+	]);
+	expect(reverts).toMatchObject([{ path: 'spec.ladder', to: ['soft', 'hard'], branch: 'homeostat/revert/heal' }]);
+	merge(here, 'homeostat/revert/heal', '--ff-only');
+	expect(readFileSync(join(repo.clone, file), 'utf8')).toBe(LADDER);
+	expect((await tuned()).checks).toEqual([]);
 }, 120_000);

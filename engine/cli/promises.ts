@@ -6,7 +6,7 @@ import { type Published, publishProposals } from '../gitops/proposals/publish.ts
 import { UsageError } from '../model/error.ts';
 import type { PromiseCheck, Proposal } from '../model/proposal.ts';
 import { parseDuration } from '../model/quantity.ts';
-import { checkedWithoutPrivate, checkPromises } from '../run/tuning/promises.ts';
+import { checkedWithoutPrivate, checkPromises } from '../run/tuning/promises/check.ts';
 import type { TuneParts } from '../run/tuning/tune.ts';
 import type { Option } from './command.ts';
 import { readRules } from './repository-config.ts';
@@ -42,7 +42,8 @@ export async function keepPromises({ dir, checkAfter, forge, now, authorship, ..
 	if (window === undefined) throw new UsageError(`--check-after: \`${checkAfter}\` is no duration, such as 7d`);
 	const merged = await mergedProposals(dir);
 	const { checks, reverts } = checkedWithoutPrivate(await checkPromises({ ...parts, merged, window }), parts.set);
-	const considered = parts.set.thresholds.filter(({ tuning }) => tuning !== undefined).map(({ name }) => name);
+	const { thresholds, playbooks, scaling } = parts.set;
+	const considered = [...thresholds, ...playbooks, ...scaling].filter(({ tuning }) => tuning !== undefined).map(({ name }) => name);
 	const published = await publishProposals({ dir, kind: 'revert', proposals: reverts, considered, now, forge, authorship, readRules });
 	for (const check of checks) await forge.report?.(check);
 	return { checks, reverts, published };

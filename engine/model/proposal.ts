@@ -26,18 +26,48 @@ export interface EvidenceChart {
 	readonly values: readonly number[];
 }
 
-/** What a change is to come to, by its back-test on rows that the tuner did not see. Held against what came after the merge. */
-export interface Promised {
+/** So many of so many; bounds of the true share, 95 %. Of none: 0 .. 1. */
+export interface Proportion {
+	readonly of: number;
+	readonly count: number;
+	readonly low: number;
+	readonly high: number;
+}
+
+/** What a change is to come to, as history has it. Held against what came after the merge. */
+export type Promised = AlertsPromised | OrderPromised | FloorPromised;
+
+/** Of a Threshold, by its back-test on rows that the tuner did not see. */
+export interface AlertsPromised {
 	/** Against what the rule was judged: known incidents, or the tolerable number of alerts where none are known. */
 	readonly basis: 'incidents' | 'alerts';
 	/** Epoch ms of the last row that the tuner knew: only later ones can keep or break the promise. */
 	readonly until: number;
 	/** Alerts for no incident (by basis `alerts`: all of them), in so many weeks; bounds are per week, 95 %. */
 	readonly falseAlerts: { readonly count: number; readonly exposure: number; readonly low: number; readonly high: number };
-	/** Incidents caught of those known; bounds of the share, 95 %. Of none by basis `alerts`. */
-	readonly caught: { readonly of: number; readonly count: number; readonly low: number; readonly high: number };
+	/** Incidents caught of those known. Of none by basis `alerts`. */
+	readonly caught: Proportion;
 	/** Mean ms from the begin of an incident to its alert; less than nothing: ahead of it. Absent where none was caught. */
 	readonly delay?: number;
+}
+
+/** Of the order of a ladder's rungs. */
+export interface OrderPromised {
+	readonly basis: 'heals';
+	/** Epoch ms of the last entry of the journal that the tuner knew. */
+	readonly until: number;
+	/** Of the episodes in which the rung was tried that is to be the first: how many it healed. */
+	readonly first: Proportion;
+}
+
+/** Of a floor in a schedule: of the times that it was open. */
+export interface FloorPromised {
+	readonly basis: 'peaks';
+	/** Epoch ms: end of the last hour that the tuner knew. */
+	readonly until: number;
+	/** Those that need more than the floor, as proposed and as it was. */
+	readonly short: Proportion;
+	readonly shortBefore: Proportion;
 }
 
 /** A promise beside what came of it, for people. */
@@ -99,5 +129,6 @@ export interface PromiseCheck {
 	readonly harmful: boolean;
 	readonly reason: string;
 	readonly rows: readonly PromiseRow[];
-	readonly falseAlertsPerWeek: { readonly promised: number; readonly measured: number };
+	/** Of a Threshold. */
+	readonly falseAlertsPerWeek?: { readonly promised: number; readonly measured: number };
 }

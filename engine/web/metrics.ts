@@ -99,7 +99,7 @@ function statusGauges(view: EngineView, registers: Registry[]): (status: EngineS
 		for (const { severity, endsAt } of view.incidents()) if (endsAt === null) firing.inc({ severity });
 		for (const { policy, verdict, falseAlertsPerWeek } of view.learned().checks ?? []) {
 			promises.set({ policy, verdict }, 1);
-			for (const [figure, value] of Object.entries(falseAlertsPerWeek)) alerts.set({ policy, figure }, value);
+			for (const [figure, value] of Object.entries(falseAlertsPerWeek ?? {})) alerts.set({ policy, figure }, value);
 		}
 		const { publication } = status.learning;
 		if (publication !== undefined) publishing.set({ state: publication.state }, 1);

@@ -29,11 +29,13 @@ spec:
   tune: { order: true }
 `;
 
-/** Writes the journal of an engine that has seen a service go down so many times; only `hard` heals it. */
-export async function recordOutages(stateDir: string, outages: number): Promise<void> {
-	const { policySet } = compileFiles([{ path: 'heal.yaml', bytes: Buffer.from(LADDER) }], { revision: 'r', actuators });
+/** Writes the journal of an engine that has seen a service go down so many times; only the last rung of its ladder heals it. */
+export async function recordOutages(stateDir: string, outages: number, { ladder = LADDER, later = 0 } = {}): Promise<void> {
+	const { policySet } = compileFiles([{ path: 'heal.yaml', bytes: Buffer.from(ladder) }], { revision: 'r', actuators });
 	if (policySet === undefined) throw new Error('the policies are not valid');
-	const scribe = new Scribe(new World(policySet));
+	const world = new World(policySet);
+	world.at += later;
+	const scribe = new Scribe(world);
 	for (let i = 0; i < outages; i++) {
 		for (const [after, up] of [
 			[900_000, 1],

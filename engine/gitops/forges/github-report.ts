@@ -19,7 +19,7 @@ const HEADINGS = {
 	broken: 'It did not do what it promised.',
 } as const;
 
-/** One comment below the merged pull request of a proposal; written again only when the verdict is another. */
+/** One comment on each change below the merged pull request of a proposal; written again only when the verdict is another. */
 export async function reportPromise(calls: GitHubCalls, place: Place, check: PromiseCheck): Promise<void> {
 	const { policy, verdict } = check;
 	if (verdict === 'too-early') return;
@@ -31,15 +31,19 @@ export async function reportPromise(calls: GitHubCalls, place: Place, check: Pro
 	if (pull === undefined) return;
 	const issue = { ...place, issue_number: pull.number };
 	const comments = await calls.call('list comments', (octokit) => octokit.rest.issues.listComments({ ...issue, per_page: 100 }));
-	const ours = typeof comments === 'number' ? undefined : comments.find(({ body = '' }) => MARKER.test(body));
+	const ours = typeof comments === 'number' ? undefined : comments.find(({ body = '' }) => verdictIn(body, check) !== undefined);
 	const body = render(check, HEADINGS[verdict]);
 	if (ours === undefined) await calls.call('comment', (octokit) => octokit.rest.issues.createComment({ ...issue, body }));
-	else if (MARKER.exec(ours.body ?? '')?.[1] !== verdict) {
+	else if (verdictIn(ours.body ?? '', check) !== verdict) {
 		await calls.call('change a comment', (octokit) => octokit.rest.issues.updateComment({ ...place, comment_id: ours.id, body }));
 	}
 }
 
-const MARKER = /<!-- homeostat:check (\w+) -->/;
+/** What a comment says of this very change: one proposal may bring several, each with its own promise. */
+function verdictIn(body: string, { values }: PromiseCheck): string | undefined {
+	const [, verdict, print] = /<!-- homeostat:check (\w+) (\S+) -->/.exec(body) ?? [];
+	return print === printOf(values) ? verdict : undefined;
+}
 
 /** By the fingerprints in its text. */
 function isOf({ body }: Merged, { values }: PromiseCheck): boolean {
@@ -47,9 +51,12 @@ function isOf({ body }: Merged, { values }: PromiseCheck): boolean {
 	return values.length > 0 && values.every(({ fingerprint }) => prints.has(fingerprint));
 }
 
-function render({ rows, verdict, harmful, policy }: PromiseCheck, heading: string): string {
+function render({ rows, verdict, harmful, policy, values }: PromiseCheck, heading: string): string {
 	const lines = rows.map(({ measure, promised, measured }) => `| ${cell(measure)} | ${cell(promised)} | ${cell(measured)} |`);
 	const next = harmful ? `The value before would have done better: \`homeostat/revert/${policy}\` proposes it.` : '';
 	const table = ['| Measure | Promised (95 %) | Measured |', '|---|---|---|', ...lines].join('\n');
-	return [`${heading} ${next}`.trim(), table, `<!-- homeostat:check ${verdict} -->`].join('\n\n');
+	return [`${heading} ${next}`.trim(), table, `<!-- homeostat:check ${verdict} ${printOf(values)} -->`].join('\n\n');
 }
+
+/** Whoever merged may have written it. */
+const printOf = ([first]: PromiseCheck['values']) => encodeURIComponent(first?.fingerprint ?? '');

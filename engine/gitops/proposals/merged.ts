@@ -5,7 +5,7 @@ import { type ProposalMeta, parseMeta } from './meta.ts';
 /** Older ones have long been checked, or something else stands in their place. */
 const MOST = 200;
 
-/** A proposal that people took: what it changed in one policy, and what it promised. */
+/** A proposal that people took: what it changed in one part of a policy, and what it promised. */
 export interface MergedProposal {
 	/** Carries the proposal's message. */
 	readonly commit: string;
@@ -14,7 +14,7 @@ export interface MergedProposal {
 }
 
 /**
- * Each policy's newest merged proposal, by the blocks in the messages behind the tip of the remote's base branch. `dir`: any folder in
+ * The newest merged proposal of each part of each policy, by the blocks in the messages behind the tip of the remote's base branch. `dir`: any folder in
  * the clone. Rejects with UsageError outside a clone, with EngineError where the remote cannot be read.
  */
 export async function mergedProposals(dir: string, base?: string): Promise<readonly MergedProposal[]> {
@@ -34,9 +34,15 @@ export async function mergedBehind(tip: string, repository: Pick<Clone, 'read'>)
 	const newest = new Map<string, MergedProposal>();
 	for (const [, commit = '', message = ''] of log.matchAll(/([0-9a-f]{40,64})\0([^\0]*)\0/g)) {
 		const values = parseMeta(message);
-		for (const policy of new Set(values.map((value) => value.policy))) {
-			if (!newest.has(policy)) newest.set(policy, { commit, policy, values: values.filter((value) => value.policy === policy) });
+		for (const key of new Set(values.map(partOf))) {
+			const own = values.filter((value) => partOf(value) === key);
+			if (!newest.has(key)) newest.set(key, { commit, policy: own[0]?.policy ?? '', values: own });
 		}
 	}
-	return [...newest.values()].sort((a, b) => (a.policy < b.policy ? -1 : 1));
+	return [...newest].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, merged]) => merged);
+}
+
+/** What keeps or breaks its promise together: the rule of a Threshold, or else one value. Policies of two kinds may have one name. */
+function partOf({ policy, path }: ProposalMeta): string {
+	return `${policy} ${/^spec\.(levels|signal)\b/.test(path) ? 'rule' : path}`;
 }

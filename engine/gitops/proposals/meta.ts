@@ -1,4 +1,4 @@
-import type { Promised, Proposal, ProposedValue } from '../../model/proposal.ts';
+import type { Promised, Proportion, Proposal, ProposedValue } from '../../model/proposal.ts';
 
 /** The part of a proposal that a later run must know again. One block a value, invisible in rendered Markdown. */
 export interface ProposalMeta {
@@ -47,9 +47,16 @@ function isMeta(value: unknown): value is ProposalMeta {
 
 /** Messages can be written by anyone who may merge: nothing is counted with that is no number. */
 function isPromised(value: unknown): value is Promised {
-	const { basis, until, falseAlerts, caught, delay = 0 } = (value ?? {}) as Partial<Record<keyof Promised, unknown>>;
-	const { count, exposure, low, high } = (falseAlerts ?? {}) as Partial<Record<string, unknown>>;
-	const share = (caught ?? {}) as Partial<Record<string, unknown>>;
-	const numbers = [until, delay, count, exposure, low, high, share.of, share.count, share.low, share.high];
-	return (basis === 'incidents' || basis === 'alerts') && numbers.every(Number.isFinite);
+	const { basis, until, ...rest } = (value ?? {}) as Partial<Record<string, unknown>>;
+	if (!Number.isFinite(until)) return false;
+	if (basis === 'heals') return isProportion(rest.first);
+	if (basis === 'peaks') return isProportion(rest.short) && isProportion(rest.shortBefore);
+	const { count, exposure, low, high } = (rest.falseAlerts ?? {}) as Partial<Record<string, unknown>>;
+	const numbers = [rest.delay ?? 0, count, exposure, low, high];
+	return (basis === 'incidents' || basis === 'alerts') && numbers.every(Number.isFinite) && isProportion(rest.caught);
+}
+
+function isProportion(value: unknown): value is Proportion {
+	const { of, count, low, high } = (value ?? {}) as Partial<Record<keyof Proportion, unknown>>;
+	return [of, count, low, high].every(Number.isFinite);
 }

@@ -1,6 +1,7 @@
 import type { ActionTemplate, Rung } from '../../decide/policy-set.ts';
 import type { Evidence } from '../../model/proposal.ts';
 import { formatDuration } from '../../model/quantity.ts';
+import { proportionOf } from '../promise/promised.ts';
 import { shareOf } from '../stats/share.ts';
 import type { PlaybookFigures, RungFigures } from './figures.ts';
 import type { HealReport } from './heals.ts';
@@ -34,7 +35,7 @@ export function reorderLadder({ name, ladder }: Ladder, report: HealReport): Reo
 	if (from === null || to === null) return kept('too little data: the order of rungs is judged by a journal, and there is none');
 	const figures = report.playbooks.find(({ policy }) => policy === name);
 	if (figures === undefined || figures.success.of === 0) return kept('too little data: it has not acted in any episode that is over');
-	const climbed = ladder.map((rung) => climbedOf(rung, figures));
+	const climbed = climb(ladder, figures);
 	const order = favouredOrder(climbed.map((each) => each.figures));
 	if (order === undefined) return kept(`no rung surely heals more often than one before it: ${climbed.map(shareText).join(', ')}`);
 	const proposed = order.flatMap((wanted) => climbed.find(({ rung }) => rung.name === wanted) ?? []);
@@ -49,6 +50,10 @@ export function reorderLadder({ name, ladder }: Ladder, report: HealReport): Reo
 		evidence: evidenceOf(climbed, proposed, figures, { from, to }),
 	};
 }
+
+/** A ladder with what each rung has come to. */
+export const climb = (ladder: Ladder['ladder'], figures: PlaybookFigures): readonly Climbed[] =>
+	ladder.map((rung) => climbedOf(rung, figures));
 
 /** What another action of the same name came to says nothing about this one. */
 function climbedOf(rung: Climbed['rung'], { rungs }: PlaybookFigures): Climbed {
@@ -69,7 +74,7 @@ interface Expected {
 	readonly seconds: number;
 }
 
-function expected(climbed: readonly Climbed[]): Expected {
+export function expected(climbed: readonly Climbed[]): Expected {
 	let [reached, rungs, seconds] = [1, 0, 0];
 	for (const { heals, healSeconds, failSeconds } of climbed) {
 		rungs += reached;
@@ -94,6 +99,7 @@ function evidenceOf(
 			'The share of the ended episodes in which a rung was tried that it healed, with its 95 % interval (Wilson): one goes before another only where its whole interval lies above. A later rung was tried on what the earlier ones could not heal, so its share is the least that it can do. Times are estimated from the shares, the mean repair and `verify.within`.',
 		...span,
 		samples: figures.success.of,
+		promised: { basis: 'heals', until: span.to, first: proportionOf(first?.figures.success.count ?? 0, first?.figures.success.of ?? 0) },
 		backTest: [
 			{ measure: 'episodes healed by the first rung, %', old: percentOf(other), new: percentOf(first) },
 			{ measure: 'rungs tried in an episode, estimated', old: rounded(now.rungs), new: rounded(then.rungs) },

@@ -1,11 +1,12 @@
 import { openSince } from '../../decide/calendar/schedule.ts';
 import type { ScalingPolicy } from '../../decide/policy-set.ts';
 import { median, medianDeviation } from '../../detect/stats/quantile.ts';
-import type { Evidence } from '../../model/proposal.ts';
+import type { Evidence, FloorPromised } from '../../model/proposal.ts';
+import { proportionOf } from '../promise/promised.ts';
 import { HOUR_MS, type HourPeak } from './profile.ts';
 
 /** With fewer openings nobody can tell what is usual. */
-const LEAST_OPENINGS = 5;
+export const LEAST_OPENINGS = 5;
 /** Makes of a median deviation what the standard deviation of a normal spread would be. */
 const NORMAL = 1.4826;
 
@@ -25,7 +26,7 @@ export interface FloorsTuned {
 }
 
 /** A time that the entry was open, and the number that was needed in each of its hours. */
-interface Opening {
+export interface Opening {
 	readonly needs: readonly number[];
 	readonly peak: number;
 }
@@ -54,14 +55,23 @@ export function tuneFloors(
 		const ceiling = Math.min(bounds.max, max, entry.max ?? max);
 		const result = judge(openingsOf(entry, needs), { now: entry.min, least: Math.max(bounds.min, min), most: ceiling });
 		if (typeof result === 'string') reasons.push(`spec.schedule[${index}]: ${result}`);
-		else changes.push({ index, from: entry.min, to: result.to, evidence: { ...result.evidence, ...spanOf(needs) } });
+		else {
+			const { to, evidence, short } = result;
+			const span = spanOf(needs);
+			changes.push({
+				index,
+				from: entry.min,
+				to,
+				evidence: { ...evidence, ...span, promised: { basis: 'peaks', until: span.to, ...short } },
+			});
+		}
 	});
 	if (schedules.every((entry) => entry.min === undefined)) reasons.push('no entry of `spec.schedule` has a `min` that could be another');
 	return { changes, reasons };
 }
 
 /** An hour counts where the entry is open in it at all. One that history cuts tells less than it should. */
-function openingsOf({ schedule }: Entry, needs: readonly HourPeak[]): readonly Opening[] {
+export function openingsOf({ schedule }: Entry, needs: readonly HourPeak[]): readonly Opening[] {
 	const found = new Map<number, number[]>();
 	for (const { at, value } of needs) {
 		const since = openSince(schedule, at) ?? openSince(schedule, at + HOUR_MS - 1);
@@ -82,7 +92,9 @@ interface Room {
 function judge(
 	openings: readonly Opening[],
 	room: Room,
-): { readonly to: number; readonly evidence: Omit<Evidence, 'from' | 'to'> } | string {
+):
+	| { readonly to: number; readonly evidence: Omit<Evidence, 'from' | 'to'>; readonly short: Pick<FloorPromised, 'short' | 'shortBefore'> }
+	| string {
 	if (openings.length < LEAST_OPENINGS)
 		return `too little data: it was open ${openings.length} times; at least ${LEAST_OPENINGS} are needed`;
 	const to = floorFor(openings, room);
@@ -102,6 +114,7 @@ function judge(
 	const of = `of ${openings.length} openings`;
 	return {
 		to,
+		short: { short: proportionOf(next.short, openings.length), shortBefore: proportionOf(old.short, openings.length) },
 		evidence: {
 			effect: `${next.short} instead of ${old.short} ${of} need more than the floor and have to wait for the reactive loop; ${rounded(next.idle)} instead of ${rounded(old.idle)} unit-hours a time are held beyond the need.`,
 			method:
@@ -132,7 +145,7 @@ interface Tally {
 	readonly idle: number;
 }
 
-function tally(openings: readonly Opening[], floorOf: (opening: Opening) => number): Tally {
+export function tally(openings: readonly Opening[], floorOf: (opening: Opening) => number): Tally {
 	let [short, missing, idle] = [0, 0, 0];
 	for (const opening of openings) {
 		const floor = floorOf(opening);

@@ -1,10 +1,10 @@
-import type { Promised, PromiseRow } from '../../model/proposal.ts';
+import type { AlertsPromised, PromiseRow, Proportion } from '../../model/proposal.ts';
 import { formatDuration } from '../../model/quantity.ts';
 import { surprise } from '../stats/rate.ts';
 import { score, type Tally } from '../tune/tally.ts';
 
 /** A count that chance gives less often than this is no chance. */
-const IMPROBABLE = 0.05;
+export const IMPROBABLE = 0.05;
 
 /** What either value would have done, or did, on rows that the tuner did not know. */
 export interface Observation {
@@ -22,7 +22,8 @@ export interface Judgement {
 	/** One sentence. */
 	readonly reason: string;
 	readonly rows: readonly PromiseRow[];
-	readonly falseAlertsPerWeek: { readonly promised: number; readonly measured: number };
+	/** Of a promise about alerts. */
+	readonly falseAlertsPerWeek?: { readonly promised: number; readonly measured: number };
 }
 
 /**
@@ -30,16 +31,13 @@ export interface Judgement {
  * promise with its uncertainty allows. Until so much (ms) is observed, and until an incident came where one is what was promised
  * about, it is too early.
  */
-export function judgePromise(promised: Promised, seen: Observation, window: number): Judgement {
+export function judgePromise(promised: AlertsPromised, seen: Observation, window: number): Judgement {
 	const rows = rowsOf(promised, seen);
 	const { falseAlerts: alerts } = promised;
 	const falseAlertsPerWeek = { promised: rounded(alerts.count / alerts.exposure), measured: perWeek(seen.new) };
 	const figures = { rows, falseAlertsPerWeek };
-	const early = (reason: string): Judgement => ({
-		...{ verdict: 'too-early', harmful: false, reason: `too early to say: ${reason}` },
-		...figures,
-	});
-	if (seen.observed < window) return early(`${days(seen.observed)} of ${days(window)} observed`);
+	const early = (reason: string): Judgement => ({ ...tooEarly(reason), ...figures });
+	if (seen.observed < window) return early(observedText(seen.observed, window));
 	const faults = faultsOf(promised, seen);
 	const said = rows.map(({ measure, promised: wanted, measured }) => `${measure}: ${measured}, promised ${wanted}`).join('; ');
 	if (faults.length > 0) {
@@ -57,7 +55,7 @@ export function judgePromise(promised: Promised, seen: Observation, window: numb
 }
 
 /** Where nobody named an incident since, every alert counts as false. */
-function faultsOf({ falseAlerts, caught }: Promised, { new: now }: Observation): string[] {
+function faultsOf({ falseAlerts, caught }: AlertsPromised, { new: now }: Observation): string[] {
 	const misses = { count: caught.of - caught.count, exposure: caught.of };
 	const faults: string[] = [];
 	if (surprise(falseAlerts, { count: now.falseAlerts, exposure: now.weeks }) < IMPROBABLE) faults.push('more false alerts');
@@ -69,7 +67,7 @@ function isBetter(old: Tally, now: Tally): boolean {
 	return now.incidents > 0 ? score(old) > score(now) : old.falseAlerts < now.falseAlerts;
 }
 
-function rowsOf({ falseAlerts, caught, delay }: Promised, { new: now }: Observation): PromiseRow[] {
+function rowsOf({ falseAlerts, caught, delay }: AlertsPromised, { new: now }: Observation): PromiseRow[] {
 	const rows = [
 		{
 			measure: 'false alerts a week',
@@ -78,17 +76,28 @@ function rowsOf({ falseAlerts, caught, delay }: Promised, { new: now }: Observat
 		},
 	];
 	if (caught.of === 0) return rows;
-	const share = `${caught.count} of ${caught.of} (${percent(caught.low)} to ${percent(caught.high)})`;
-	rows.push({ measure: 'incidents caught', promised: share, measured: `${now.caught} of ${now.incidents}` });
+	rows.push({ measure: 'incidents caught', promised: proportionText(caught), measured: `${now.caught} of ${now.incidents}` });
 	if (delay === undefined || now.caught === 0) return rows;
 	return [...rows, { measure: 'mean delay of the alert', promised: lag(delay), measured: lag(Math.round(now.delay / now.caught)) }];
 }
+
+/** Nothing can be said yet, and why. */
+export const tooEarly = (reason: string) => ({ verdict: 'too-early', harmful: false, reason: `too early to say: ${reason}` }) as const;
+
+/** Both in ms. */
+export const observedText = (observed: number, window: number) => `${days(observed)} of ${days(window)} observed`;
+
+export const proportionText = ({ count, of, low, high }: Proportion) => `${count} of ${of} (${percent(low)} to ${percent(high)})`;
 
 function countsOf(tally: Tally): string {
 	const { incidents, caught } = tally;
 	const quiet = `${perWeek(tally)} false alerts a week`;
 	return incidents === 0 ? quiet : `${quiet}, ${caught} of ${incidents} incidents caught`;
 }
+
+/** Of a revert. */
+export const takingBack = (commit: string, { reason }: Judgement) =>
+	`Takes back ${commit.slice(0, 12)}, which did not do what it promised: ${reason}.`;
 
 const rounded = (value: number) => Math.round(value * 100) / 100;
 const perWeek = ({ falseAlerts, weeks }: Tally) => (weeks > 0 ? rounded(falseAlerts / weeks) : 0);

@@ -46,6 +46,12 @@ export function cut(segment: Segment, from: number, to: number): Segment {
 	return { ...segment, times: segment.times.subarray(begin, end), values: segment.values.subarray(begin, end), incidents };
 }
 
+/** The samples of a track from an instant on. */
+export function trackFrom(track: Track, since: number): Track {
+	const begin = firstAt(track.times, since);
+	return { ...track, times: track.times.subarray(begin), values: track.values.subarray(begin) };
+}
+
 /** From the first sample to the last of all segments. */
 export function extentOf(segments: readonly Segment[]): readonly [first: number, last: number] {
 	const firsts = segments.map(({ times }) => times[0] ?? Number.POSITIVE_INFINITY);

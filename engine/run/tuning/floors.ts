@@ -22,7 +22,7 @@ export async function tuneSchedules(
 	until = Number.POSITIVE_INFINITY,
 ): Promise<TunedFloors> {
 	const allowed = scaling.filter(({ tuning }) => tuning !== undefined);
-	const needs = await needsOf(allowed, recording, until);
+	const needs = await needsOf(allowed, recording, { until });
 	const [proposals, kept]: [Proposal[], { policy: string; reason: string }[]] = [[], []];
 	for (const rule of allowed) {
 		const { name, origin, tuning } = rule;
@@ -48,12 +48,17 @@ export async function tuneSchedules(
 }
 
 /** Highest number that each rule's sums asked for, by the hour. Of a signal that is no sum nobody knows what the number would have been. */
-async function needsOf(rules: readonly TunableScaling[], recording: Recording, until: number) {
+export async function needsOf(
+	rules: readonly TunableScaling[],
+	recording: Recording,
+	{ since, until }: { readonly since?: number; readonly until: number },
+) {
 	const sums = rules.flatMap((rule) =>
 		rule.metrics.filter(({ target }) => target.kind === 'averageValue').map((metric) => ({ rule, ...metric })),
 	);
 	const hours = new Map(rules.map((rule) => [rule, new Map<number, number>()]));
-	const { first: from = 0, last = 0 } = recording.span ?? {};
+	const { first = 0, last = 0 } = recording.span ?? {};
+	const from = since === undefined ? first : Math.max(first, since);
 	if (sums.length > 0) {
 		const programs = sums.map(({ signal }) => signal);
 		await sample(programs, recording, { from, to: Math.min(last, until), step: STEP_MS }, (index, at, value) => {

@@ -15,7 +15,7 @@ import { attempt, newsOf } from '../publishing/attempt.ts';
 import { compiledProgram, inThread } from '../thread.ts';
 import type { Learned, Lesson } from './lesson.ts';
 import { plain } from './plain.ts';
-import { checkedWithoutPrivate } from './promises.ts';
+import { checkedWithoutPrivate } from './promises/check.ts';
 import { isEmpty, tunableOf } from './tunable.ts';
 import { withoutPrivate } from './tune.ts';
 
@@ -162,5 +162,8 @@ function wantedOf({ proposals, kept, checks = [] }: Found): Wanted {
 	return { proposals: proposals.filter((each) => !isRevert(each)), reverts: proposals.filter(isRevert), checks, considered };
 }
 
-const isNews = ({ commit, policy, verdict }: PromiseCheck, before: readonly PromiseCheck[]) =>
-	verdict !== 'too-early' && !before.some((known) => known.commit === commit && known.policy === policy && known.verdict === verdict);
+function isNews({ commit, policy, verdict, values }: PromiseCheck, before: readonly PromiseCheck[]): boolean {
+	const same = (known: PromiseCheck) =>
+		known.commit === commit && known.policy === policy && known.verdict === verdict && known.values[0]?.path === values[0]?.path;
+	return verdict !== 'too-early' && !before.some(same);
+}

@@ -1,6 +1,6 @@
 import type { MergedProposal } from '../../gitops/proposals/merged.ts';
 import type { Plain } from './plain.ts';
-import type { Checked } from './promises.ts';
+import type { Checked } from './promises/check.ts';
 import type { TunableSet } from './tunable.ts';
 import type { TuneResult } from './tune.ts';
 

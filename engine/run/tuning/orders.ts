@@ -4,7 +4,7 @@ import type { Proposal } from '../../model/proposal.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import type { TunablePlaybook } from './tunable.ts';
 
-const PATH = 'spec.ladder';
+export const PATH = 'spec.ladder';
 
 interface TunedOrders {
 	readonly proposals: readonly Proposal[];

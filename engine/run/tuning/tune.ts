@@ -78,7 +78,7 @@ async function tuneThresholds({
 }: ThresholdParts): Promise<TuneResult> {
 	const policies = thresholds.filter(({ tuning }) => tuning !== undefined);
 	const known = incidents.filter(({ first }) => first <= until).map((incident) => ({ ...incident, last: Math.min(incident.last, until) }));
-	const testimony = await readTestimony(journal, until, heals);
+	const testimony = await readTestimony(journal, until, (entry) => heals?.take(entry));
 	const end = Math.min(until, recording.span?.last ?? until);
 	const proposals: Proposal[] = [];
 	const kept: Kept[] = [];
@@ -98,14 +98,18 @@ async function tuneThresholds({
 export const tooMuch = (limit: number) =>
 	`too much data: history holds more than ${limit / 1_000_000} million samples of the signal; select fewer subjects, or keep less history`;
 
-/** What people and heals said of alerts; `heals`, where given, hears of the same entries. */
-export async function readTestimony(journal: TuneParts['journal'], until: number, heals?: Heals): Promise<Testimony> {
+/** What people and heals said of alerts; `also` hears of the same entries: a journal can be read once. */
+export async function readTestimony(
+	journal: TuneParts['journal'],
+	until: number,
+	also?: (entry: JournalEntry) => void,
+): Promise<Testimony> {
 	const testimony = new Testimony();
 	if (journal === undefined) return testimony;
 	for await (const entry of journal) {
 		if (entry.at > until) break;
 		testimony.take(entry);
-		heals?.take(entry);
+		also?.(entry);
 	}
 	return testimony;
 }

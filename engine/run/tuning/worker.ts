@@ -6,7 +6,7 @@ import { readJournal } from '../../journal/read.ts';
 import { answerFromThread } from '../thread.ts';
 import type { Learned, Lesson } from './lesson.ts';
 import { compiled } from './plain.ts';
-import { checkPromises } from './promises.ts';
+import { checkPromises } from './promises/check.ts';
 import type { TunableSet } from './tunable.ts';
 import { tuneAll } from './tune.ts';
 
