@@ -2,12 +2,15 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { PlaybookDecision } from '../engine/model/decision.ts';
 import { steadyClock } from '../engine/run/steady-clock.ts';
 import { temporaryFolder, until } from './support/acting.ts';
 import { httpServer } from './support/http-server.ts';
 import { type Live, liveEngine, policy } from './support/live.ts';
+
+// Real processes, or thousands of ticks, on a machine that is busy.
+vi.setConfig({ testTimeout: 90_000 });
 
 const agent = (name: string, more = '') => policy('Agent', name, `  { domains: [${name}], interval: 100ms${more} }`);
 const of = (domain: string, kind: string, name: string, spec: string) =>

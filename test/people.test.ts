@@ -1,6 +1,6 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { readJournal } from '../engine/journal/read.ts';
 import type { JournalEntry } from '../engine/model/journal.ts';
 import { steadyClock } from '../engine/run/steady-clock.ts';
@@ -8,6 +8,9 @@ import { serveWeb } from '../engine/web/server.ts';
 import { temporaryFolder, until } from './support/acting.ts';
 import { commandLine } from './support/command-line.ts';
 import { FAST_AGENT, type Live, liveEngine, policy } from './support/live.ts';
+
+// Real processes, or thousands of ticks, on a machine that is busy.
+vi.setConfig({ testTimeout: 90_000 });
 
 const HIGH = policy('Threshold', 'high', '  { signal: number, levels: [ { severity: warning, above: 10 } ] }');
 

@@ -1,9 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { runs, until } from './support/acting.ts';
 import { FAST_AGENT, type Live, liveEngine, policy } from './support/live.ts';
 import { fakeSystemctl } from './support/systemctl.ts';
+
+// Real processes, or thousands of ticks, on a machine that is busy.
+vi.setConfig({ testTimeout: 90_000 });
 
 /** A load that grows with what is to lower it: more is tried, looked at after a while, and found to be worse. */
 function scalingUp(load: string, doing: string, params: string): string {

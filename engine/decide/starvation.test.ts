@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { actionsOf, policies, type TickOptions, World } from '../../test/support/deciding.ts';
 import type { Judged } from '../model/action.ts';
 import { evaluate } from './evaluate.ts';
@@ -7,6 +7,9 @@ import type { Memory } from './memory.ts';
 import type { PolicySet } from './policy-set.ts';
 import { PATIENCE_MS } from './queue.ts';
 import { scopeOf } from './scope.ts';
+
+// Real processes, or thousands of ticks, on a machine that is busy.
+vi.setConfig({ testTimeout: 90_000 });
 
 const SECOND = 1_000;
 const MINUTE = 60_000;
