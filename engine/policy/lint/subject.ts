@@ -26,7 +26,9 @@ export function sharing<S>(subjects: readonly S[], keyOf: (subject: S) => string
 	const groups = new Map<string, S[]>();
 	for (const subject of subjects) {
 		const key = keyOf(subject);
-		groups.set(key, [...(groups.get(key) ?? []), subject]);
+		const group = groups.get(key);
+		if (group === undefined) groups.set(key, [subject]);
+		else group.push(subject);
 	}
 	return [...groups.values()].filter((group): group is [S, S, ...S[]] => group.length > 1);
 }

@@ -13,8 +13,11 @@ const NAMED: ReadonlyMap<string, boolean | null> = new Map([
 	...['true', 'True', 'TRUE'].map((word) => [word, true] as const),
 	...['false', 'False', 'FALSE'].map((word) => [word, false] as const),
 ]);
+const LONGEST_NAME = 'false'.length;
+/** Longer text is not even hashed: it is what most scalars are. */
+const named = (text: string) => (text.length > LONGEST_NAME ? undefined : NAMED.get(text));
 
-const KEY = /([A-Za-z0-9_][\w./-]{0,127}):(?=[ \n])/y;
+const KEY = /[A-Za-z0-9_][\w./-]{0,127}:(?=[ \n])/y;
 const QUOTED = /"((?:[^"\\\n]|\\["\\/nt])*)"|'((?:[^'\n]|'')*)'/y;
 const ESCAPES: Readonly<Record<string, string>> = { n: '\n', t: '\t' };
 
@@ -35,8 +38,8 @@ export function plainLine(line: string): string {
 
 /** The value of a plain scalar by the core schema of YAML 1.2. */
 export function plainValue(text: string): string | number | boolean | null {
-	const named = NAMED.get(text);
-	if (named !== undefined) return named;
+	const value = named(text);
+	if (value !== undefined) return value;
 	if (!/^[-+.0-9]/.test(text)) return text;
 	if (OTHER_NUMBER.test(text)) throw new Unusual();
 	if (!NUMBER.test(text)) return text;
@@ -47,10 +50,11 @@ export function plainValue(text: string): string | number | boolean | null {
 /** A plain key and the colon behind it, if they stand at `at`. */
 export function keyAt(text: string, at: number): { readonly key: string; readonly end: number } | undefined {
 	KEY.lastIndex = at;
-	const key = KEY.exec(text)?.[1];
-	if (key === undefined) return undefined;
-	if (NAMED.get(key) === null) throw new Unusual();
-	return { key, end: KEY.lastIndex };
+	if (!KEY.test(text)) return undefined;
+	const end = KEY.lastIndex;
+	const key = text.slice(at, end - 1);
+	if (named(key) === null) throw new Unusual();
+	return { key, end };
 }
 
 /** Quoted text on one line. */

@@ -5,6 +5,7 @@ import { isText, unquote } from './string.ts';
 import type { Tokens } from './tokens.ts';
 
 const CONTEXT = 'grouping opts';
+const ONE_TO_ONE: Matching = { on: false, labels: [], group: 'one-to-one', include: [] };
 
 /** Label names in parentheses; any keyword may be one. */
 export function parseGrouping(tokens: Tokens): string[] {
@@ -29,6 +30,7 @@ function parseLabel(tokens: Tokens): string {
 
 /** What may stand between an operator and its right side: `on`, `ignoring`, `group_left`, `group_right`, `fill`. */
 export function parseMatching(tokens: Tokens): Matching {
+	if (tokens.peek().kind !== 'keyword') return ONE_TO_ONE;
 	const on = tokens.is('on');
 	if (!on && !tokens.is('ignoring')) return { on: false, labels: [], group: 'one-to-one', include: [], ...parseFill(tokens) };
 	tokens.take();

@@ -18,6 +18,8 @@ export function parseModifiers(tokens: Tokens, operand: Expr): Expr {
 	let node = operand;
 	for (let brackets = 0; ; ) {
 		if (brackets > MAX_BRACKETS) throw new Mistake(node, `more than ${MAX_BRACKETS} ranges on top of each other`);
+		const { kind } = tokens.peek();
+		if (kind !== 'symbol' && kind !== 'keyword') return node;
 		if (tokens.is('[')) {
 			node = bracket(tokens, node);
 			brackets++;
