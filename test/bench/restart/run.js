@@ -1,7 +1,7 @@
 // @ts-check
 /**
  * How soon killed services run again, what watching them costs, and how soon the stop lever holds:
- * `node test/bench/restart/run.js [--idle SECONDS] [--kills N] [--storms N] [--presses N] [--hung N]`; 0 leaves a part out.
+ * `node test/bench/restart/run.js [--idle SECONDS] [--kills N] [--storms N] [--presses N] [--ends N] [--hung N]`; 0 leaves a part out.
  * 50 services, ten of which the other forty depend on, are killed one at a time and then all at once; `--hung` adds sources that
  * never answer.
  */
@@ -12,6 +12,7 @@ import { loadavg } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { bareSupervisor } from './bare.js';
+import { endServices } from './ending.js';
 import { childrenOf, commandOf, cpuSeconds, figures, megabytes, policiesOf, startEngine, until } from './engine.js';
 import { pressStop } from './stop.js';
 
@@ -32,14 +33,15 @@ const PID_MAX = Number(readFileSync('/proc/sys/kernel/pid_max', 'utf8'));
 
 const option = (/** @type {string} */ standard) => ({ type: /** @type {const} */ ('string'), default: standard });
 const { values } = parseArgs({
-	options: { hung: option('0'), idle: option('60'), kills: option('200'), storms: option('5'), presses: option('200') },
+	options: { hung: option('0'), idle: option('60'), kills: option('200'), storms: option('5'), presses: option('200'), ends: option('3') },
 });
-const { hung, idle, kills, storms, presses } = {
+const { hung, idle, kills, storms, presses, ends } = {
 	hung: Number(values.hung),
 	idle: Number(values.idle),
 	kills: Number(values.kills),
 	storms: Number(values.storms),
 	presses: Number(values.presses),
+	ends: Number(values.ends),
 };
 
 const services = ALL.map((i) => ({ argv: ['sleep', `${SECONDS + i}`], dependsOn: i < ROOTS ? [] : [`s${i % ROOTS}`] }));
@@ -177,3 +179,4 @@ async function measureServices() {
 console.log(`load average: ${loadavg()[0]?.toFixed(2)}; hung sources: ${hung}`);
 if (idle + kills + storms > 0) await measureServices();
 if (presses > 0) await pressStop(presses);
+if (ends > 0) await endServices(ends);
