@@ -9,18 +9,22 @@ import { tally } from './tally.ts';
 const outside = { kind: 'outside', low: 0, high: 0 } as const;
 const level: Level = { severity: 'warning', enter: outside, stay: outside, for: 0, keepFiringFor: 0, flappingExit: 0 };
 
-/** Minutes, some of which have no sample, and incidents anywhere. No hole is longer than the lookback: live, that would be an absence. */
+/**
+ * Minutes or multiples of them, some of which have no sample, and incidents anywhere. No hole is longer than the lookback, or a sample
+ * and a half: live, that would be an absence.
+ */
 const history = fc
 	.record({
-		steps: fc.array(fc.record({ gap: fc.constantFrom(1, 1, 1, 2, 5), value: fc.integer({ min: -9, max: 9 }) }), {
+		unit: fc.constantFrom({ ms: 60_000, gaps: [1, 1, 1, 2, 5] }, { ms: 600_000, gaps: [2, 2, 2, 3] }),
+		steps: fc.array(fc.record({ gap: fc.nat(4), value: fc.integer({ min: -9, max: 9 }) }), {
 			minLength: 2,
 			maxLength: 200,
 		}),
 		starts: fc.array(fc.nat(300), { maxLength: 4 }),
 	})
-	.map(({ steps, starts }) => {
+	.map(({ unit, steps, starts }) => {
 		let at = 0;
-		const times = Float64Array.from(steps, ({ gap }) => (at += gap * 60_000));
+		const times = Float64Array.from(steps, ({ gap }) => (at += (unit.gaps[gap % unit.gaps.length] ?? 1) * unit.ms));
 		const incidents = starts.map((minute) => ({ first: minute * 60_000, last: (minute + 5) * 60_000 }));
 		return segmentOf({ labels: {}, times, values: Float64Array.from(steps, ({ value }) => value), incidents });
 	});

@@ -27,6 +27,7 @@ function sweep(segment: Segment, bounds: readonly Bounds[], holds: readonly numb
 	const [near = [], strange = []] = [incidents, strangers].map((spans) => spans.map((span) => aroundOf(span, step)));
 	let indexes = new Int32Array(values.length);
 	let count = 0;
+	let runs = new Runs(0);
 	let loosest = true;
 	return bounds.map(({ low, high }) => {
 		let kept = 0;
@@ -36,11 +37,40 @@ function sweep(segment: Segment, bounds: readonly Bounds[], holds: readonly numb
 			const value = values[i] as number;
 			if (value > high || value < low) indexes[kept++] = i;
 		}
-		if (loosest) indexes = indexes.slice(0, kept);
+		if (loosest) [indexes, runs] = [indexes.slice(0, kept), new Runs(kept)];
 		loosest = false;
 		count = kept;
-		return holds.map((hold) => counted(segment, new Net(near), new Net(strange), indexes.subarray(0, count), hold));
+		runs.fill(segment, indexes.subarray(0, count));
+		return holds.map((hold) => counted(segment, new Net(near), new Net(strange), runs, hold));
 	});
+}
+
+/** Samples beyond a bound that follow one another, from index to index. */
+class Runs {
+	readonly begins: Int32Array;
+	readonly ends: Int32Array;
+	count = 0;
+
+	/** There is room for the runs of so many samples. */
+	constructor(most: number) {
+		[this.begins, this.ends] = [new Int32Array(most), new Int32Array(most)];
+	}
+
+	fill({ times, step }: Segment, indexes: Int32Array): void {
+		const { begins, ends } = this;
+		const hole = Math.max(LOOKBACK_MS, step * 1.5);
+		let run = -1;
+		let [before, beforeAt] = [-2, 0];
+		for (let k = 0; k < indexes.length; k++) {
+			const i = indexes[k] as number;
+			const at = times[i] as number;
+			if (i !== before + 1 || at - beforeAt > hole) begins[++run] = i;
+			ends[run] = i;
+			before = i;
+			beforeAt = at;
+		}
+		this.count = run + 1;
+	}
 }
 
 /** Spans in time order that do not hold one another, and which of them something fired in. */
@@ -55,43 +85,42 @@ class Net {
 		this.spans = spans;
 	}
 
-	/** Instants must ascend. Does this one lie in a span? */
-	meets(at: number): boolean {
+	/** Stretches must ascend. Does this one touch a span? */
+	meets(first: number, last: number): boolean {
 		const { spans } = this;
-		while (this.#next < spans.length && (spans[this.#next] as Span).last < at) this.#next++;
-		let found = false;
-		for (let n = this.#next; n < spans.length && (spans[n] as Span).first <= at; n++) {
-			found = true;
+		while (this.#next < spans.length && (spans[this.#next] as Span).last < first) this.#next++;
+		let n = this.#next;
+		for (; n < spans.length && (spans[n] as Span).first <= last; n++) {
 			if (n <= this.#last) continue;
 			this.#last = n;
 			this.caught++;
 		}
-		return found;
+		return n > this.#next;
 	}
 }
 
-/** As `tally` of the firings, without making them: this is the inner loop of the search. */
-function counted(segment: Segment, near: Net, strange: Net, indexes: Int32Array, hold: number): Tally {
+/**
+ * As `tally` of the firings, without making them: this is the inner loop of the search. Samples of a run lie nearer together than any
+ * span is long, so a span that the firing part of a run touches holds one of its samples.
+ */
+function counted(segment: Segment, near: Net, strange: Net, runs: Runs, hold: number): Tally {
 	const { times, step } = segment;
-	const [hole, gap] = [Math.max(LOOKBACK_MS, step * 1.5), alertGap(step)];
+	const gap = alertGap(step);
 	let [alerts, falseAlerts] = [0, 0];
 	let [lastFiring, isTrue] = [Number.NEGATIVE_INFINITY, true];
-	let [before, beforeAt, since] = [-2, 0, 0];
-	for (const i of indexes) {
-		const at = times[i] as number;
-		if (i !== before + 1 || at - beforeAt > hole) since = at;
-		before = i;
-		beforeAt = at;
-		if (at - since < hold) continue;
-		if (at - lastFiring > gap) {
+	for (let run = 0; run < runs.count; run++) {
+		const i = firstHeld(times, runs, run, hold);
+		if (i < 0) continue;
+		const [first, last] = [times[i] as number, times[runs.ends[run] as number] as number];
+		if (first - lastFiring > gap) {
 			if (!isTrue) falseAlerts++;
 			alerts++;
 			isTrue = false;
 		}
-		lastFiring = at;
+		lastFiring = last;
 		// Both look, always: what is caught is counted there.
-		const named = near.meets(at);
-		const nameless = strange.meets(at);
+		const named = near.meets(first, last);
+		const nameless = strange.meets(first, last);
 		isTrue ||= named || nameless;
 	}
 	if (!isTrue) falseAlerts++;
@@ -106,4 +135,17 @@ function counted(segment: Segment, near: Net, strange: Net, indexes: Int32Array,
 		falseAlerts,
 		weeks: weeksOf(segment),
 	};
+}
+
+/** Index of the run's first sample at which it has lasted for `hold` ms; -1: it never does. */
+function firstHeld(times: Float64Array, { begins, ends }: Runs, run: number, hold: number): number {
+	let [low, high] = [begins[run] as number, (ends[run] as number) + 1];
+	if (hold === 0) return low;
+	const began = times[low] as number;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((times[middle] as number) - began < hold) low = middle + 1;
+		else high = middle;
+	}
+	return low > (ends[run] as number) ? -1 : low;
 }
