@@ -7,7 +7,7 @@ import { gitServer } from '../../../test/support/git-server.ts';
 import { proposalOf, tunableText } from '../../../test/support/proposing.ts';
 import { readRules } from '../../cli/repository-config.ts';
 import type { Credentials } from '../../gitops/credentials.ts';
-import { localForge } from '../../gitops/proposals/forge.ts';
+import { type Forge, localForge } from '../../gitops/proposals/forge.ts';
 import { EngineError } from '../../model/error.ts';
 import type { Proposal } from '../../model/proposal.ts';
 import { repoFeed } from '../repo-feed.ts';
@@ -24,7 +24,7 @@ async function followed(config: string) {
 	const people = repository();
 	people.commit({ [FILE]: tunableText('memory'), [CONFIG]: config }, 'Start');
 	const server = await gitServer(people.url, TOKEN);
-	const engine = async (host: string, write = TOKEN) => {
+	const engine = async (host: string, write = TOKEN, forge: Forge = localForge) => {
 		const feed = repoFeed(
 			{
 				url: `${server.url}/origin.git`,
@@ -34,7 +34,7 @@ async function followed(config: string) {
 				engine: '1',
 				credentials: token(TOKEN),
 				clock: CLOCK,
-				publishing: { credentials: token(write), authorship: {}, forge: localForge, readRules, host },
+				publishing: { credentials: token(write), authorship: {}, forge, readRules, host },
 			},
 			actuators,
 			{ warn() {} },
@@ -48,7 +48,7 @@ async function followed(config: string) {
 			if (published === undefined) throw new Error('the feed publishes nothing');
 			return published;
 		};
-		return { publish, steer: async (what: 'reconcile' | 'suspend') => feed.steer?.(what) };
+		return { publish, hear: feed.hear, steer: async (what: 'reconcile' | 'suspend') => feed.steer?.(what) };
 	};
 	const origin = (...args: string[]) => people.git('-C', people.url, ...args);
 	return { people, server, engine, origin, branches: () => origin('for-each-ref', '--format=%(refname:short)').split('\n').sort() };
@@ -90,6 +90,27 @@ test('three engines at once open one branch with one commit; none takes anotherâ
 	expect(origin('rev-parse', BRANCH)).toBe(commit);
 	expect(await [a, b, c][opener]?.publish({ to: 90 })).toMatchObject({ rows: [{ kind: 'updated' }] });
 }, 120_000);
+
+test('what people say in comments is heard only while the revision in service lets the engine publish', async () => {
+	const { people, engine } = await followed('labels: [x]\n');
+	const heard: string[] = [];
+	const forge: Forge = {
+		...localForge,
+		async hear(commands) {
+			const said = { words: ['some-id'], args: new Map(), by: 'ada', where: 'https://forge/comment/1', at: 0 };
+			for (const { name, run } of commands) heard.push((await run({ ...said, name })).kind);
+		},
+	};
+	const { hear, steer } = await engine('a', TOKEN, forge);
+	const take = async ({ verdict }: { verdict: string }) => (verdict === 'good' ? ('taken' as const) : ('unknown' as const));
+	await hear?.(take);
+	expect(heard).toEqual([]);
+	people.commit({ [CONFIG]: 'publish: true\n' });
+	await steer('reconcile');
+	await hear?.(take);
+	expect(heard).toEqual(['done', 'elsewhere']);
+	await (await engine('b')).hear?.(take);
+}, 60_000);
 
 test('a credential that may not write, and a remote that is away, are told typed and without the secret; nothing else suffers', async () => {
 	const { server, engine, branches } = await followed('publish: true\n');
