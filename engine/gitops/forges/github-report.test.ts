@@ -3,6 +3,7 @@ import { repository } from '../../../test/support/git-repository.ts';
 import { fakeGitHub } from '../../../test/support/github.ts';
 import { proposalOf, tunableText } from '../../../test/support/proposing.ts';
 import type { PromiseCheck } from '../../model/proposal.ts';
+import { renderMeta } from '../proposals/meta.ts';
 import { publishProposals } from '../proposals/publish.ts';
 import { gitHubForge } from './github.ts';
 
@@ -34,5 +35,14 @@ test('a merged pull request gets one comment on its promise, changed only with t
 	expect(said()).toEqual([
 		'It did not do what it promised. The value before would have done better: `homeostat/revert/memory` proposes it.',
 	]);
+	// One that came in a group is found as well.
+	for (const pull of fake.pulls) pull.head.ref = 'homeostat/group/nightly';
+	await forge.report?.(check('kept'));
+	expect(said()).toEqual(['It did what it promised.']);
+	// Another change of the same pull request has a comment of its own.
+	const other = { path, from, to, fingerprint: 'other' };
+	for (const pull of fake.pulls) pull.body = `${pull.body}\n${renderMeta({ ...proposal, fingerprint: 'other' })}`;
+	for (let run = 0; run < 2; run++) for (const values of [[other], undefined]) await forge.report?.(check('kept', values));
+	expect(said()).toHaveLength(2);
 	expect(fake.violations).toEqual([]);
 });

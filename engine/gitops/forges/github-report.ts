@@ -21,13 +21,9 @@ const HEADINGS = {
 
 /** One comment on each change below the merged pull request of a proposal; written again only when the verdict is another. */
 export async function reportPromise(calls: GitHubCalls, place: Place, check: PromiseCheck): Promise<void> {
-	const { policy, verdict } = check;
+	const { verdict } = check;
 	if (verdict === 'too-early') return;
-	const head = `${place.owner}:homeostat/tune/${policy}`;
-	const pulls = await calls.call<readonly Merged[]>('list pull requests', (octokit) =>
-		octokit.rest.pulls.list({ ...place, state: 'closed', head, sort: 'created', direction: 'desc', per_page: 100 }),
-	);
-	const pull = typeof pulls === 'number' ? undefined : pulls.find((each) => each.merged_at !== null && isOf(each, check));
+	const pull = (await mergedOf(calls, place, check, `homeostat/tune/${check.policy}`)) ?? (await mergedOf(calls, place, check));
 	if (pull === undefined) return;
 	const issue = { ...place, issue_number: pull.number };
 	const comments = await calls.call('list comments', (octokit) => octokit.rest.issues.listComments({ ...issue, per_page: 100 }));
@@ -37,6 +33,15 @@ export async function reportPromise(calls: GitHubCalls, place: Place, check: Pro
 	else if (verdictIn(ours.body ?? '', check) !== verdict) {
 		await calls.call('change a comment', (octokit) => octokit.rest.issues.updateComment({ ...place, comment_id: ours.id, body }));
 	}
+}
+
+/** The pull request of a change, from the policy's own branch; from any other where it came in a group. */
+async function mergedOf(calls: GitHubCalls, place: Place, check: PromiseCheck, branch?: string): Promise<Merged | undefined> {
+	const head = branch === undefined ? {} : { head: `${place.owner}:${branch}` };
+	const pulls = await calls.call<readonly Merged[]>('list pull requests', (octokit) =>
+		octokit.rest.pulls.list({ ...place, ...head, state: 'closed', sort: 'created', direction: 'desc', per_page: 100 }),
+	);
+	return typeof pulls === 'number' ? undefined : pulls.find((each) => each.merged_at !== null && isOf(each, check));
 }
 
 /** What a comment says of this very change: one proposal may bring several, each with its own promise. */
