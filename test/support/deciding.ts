@@ -131,3 +131,25 @@ function samples(values: Values): readonly Sample[] {
 		return { labels: { __name__: name, ...Object.fromEntries(labels) }, value };
 	});
 }
+
+export const SECOND = 1_000;
+export const MINUTE = 60_000;
+
+export const DOWN = 'Threshold down\nsignal: up\nlevels: [{ severity: critical, below: 1 }]';
+export const LADDER = `when: { threshold: down }
+target: \${labels.service}
+ladder:
+  - { name: soft, do: exec/run, with: { argv: [soft, "\${labels.service}"] }, verify: { within: 1m } }
+  - { name: hard, do: service/restart, with: { service: "\${labels.service}" }, verify: { within: 1m } }`;
+export const SERVICES = 'Service web\ndriver: { systemd: { unit: web.service } }';
+
+export const world = (playbook: string, ...more: readonly string[]) => new World([DOWN, playbook, SERVICES, ...more].join('\n---\n'));
+export const UP: TickOptions = { values: { 'up{service="web"}': 1 } };
+export const BROKEN: TickOptions = { values: { 'up{service="web"}': 0 } };
+
+/** `state: do` of the only target. */
+export function step(about: World, after: number, options: TickOptions): string {
+	const [decision] = playbooksOf(about.tick(after, options));
+	const doing = decision?.actions.map(({ action, verdict }) => `${verdict.kind} ${action.rung.name}`) ?? [];
+	return [decision?.state ?? 'nothing', ...doing].join(' ');
+}
