@@ -182,6 +182,14 @@ export interface GuardrailPolicy extends PolicyMeta {
 	readonly rules: readonly GuardRule[];
 }
 
+/** What the learner may propose for a ScalingRule. */
+export interface ScalingTuning {
+	/** Floors of the schedule, within bounds. */
+	readonly floors?: { readonly min: number; readonly max: number };
+	/** The target of the one metric, by the name of the Threshold that it must not make fire. */
+	readonly target?: Pick<Knob, 'path' | 'value' | 'min' | 'max' | 'step' | 'bounds'> & { readonly objective: string };
+}
+
 /** A number that is kept right. */
 export interface ScalingPolicy extends PolicyMeta, ScalingFields {
 	readonly kind: 'ScalingRule';
@@ -191,8 +199,8 @@ export interface ScalingPolicy extends PolicyMeta, ScalingFields {
 		/** Is the number put into `with.value`? Else a `${action.value}` in the parameters takes it. */
 		readonly addsValue: boolean;
 	};
-	/** What the learner may propose: floors of the schedule, within bounds. Absent: nothing. */
-	readonly tuning?: { readonly floors: { readonly min: number; readonly max: number } };
+	/** What the learner may propose. Absent: nothing. */
+	readonly tuning?: ScalingTuning;
 }
 
 export interface AgentPolicy extends PolicyMeta {

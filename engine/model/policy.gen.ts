@@ -1115,7 +1115,15 @@ export interface ScalingBatch {
  * What the learner may propose; absent: nothing.
  */
 export interface ScalingTune {
-	schedule: FloorRange;
+	schedule?: FloorRange;
+	/**
+	 * Between which numbers the target of the rule's one metric may move: to what a unit carries while the objective holds.
+	 */
+	target?: NumberRange;
+	/**
+	 * Name of the Threshold, above or below a number, that says when a target was too high.
+	 */
+	objective?: Name;
 }
 /**
  * Between which numbers the `min` of the entries in `schedule` may move.

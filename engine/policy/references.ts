@@ -1,4 +1,4 @@
-import type { AgentPolicy, PlaybookPolicy, Policy, ServicePolicy, ThresholdPolicy } from '../decide/policy-set.ts';
+import type { AgentPolicy, PlaybookPolicy, Policy, ScalingPolicy, ServicePolicy, ThresholdPolicy } from '../decide/policy-set.ts';
 import type { Json } from '../model/json.ts';
 import type { Path } from './locate.ts';
 import { nearest } from './nearest.ts';
@@ -21,6 +21,7 @@ export function resolveReferences(named: readonly Named[]): void {
 	for (const { policy, place } of named) {
 		if (policy?.kind === 'Playbook') checkPlaybook(policy, place, names);
 		if (policy?.kind === 'Threshold') checkThreshold(policy, place, names);
+		if (policy?.kind === 'ScalingRule') checkScalingRule(policy, place, names);
 		if (policy?.kind === 'Service') checkService(policy, place, names);
 		if (policy?.kind === 'Agent') checkAgent(policy, place, names);
 	}
@@ -84,6 +85,10 @@ function checkThreshold(policy: ThresholdPolicy, place: Place, names: Names): vo
 		if (threshold === policy.name) place.value(path, 'reference-circle', 'a Threshold cannot mute itself');
 		else mustExist('Threshold', threshold, path, place, names);
 	});
+}
+
+function checkScalingRule({ tuning }: ScalingPolicy, place: Place, names: Names): void {
+	if (tuning?.target !== undefined) mustExist('Threshold', tuning.target.objective, ['spec', 'tune', 'objective'], place, names);
 }
 
 function checkService(policy: ServicePolicy, place: Place, names: Names): void {

@@ -952,40 +952,37 @@ A Threshold that mutes this one while it fires.",type:"object",additionalPropert
 ommon.json#/$defs/name",description:"Name of the muting Threshold."},equal:{description:"Labels whose values must agree on both sides.",type:"\
 array",items:{$ref:"common.json#/$defs/labelName"},uniqueItems:!0,default:[]}}},tune:{description:"What the learner may propose, and within \
 which bounds; absent: nothing.",type:"object",additionalProperties:!1,minProperties:1,"x-expected":"at least one bound, such as above: { min\
-: 70, max: 97 }",properties:{above:{$ref:"#/$defs/numberRange",description:"Bounds of `above`."},below:{$ref:"#/$defs/numberRange",description:"\
-Bounds of `below`."},outside:{description:"Bounds of the lower and of the upper number of `outside`.",type:"array",items:{$ref:"#/$defs/numb\
-erRange"},minItems:2,maxItems:2,"x-expected":"two ranges, of the lower and of the upper bound"},for:{$ref:"#/$defs/durationRange",description:"\
-Bounds of `for`."},type:{description:"May it propose only another value, or any kind of rule, such as a moving baseline?",enum:["value","any"],
-default:"value"},objective:{$ref:"#/$defs/objective"},history:{$ref:"common.json#/$defs/duration",description:"How long a history a proposal\
- must rest on. Shorter than a day only where the signal shows all its ways sooner.",default:"1d"}}},numberRange:{description:"Between which \
-numbers a bound may move.",type:"object",additionalProperties:!1,required:["min","max"],properties:{min:{type:"number",description:"Least va\
-lue."},max:{type:"number",description:"Greatest value."},maxStep:{description:"Greatest change of one proposal: a number, or a share such as\
- `10%`.",type:["number","string"],exclusiveMinimum:0,pattern:"^(?=.*[1-9])\\d+(?:\\.\\d+)?%$","x-expected":"a number above zero, or a share \
-such as 10%"}}},durationRange:{description:"Between which durations `for` may move.",type:"object",additionalProperties:!1,required:["min","\
-max"],properties:{min:{$ref:"common.json#/$defs/duration",description:"Shortest."},max:{$ref:"common.json#/$defs/duration",description:"Long\
-est."},maxStep:{description:"Greatest change of one proposal: a duration, or a share such as `10%`.",type:"string",pattern:"^(?=.*[1-9])(?:\\\
-d+(?:\\.\\d+)?%|(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?)$","x-expected":"a duration such as 5m, or a share such as 10%"}}},objective:{description:"\
-What a good setting comes to.",type:"object",additionalProperties:!1,properties:{falseAlertsPerWeek:{type:"number",minimum:0,description:"Ho\
-w many false alerts a week are tolerable."},missedIncidents:{type:"number",minimum:0,description:"How many missed incidents are tolerable."}}}}};
-function validate51(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate51.
-evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="objec\
-t"&&!Array.isArray(data)){if(data.labels===void 0&&(data.labels={}),data.name===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"name"},message:"must have required property 'name'",schema:schema34.required,parentSchema:schema34,data};
-vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.owner===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"re\
-quired",params:{missingProperty:"owner"},message:"must have required property 'owner'",schema:schema34.required,parentSchema:schema34,data};
-vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.rationale===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"rationale"},message:"must have required property 'rationale'",schema:schema34.required,parentSchema:schema34,
-data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}for(let key0 in data)if(!(key0==="name"||key0==="labels"||key0==="owner"||key0===
-"rationale"||key0==="runbook")){let err3={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
-message:"must NOT have additional properties",schema:!1,parentSchema:schema34,data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}
-if(data.name!==void 0){let data0=data.name;if(typeof data0=="string"){if(!pattern4.test(data0)){let err4={instancePath:instancePath+"/name",
-schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9-]{0,62}$"},message:'must match pattern "^[a-z0-9][a-z0\
--9-]{0,62}$"',schema:"^[a-z0-9][a-z0-9-]{0,62}$",parentSchema:schema35,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}else{
-let err5={instancePath:instancePath+"/name",schemaPath:"#/$defs/name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema35.
-type,parentSchema:schema35,data:data0};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}let data1=data.labels;if(data1&&typeof data1==
-"object"&&!Array.isArray(data1)){for(let key1 in data1){let _errs8=errors;if(typeof key1=="string"&&!pattern5.test(key1)){let err6={instancePath:instancePath+
-"/labels",schemaPath:"#/$defs/policyLabels/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[a-zA-Z0-9]([a-zA-Z0-9_./-]*[a-zA-Z0-9\
-])?$"},message:'must match pattern "^[a-zA-Z0-9]([a-zA-Z0-9_./-]*[a-zA-Z0-9])?$"',schema:"^[a-zA-Z0-9]([a-zA-Z0-9_./-]*[a-zA-Z0-9])?$",parentSchema:schema36.
+: 70, max: 97 }",properties:{above:{$ref:"common.json#/$defs/numberRange",description:"Bounds of `above`."},below:{$ref:"common.json#/$defs/\
+numberRange",description:"Bounds of `below`."},outside:{description:"Bounds of the lower and of the upper number of `outside`.",type:"array",
+items:{$ref:"common.json#/$defs/numberRange"},minItems:2,maxItems:2,"x-expected":"two ranges, of the lower and of the upper bound"},for:{$ref:"\
+#/$defs/durationRange",description:"Bounds of `for`."},type:{description:"May it propose only another value, or any kind of rule, such as a \
+moving baseline?",enum:["value","any"],default:"value"},objective:{$ref:"#/$defs/objective"},history:{$ref:"common.json#/$defs/duration",description:"\
+How long a history a proposal must rest on. Shorter than a day only where the signal shows all its ways sooner.",default:"1d"}}},durationRange:{
+description:"Between which durations `for` may move.",type:"object",additionalProperties:!1,required:["min","max"],properties:{min:{$ref:"co\
+mmon.json#/$defs/duration",description:"Shortest."},max:{$ref:"common.json#/$defs/duration",description:"Longest."},maxStep:{description:"Gr\
+eatest change of one proposal: a duration, or a share such as `10%`.",type:"string",pattern:"^(?=.*[1-9])(?:\\d+(?:\\.\\d+)?%|(?:\\d+d)?(?:\\d+h)\
+?(?:\\d+m)?(?:\\d+s)?)$","x-expected":"a duration such as 5m, or a share such as 10%"}}},objective:{description:"What a good setting comes t\
+o.",type:"object",additionalProperties:!1,properties:{falseAlertsPerWeek:{type:"number",minimum:0,description:"How many false alerts a week \
+are tolerable."},missedIncidents:{type:"number",minimum:0,description:"How many missed incidents are tolerable."}}}}};function validate51(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate51.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.
+isArray(data)){if(data.labels===void 0&&(data.labels={}),data.name===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"require\
+d",params:{missingProperty:"name"},message:"must have required property 'name'",schema:schema34.required,parentSchema:schema34,data};vErrors===
+null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.owner===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"owner"},message:"must have required property 'owner'",schema:schema34.required,parentSchema:schema34,data};vErrors===null?vErrors=
+[err1]:vErrors.push(err1),errors++}if(data.rationale===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+rationale"},message:"must have required property 'rationale'",schema:schema34.required,parentSchema:schema34,data};vErrors===null?vErrors=[err2]:
+vErrors.push(err2),errors++}for(let key0 in data)if(!(key0==="name"||key0==="labels"||key0==="owner"||key0==="rationale"||key0==="runbook")){
+let err3={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT\
+ have additional properties",schema:!1,parentSchema:schema34,data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.name!==
+void 0){let data0=data.name;if(typeof data0=="string"){if(!pattern4.test(data0)){let err4={instancePath:instancePath+"/name",schemaPath:"#/$\
+defs/name/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9-]{0,62}$"},message:'must match pattern "^[a-z0-9][a-z0-9-]{0,62}$"',schema:"\
+^[a-z0-9][a-z0-9-]{0,62}$",parentSchema:schema35,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}else{let err5={instancePath:instancePath+
+"/name",schemaPath:"#/$defs/name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema35.type,parentSchema:schema35,
+data:data0};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}let data1=data.labels;if(data1&&typeof data1=="object"&&!Array.isArray(
+data1)){for(let key1 in data1){let _errs8=errors;if(typeof key1=="string"&&!pattern5.test(key1)){let err6={instancePath:instancePath+"/label\
+s",schemaPath:"#/$defs/policyLabels/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[a-zA-Z0-9]([a-zA-Z0-9_./-]*[a-zA-Z0-9])?$"},
+message:'must match pattern "^[a-zA-Z0-9]([a-zA-Z0-9_./-]*[a-zA-Z0-9])?$"',schema:"^[a-zA-Z0-9]([a-zA-Z0-9_./-]*[a-zA-Z0-9])?$",parentSchema:schema36.
 propertyNames,data:key1,propertyName:key1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}var valid3=_errs8===errors;if(!valid3){
 let err7={instancePath:instancePath+"/labels",schemaPath:"#/$defs/policyLabels/propertyNames",keyword:"propertyNames",params:{propertyName:key1},
 message:"property name must be valid",schema:schema36.propertyNames,parentSchema:schema36,data:data1};vErrors===null?vErrors=[err7]:vErrors.
@@ -1163,22 +1160,22 @@ type,parentSchema:schema125.properties.equal,data:data1};vErrors===null?vErrors=
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema125.type,parentSchema:schema125,data};vErrors===
 null?vErrors=[err8]:vErrors.push(err8),errors++}return validate56.errors=vErrors,errors===0}validate56.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
 var schema129={description:"What the learner may propose, and within which bounds; absent: nothing.",type:"object",additionalProperties:!1,minProperties:1,
-"x-expected":"at least one bound, such as above: { min: 70, max: 97 }",properties:{above:{$ref:"#/$defs/numberRange",description:"Bounds of \
-`above`."},below:{$ref:"#/$defs/numberRange",description:"Bounds of `below`."},outside:{description:"Bounds of the lower and of the upper nu\
-mber of `outside`.",type:"array",items:{$ref:"#/$defs/numberRange"},minItems:2,maxItems:2,"x-expected":"two ranges, of the lower and of the \
-upper bound"},for:{$ref:"#/$defs/durationRange",description:"Bounds of `for`."},type:{description:"May it propose only another value, or any\
- kind of rule, such as a moving baseline?",enum:["value","any"],default:"value"},objective:{$ref:"#/$defs/objective"},history:{$ref:"common.\
-json#/$defs/duration",description:"How long a history a proposal must rest on. Shorter than a day only where the signal shows all its ways s\
-ooner.",default:"1d"}}},schema130={description:"Between which numbers a bound may move.",type:"object",additionalProperties:!1,required:["mi\
-n","max"],properties:{min:{type:"number",description:"Least value."},max:{type:"number",description:"Greatest value."},maxStep:{description:"\
-Greatest change of one proposal: a number, or a share such as `10%`.",type:["number","string"],exclusiveMinimum:0,pattern:"^(?=.*[1-9])\\d+(?\
-:\\.\\d+)?%$","x-expected":"a number above zero, or a share such as 10%"}}},schema136={description:"What a good setting comes to.",type:"obj\
-ect",additionalProperties:!1,properties:{falseAlertsPerWeek:{type:"number",minimum:0,description:"How many false alerts a week are tolerable\
-."},missedIncidents:{type:"number",minimum:0,description:"How many missed incidents are tolerable."}}},pattern51=new RegExp("^(?=.*[1-9])\\d+\
-(?:\\.\\d+)?%$","u"),schema133={description:"Between which durations `for` may move.",type:"object",additionalProperties:!1,required:["min",
-"max"],properties:{min:{$ref:"common.json#/$defs/duration",description:"Shortest."},max:{$ref:"common.json#/$defs/duration",description:"Lon\
-gest."},maxStep:{description:"Greatest change of one proposal: a duration, or a share such as `10%`.",type:"string",pattern:"^(?=.*[1-9])(?:\
-\\d+(?:\\.\\d+)?%|(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?)$","x-expected":"a duration such as 5m, or a share such as 10%"}}},pattern56=new RegExp(
+"x-expected":"at least one bound, such as above: { min: 70, max: 97 }",properties:{above:{$ref:"common.json#/$defs/numberRange",description:"\
+Bounds of `above`."},below:{$ref:"common.json#/$defs/numberRange",description:"Bounds of `below`."},outside:{description:"Bounds of the lowe\
+r and of the upper number of `outside`.",type:"array",items:{$ref:"common.json#/$defs/numberRange"},minItems:2,maxItems:2,"x-expected":"two \
+ranges, of the lower and of the upper bound"},for:{$ref:"#/$defs/durationRange",description:"Bounds of `for`."},type:{description:"May it pr\
+opose only another value, or any kind of rule, such as a moving baseline?",enum:["value","any"],default:"value"},objective:{$ref:"#/$defs/ob\
+jective"},history:{$ref:"common.json#/$defs/duration",description:"How long a history a proposal must rest on. Shorter than a day only where\
+ the signal shows all its ways sooner.",default:"1d"}}},schema130={description:"Between which numbers a bound may move.",type:"object",additionalProperties:!1,
+required:["min","max"],properties:{min:{type:"number",description:"Least value."},max:{type:"number",description:"Greatest value."},maxStep:{
+description:"Greatest change of one proposal: a number, or a share such as `10%`.",type:["number","string"],exclusiveMinimum:0,pattern:"^(?=\
+.*[1-9])\\d+(?:\\.\\d+)?%$","x-expected":"a number above zero, or a share such as 10%"}}},schema136={description:"What a good setting comes \
+to.",type:"object",additionalProperties:!1,properties:{falseAlertsPerWeek:{type:"number",minimum:0,description:"How many false alerts a week\
+ are tolerable."},missedIncidents:{type:"number",minimum:0,description:"How many missed incidents are tolerable."}}},pattern51=new RegExp("^\
+(?=.*[1-9])\\d+(?:\\.\\d+)?%$","u"),schema133={description:"Between which durations `for` may move.",type:"object",additionalProperties:!1,required:[
+"min","max"],properties:{min:{$ref:"common.json#/$defs/duration",description:"Shortest."},max:{$ref:"common.json#/$defs/duration",description:"\
+Longest."},maxStep:{description:"Greatest change of one proposal: a duration, or a share such as `10%`.",type:"string",pattern:"^(?=.*[1-9])\
+(?:\\d+(?:\\.\\d+)?%|(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?)$","x-expected":"a duration such as 5m, or a share such as 10%"}}},pattern56=new RegExp(
 "^(?=.*[1-9])(?:\\d+(?:\\.\\d+)?%|(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?)$","u");function validate59(data,{instancePath="",parentData,parentDataProperty,
 rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate59.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
 void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.min===void 0){let err0={
@@ -1227,171 +1224,173 @@ er than 1 properties",schema:1,parentSchema:schema129,data};vErrors===null?vErro
 "above"||key0==="below"||key0==="outside"||key0==="for"||key0==="type"||key0==="objective"||key0==="history")){let err1={instancePath,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,
 parentSchema:schema129,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.above!==void 0){let data0=data.above;if(data0&&
-typeof data0=="object"&&!Array.isArray(data0)){if(data0.min===void 0){let err2={instancePath:instancePath+"/above",schemaPath:"#/$defs/numbe\
-rRange/required",keyword:"required",params:{missingProperty:"min"},message:"must have required property 'min'",schema:schema130.required,parentSchema:schema130,
-data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data0.max===void 0){let err3={instancePath:instancePath+"/above",schemaPath:"\
-#/$defs/numberRange/required",keyword:"required",params:{missingProperty:"max"},message:"must have required property 'max'",schema:schema130.
-required,parentSchema:schema130,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}for(let key1 in data0)if(!(key1==="min"||
-key1==="max"||key1==="maxStep")){let err4={instancePath:instancePath+"/above",schemaPath:"#/$defs/numberRange/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key1},message:"must NOT have additional properties",schema:!1,parentSchema:schema130,data:data0};
-vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data0.min!==void 0){let data1=data0.min;if(!(typeof data1=="number"&&isFinite(data1))){
-let err5={instancePath:instancePath+"/above/min",schemaPath:"#/$defs/numberRange/properties/min/type",keyword:"type",params:{type:"number"},
-message:"must be number",schema:schema130.properties.min.type,parentSchema:schema130.properties.min,data:data1};vErrors===null?vErrors=[err5]:
-vErrors.push(err5),errors++}}if(data0.max!==void 0){let data2=data0.max;if(!(typeof data2=="number"&&isFinite(data2))){let err6={instancePath:instancePath+
-"/above/max",schemaPath:"#/$defs/numberRange/properties/max/type",keyword:"type",params:{type:"number"},message:"must be number",schema:schema130.
-properties.max.type,parentSchema:schema130.properties.max,data:data2};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data0.maxStep!==
-void 0){let data3=data0.maxStep;if(!(typeof data3=="number"&&isFinite(data3))&&typeof data3!="string"){let err7={instancePath:instancePath+"\
-/above/maxStep",schemaPath:"#/$defs/numberRange/properties/maxStep/type",keyword:"type",params:{type:schema130.properties.maxStep.type},message:"\
-must be number,string",schema:schema130.properties.maxStep.type,parentSchema:schema130.properties.maxStep,data:data3};vErrors===null?vErrors=
-[err7]:vErrors.push(err7),errors++}if(typeof data3=="number"&&isFinite(data3)&&(data3<=0||isNaN(data3))){let err8={instancePath:instancePath+
-"/above/maxStep",schemaPath:"#/$defs/numberRange/properties/maxStep/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},
-message:"must be > 0",schema:0,parentSchema:schema130.properties.maxStep,data:data3};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}
-if(typeof data3=="string"&&!pattern51.test(data3)){let err9={instancePath:instancePath+"/above/maxStep",schemaPath:"#/$defs/numberRange/prop\
-erties/maxStep/pattern",keyword:"pattern",params:{pattern:"^(?=.*[1-9])\\d+(?:\\.\\d+)?%$"},message:'must match pattern "^(?=.*[1-9])\\d+(?:\\\
-.\\d+)?%$"',schema:"^(?=.*[1-9])\\d+(?:\\.\\d+)?%$",parentSchema:schema130.properties.maxStep,data:data3};vErrors===null?vErrors=[err9]:vErrors.
-push(err9),errors++}}}else{let err10={instancePath:instancePath+"/above",schemaPath:"#/$defs/numberRange/type",keyword:"type",params:{type:"\
-object"},message:"must be object",schema:schema130.type,parentSchema:schema130,data:data0};vErrors===null?vErrors=[err10]:vErrors.push(err10),
-errors++}}if(data.below!==void 0){let data4=data.below;if(data4&&typeof data4=="object"&&!Array.isArray(data4)){if(data4.min===void 0){let err11={
-instancePath:instancePath+"/below",schemaPath:"#/$defs/numberRange/required",keyword:"required",params:{missingProperty:"min"},message:"must\
- have required property 'min'",schema:schema130.required,parentSchema:schema130,data:data4};vErrors===null?vErrors=[err11]:vErrors.push(err11),
-errors++}if(data4.max===void 0){let err12={instancePath:instancePath+"/below",schemaPath:"#/$defs/numberRange/required",keyword:"required",params:{
+typeof data0=="object"&&!Array.isArray(data0)){if(data0.min===void 0){let err2={instancePath:instancePath+"/above",schemaPath:"common.json#/\
+$defs/numberRange/required",keyword:"required",params:{missingProperty:"min"},message:"must have required property 'min'",schema:schema130.required,
+parentSchema:schema130,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data0.max===void 0){let err3={instancePath:instancePath+
+"/above",schemaPath:"common.json#/$defs/numberRange/required",keyword:"required",params:{missingProperty:"max"},message:"must have required \
+property 'max'",schema:schema130.required,parentSchema:schema130,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}for(let key1 in data0)
+if(!(key1==="min"||key1==="max"||key1==="maxStep")){let err4={instancePath:instancePath+"/above",schemaPath:"common.json#/$defs/numberRange/\
+additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},message:"must NOT have additional properties",schema:!1,
+parentSchema:schema130,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data0.min!==void 0){let data1=data0.min;if(!(typeof data1==
+"number"&&isFinite(data1))){let err5={instancePath:instancePath+"/above/min",schemaPath:"common.json#/$defs/numberRange/properties/min/type",
+keyword:"type",params:{type:"number"},message:"must be number",schema:schema130.properties.min.type,parentSchema:schema130.properties.min,data:data1};
+vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data0.max!==void 0){let data2=data0.max;if(!(typeof data2=="number"&&isFinite(
+data2))){let err6={instancePath:instancePath+"/above/max",schemaPath:"common.json#/$defs/numberRange/properties/max/type",keyword:"type",params:{
+type:"number"},message:"must be number",schema:schema130.properties.max.type,parentSchema:schema130.properties.max,data:data2};vErrors===null?
+vErrors=[err6]:vErrors.push(err6),errors++}}if(data0.maxStep!==void 0){let data3=data0.maxStep;if(!(typeof data3=="number"&&isFinite(data3))&&
+typeof data3!="string"){let err7={instancePath:instancePath+"/above/maxStep",schemaPath:"common.json#/$defs/numberRange/properties/maxStep/t\
+ype",keyword:"type",params:{type:schema130.properties.maxStep.type},message:"must be number,string",schema:schema130.properties.maxStep.type,
+parentSchema:schema130.properties.maxStep,data:data3};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(typeof data3=="number"&&isFinite(
+data3)&&(data3<=0||isNaN(data3))){let err8={instancePath:instancePath+"/above/maxStep",schemaPath:"common.json#/$defs/numberRange/properties\
+/maxStep/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},message:"must be > 0",schema:0,parentSchema:schema130.
+properties.maxStep,data:data3};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(typeof data3=="string"&&!pattern51.test(data3)){
+let err9={instancePath:instancePath+"/above/maxStep",schemaPath:"common.json#/$defs/numberRange/properties/maxStep/pattern",keyword:"pattern",
+params:{pattern:"^(?=.*[1-9])\\d+(?:\\.\\d+)?%$"},message:'must match pattern "^(?=.*[1-9])\\d+(?:\\.\\d+)?%$"',schema:"^(?=.*[1-9])\\d+(?:\\.\
+\\d+)?%$",parentSchema:schema130.properties.maxStep,data:data3};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}}else{let err10={
+instancePath:instancePath+"/above",schemaPath:"common.json#/$defs/numberRange/type",keyword:"type",params:{type:"object"},message:"must be o\
+bject",schema:schema130.type,parentSchema:schema130,data:data0};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data.below!==
+void 0){let data4=data.below;if(data4&&typeof data4=="object"&&!Array.isArray(data4)){if(data4.min===void 0){let err11={instancePath:instancePath+
+"/below",schemaPath:"common.json#/$defs/numberRange/required",keyword:"required",params:{missingProperty:"min"},message:"must have required \
+property 'min'",schema:schema130.required,parentSchema:schema130,data:data4};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}if(data4.
+max===void 0){let err12={instancePath:instancePath+"/below",schemaPath:"common.json#/$defs/numberRange/required",keyword:"required",params:{
 missingProperty:"max"},message:"must have required property 'max'",schema:schema130.required,parentSchema:schema130,data:data4};vErrors===null?
 vErrors=[err12]:vErrors.push(err12),errors++}for(let key2 in data4)if(!(key2==="min"||key2==="max"||key2==="maxStep")){let err13={instancePath:instancePath+
-"/below",schemaPath:"#/$defs/numberRange/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2},message:"must\
- NOT have additional properties",schema:!1,parentSchema:schema130,data:data4};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}if(data4.
-min!==void 0){let data5=data4.min;if(!(typeof data5=="number"&&isFinite(data5))){let err14={instancePath:instancePath+"/below/min",schemaPath:"\
-#/$defs/numberRange/properties/min/type",keyword:"type",params:{type:"number"},message:"must be number",schema:schema130.properties.min.type,
-parentSchema:schema130.properties.min,data:data5};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}if(data4.max!==void 0){let data6=data4.
-max;if(!(typeof data6=="number"&&isFinite(data6))){let err15={instancePath:instancePath+"/below/max",schemaPath:"#/$defs/numberRange/propert\
-ies/max/type",keyword:"type",params:{type:"number"},message:"must be number",schema:schema130.properties.max.type,parentSchema:schema130.properties.
-max,data:data6};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}if(data4.maxStep!==void 0){let data7=data4.maxStep;if(!(typeof data7==
-"number"&&isFinite(data7))&&typeof data7!="string"){let err16={instancePath:instancePath+"/below/maxStep",schemaPath:"#/$defs/numberRange/pr\
-operties/maxStep/type",keyword:"type",params:{type:schema130.properties.maxStep.type},message:"must be number,string",schema:schema130.properties.
-maxStep.type,parentSchema:schema130.properties.maxStep,data:data7};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}if(typeof data7==
-"number"&&isFinite(data7)&&(data7<=0||isNaN(data7))){let err17={instancePath:instancePath+"/below/maxStep",schemaPath:"#/$defs/numberRange/p\
-roperties/maxStep/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},message:"must be > 0",schema:0,parentSchema:schema130.
-properties.maxStep,data:data7};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}if(typeof data7=="string"&&!pattern51.test(data7)){
-let err18={instancePath:instancePath+"/below/maxStep",schemaPath:"#/$defs/numberRange/properties/maxStep/pattern",keyword:"pattern",params:{
-pattern:"^(?=.*[1-9])\\d+(?:\\.\\d+)?%$"},message:'must match pattern "^(?=.*[1-9])\\d+(?:\\.\\d+)?%$"',schema:"^(?=.*[1-9])\\d+(?:\\.\\d+)?%$",
-parentSchema:schema130.properties.maxStep,data:data7};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}}else{let err19={instancePath:instancePath+
-"/below",schemaPath:"#/$defs/numberRange/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema130.type,parentSchema:schema130,
-data:data4};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}}if(data.outside!==void 0){let data8=data.outside;if(Array.isArray(data8)){
-if(data8.length>2){let err20={instancePath:instancePath+"/outside",schemaPath:"#/properties/outside/maxItems",keyword:"maxItems",params:{limit:2},
-message:"must NOT have more than 2 items",schema:2,parentSchema:schema129.properties.outside,data:data8};vErrors===null?vErrors=[err20]:vErrors.
-push(err20),errors++}if(data8.length<2){let err21={instancePath:instancePath+"/outside",schemaPath:"#/properties/outside/minItems",keyword:"\
-minItems",params:{limit:2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema129.properties.outside,data:data8};vErrors===
-null?vErrors=[err21]:vErrors.push(err21),errors++}let len0=data8.length;for(let i0=0;i0<len0;i0++){let data9=data8[i0];if(data9&&typeof data9==
-"object"&&!Array.isArray(data9)){if(data9.min===void 0){let err22={instancePath:instancePath+"/outside/"+i0,schemaPath:"#/$defs/numberRange/\
-required",keyword:"required",params:{missingProperty:"min"},message:"must have required property 'min'",schema:schema130.required,parentSchema:schema130,
-data:data9};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}if(data9.max===void 0){let err23={instancePath:instancePath+"/outsid\
-e/"+i0,schemaPath:"#/$defs/numberRange/required",keyword:"required",params:{missingProperty:"max"},message:"must have required property 'max\
-'",schema:schema130.required,parentSchema:schema130,data:data9};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}for(let key3 in data9)
-if(!(key3==="min"||key3==="max"||key3==="maxStep")){let err24={instancePath:instancePath+"/outside/"+i0,schemaPath:"#/$defs/numberRange/addi\
-tionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3},message:"must NOT have additional properties",schema:!1,parentSchema:schema130,
+"/below",schemaPath:"common.json#/$defs/numberRange/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2},message:"\
+must NOT have additional properties",schema:!1,parentSchema:schema130,data:data4};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}
+if(data4.min!==void 0){let data5=data4.min;if(!(typeof data5=="number"&&isFinite(data5))){let err14={instancePath:instancePath+"/below/min",
+schemaPath:"common.json#/$defs/numberRange/properties/min/type",keyword:"type",params:{type:"number"},message:"must be number",schema:schema130.
+properties.min.type,parentSchema:schema130.properties.min,data:data5};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}if(data4.
+max!==void 0){let data6=data4.max;if(!(typeof data6=="number"&&isFinite(data6))){let err15={instancePath:instancePath+"/below/max",schemaPath:"\
+common.json#/$defs/numberRange/properties/max/type",keyword:"type",params:{type:"number"},message:"must be number",schema:schema130.properties.
+max.type,parentSchema:schema130.properties.max,data:data6};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}if(data4.maxStep!==void 0){
+let data7=data4.maxStep;if(!(typeof data7=="number"&&isFinite(data7))&&typeof data7!="string"){let err16={instancePath:instancePath+"/below/\
+maxStep",schemaPath:"common.json#/$defs/numberRange/properties/maxStep/type",keyword:"type",params:{type:schema130.properties.maxStep.type},
+message:"must be number,string",schema:schema130.properties.maxStep.type,parentSchema:schema130.properties.maxStep,data:data7};vErrors===null?
+vErrors=[err16]:vErrors.push(err16),errors++}if(typeof data7=="number"&&isFinite(data7)&&(data7<=0||isNaN(data7))){let err17={instancePath:instancePath+
+"/below/maxStep",schemaPath:"common.json#/$defs/numberRange/properties/maxStep/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:"\
+>",limit:0},message:"must be > 0",schema:0,parentSchema:schema130.properties.maxStep,data:data7};vErrors===null?vErrors=[err17]:vErrors.push(
+err17),errors++}if(typeof data7=="string"&&!pattern51.test(data7)){let err18={instancePath:instancePath+"/below/maxStep",schemaPath:"common.\
+json#/$defs/numberRange/properties/maxStep/pattern",keyword:"pattern",params:{pattern:"^(?=.*[1-9])\\d+(?:\\.\\d+)?%$"},message:'must match \
+pattern "^(?=.*[1-9])\\d+(?:\\.\\d+)?%$"',schema:"^(?=.*[1-9])\\d+(?:\\.\\d+)?%$",parentSchema:schema130.properties.maxStep,data:data7};vErrors===
+null?vErrors=[err18]:vErrors.push(err18),errors++}}}else{let err19={instancePath:instancePath+"/below",schemaPath:"common.json#/$defs/number\
+Range/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema130.type,parentSchema:schema130,data:data4};vErrors===
+null?vErrors=[err19]:vErrors.push(err19),errors++}}if(data.outside!==void 0){let data8=data.outside;if(Array.isArray(data8)){if(data8.length>
+2){let err20={instancePath:instancePath+"/outside",schemaPath:"#/properties/outside/maxItems",keyword:"maxItems",params:{limit:2},message:"m\
+ust NOT have more than 2 items",schema:2,parentSchema:schema129.properties.outside,data:data8};vErrors===null?vErrors=[err20]:vErrors.push(err20),
+errors++}if(data8.length<2){let err21={instancePath:instancePath+"/outside",schemaPath:"#/properties/outside/minItems",keyword:"minItems",params:{
+limit:2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema129.properties.outside,data:data8};vErrors===null?vErrors=[err21]:
+vErrors.push(err21),errors++}let len0=data8.length;for(let i0=0;i0<len0;i0++){let data9=data8[i0];if(data9&&typeof data9=="object"&&!Array.isArray(
+data9)){if(data9.min===void 0){let err22={instancePath:instancePath+"/outside/"+i0,schemaPath:"common.json#/$defs/numberRange/required",keyword:"\
+required",params:{missingProperty:"min"},message:"must have required property 'min'",schema:schema130.required,parentSchema:schema130,data:data9};
+vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}if(data9.max===void 0){let err23={instancePath:instancePath+"/outside/"+i0,schemaPath:"\
+common.json#/$defs/numberRange/required",keyword:"required",params:{missingProperty:"max"},message:"must have required property 'max'",schema:schema130.
+required,parentSchema:schema130,data:data9};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}for(let key3 in data9)if(!(key3==="m\
+in"||key3==="max"||key3==="maxStep")){let err24={instancePath:instancePath+"/outside/"+i0,schemaPath:"common.json#/$defs/numberRange/additio\
+nalProperties",keyword:"additionalProperties",params:{additionalProperty:key3},message:"must NOT have additional properties",schema:!1,parentSchema:schema130,
 data:data9};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}if(data9.min!==void 0){let data10=data9.min;if(!(typeof data10=="num\
-ber"&&isFinite(data10))){let err25={instancePath:instancePath+"/outside/"+i0+"/min",schemaPath:"#/$defs/numberRange/properties/min/type",keyword:"\
-type",params:{type:"number"},message:"must be number",schema:schema130.properties.min.type,parentSchema:schema130.properties.min,data:data10};
-vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}}if(data9.max!==void 0){let data11=data9.max;if(!(typeof data11=="number"&&isFinite(
-data11))){let err26={instancePath:instancePath+"/outside/"+i0+"/max",schemaPath:"#/$defs/numberRange/properties/max/type",keyword:"type",params:{
-type:"number"},message:"must be number",schema:schema130.properties.max.type,parentSchema:schema130.properties.max,data:data11};vErrors===null?
-vErrors=[err26]:vErrors.push(err26),errors++}}if(data9.maxStep!==void 0){let data12=data9.maxStep;if(!(typeof data12=="number"&&isFinite(data12))&&
-typeof data12!="string"){let err27={instancePath:instancePath+"/outside/"+i0+"/maxStep",schemaPath:"#/$defs/numberRange/properties/maxStep/t\
-ype",keyword:"type",params:{type:schema130.properties.maxStep.type},message:"must be number,string",schema:schema130.properties.maxStep.type,
-parentSchema:schema130.properties.maxStep,data:data12};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}if(typeof data12=="number"&&
-isFinite(data12)&&(data12<=0||isNaN(data12))){let err28={instancePath:instancePath+"/outside/"+i0+"/maxStep",schemaPath:"#/$defs/numberRange\
-/properties/maxStep/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},message:"must be > 0",schema:0,parentSchema:schema130.
-properties.maxStep,data:data12};vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}if(typeof data12=="string"&&!pattern51.test(data12)){
-let err29={instancePath:instancePath+"/outside/"+i0+"/maxStep",schemaPath:"#/$defs/numberRange/properties/maxStep/pattern",keyword:"pattern",
-params:{pattern:"^(?=.*[1-9])\\d+(?:\\.\\d+)?%$"},message:'must match pattern "^(?=.*[1-9])\\d+(?:\\.\\d+)?%$"',schema:"^(?=.*[1-9])\\d+(?:\\.\
-\\d+)?%$",parentSchema:schema130.properties.maxStep,data:data12};vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}}}else{let err30={
-instancePath:instancePath+"/outside/"+i0,schemaPath:"#/$defs/numberRange/type",keyword:"type",params:{type:"object"},message:"must be object",
-schema:schema130.type,parentSchema:schema130,data:data9};vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++}}}else{let err31={instancePath:instancePath+
-"/outside",schemaPath:"#/properties/outside/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema129.properties.outside.
-type,parentSchema:schema129.properties.outside,data:data8};vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++}}data.for!==void 0&&(validate59(
-data.for,{instancePath:instancePath+"/for",parentData:data,parentDataProperty:"for",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate59.
-errors:vErrors.concat(validate59.errors),errors=vErrors.length));let data14=data.type;if(!(data14==="value"||data14==="any")){let err32={instancePath:instancePath+
-"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:schema129.properties.type.enum},message:"must be equal to o\
-ne of the allowed values",schema:schema129.properties.type.enum,parentSchema:schema129.properties.type,data:data14};vErrors===null?vErrors=[
-err32]:vErrors.push(err32),errors++}if(data.objective!==void 0){let data15=data.objective;if(data15&&typeof data15=="object"&&!Array.isArray(
-data15)){for(let key4 in data15)if(!(key4==="falseAlertsPerWeek"||key4==="missedIncidents")){let err33={instancePath:instancePath+"/objectiv\
-e",schemaPath:"#/$defs/objective/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key4},message:"must NOT hav\
-e additional properties",schema:!1,parentSchema:schema136,data:data15};vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++}if(data15.
-falseAlertsPerWeek!==void 0){let data16=data15.falseAlertsPerWeek;if(typeof data16=="number"&&isFinite(data16)){if(data16<0||isNaN(data16)){
-let err34={instancePath:instancePath+"/objective/falseAlertsPerWeek",schemaPath:"#/$defs/objective/properties/falseAlertsPerWeek/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema136.properties.falseAlertsPerWeek,data:data16};
-vErrors===null?vErrors=[err34]:vErrors.push(err34),errors++}}else{let err35={instancePath:instancePath+"/objective/falseAlertsPerWeek",schemaPath:"\
-#/$defs/objective/properties/falseAlertsPerWeek/type",keyword:"type",params:{type:"number"},message:"must be number",schema:schema136.properties.
-falseAlertsPerWeek.type,parentSchema:schema136.properties.falseAlertsPerWeek,data:data16};vErrors===null?vErrors=[err35]:vErrors.push(err35),
-errors++}}if(data15.missedIncidents!==void 0){let data17=data15.missedIncidents;if(typeof data17=="number"&&isFinite(data17)){if(data17<0||isNaN(
-data17)){let err36={instancePath:instancePath+"/objective/missedIncidents",schemaPath:"#/$defs/objective/properties/missedIncidents/minimum",
-keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema136.properties.missedIncidents,data:data17};
-vErrors===null?vErrors=[err36]:vErrors.push(err36),errors++}}else{let err37={instancePath:instancePath+"/objective/missedIncidents",schemaPath:"\
-#/$defs/objective/properties/missedIncidents/type",keyword:"type",params:{type:"number"},message:"must be number",schema:schema136.properties.
-missedIncidents.type,parentSchema:schema136.properties.missedIncidents,data:data17};vErrors===null?vErrors=[err37]:vErrors.push(err37),errors++}}}else{
-let err38={instancePath:instancePath+"/objective",schemaPath:"#/$defs/objective/type",keyword:"type",params:{type:"object"},message:"must be\
- object",schema:schema136.type,parentSchema:schema136,data:data15};vErrors===null?vErrors=[err38]:vErrors.push(err38),errors++}}let data18=data.
-history;if(typeof data18!="string"&&!(typeof data18=="number"&&!(data18%1)&&!isNaN(data18)&&isFinite(data18))){let err39={instancePath:instancePath+
-"/history",schemaPath:"common.json#/$defs/duration/type",keyword:"type",params:{type:schema122.type},message:"must be string,integer",schema:schema122.
-type,parentSchema:schema122,data:data18};vErrors===null?vErrors=[err39]:vErrors.push(err39),errors++}if(typeof data18=="number"&&isFinite(data18)){
-if(data18>0||isNaN(data18)){let err40={instancePath:instancePath+"/history",schemaPath:"common.json#/$defs/duration/maximum",keyword:"maximu\
-m",params:{comparison:"<=",limit:0},message:"must be <= 0",schema:0,parentSchema:schema122,data:data18};vErrors===null?vErrors=[err40]:vErrors.
-push(err40),errors++}if(data18<0||isNaN(data18)){let err41={instancePath:instancePath+"/history",schemaPath:"common.json#/$defs/duration/min\
-imum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema122,data:data18};vErrors===null?
-vErrors=[err41]:vErrors.push(err41),errors++}}if(typeof data18=="string"&&!pattern46.test(data18)){let err42={instancePath:instancePath+"/hi\
-story",schemaPath:"common.json#/$defs/duration/pattern",keyword:"pattern",params:{pattern:"^(?:0|(?=\\d)(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(\
-?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?)$"},message:'must match pattern "^(?:0|(?=\\d)(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?\
-)$"',schema:"^(?:0|(?=\\d)(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?)$",parentSchema:schema122,data:data18};vErrors===
-null?vErrors=[err42]:vErrors.push(err42),errors++}}else{let err43={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object",schema:schema129.type,parentSchema:schema129,data};vErrors===null?vErrors=[err43]:vErrors.push(err43),errors++}return validate58.
-errors=vErrors,errors===0}validate58.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate53(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate53.evaluated;if(evaluated0.dynamicProps&&
-(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.onAbsent===
-void 0&&(data.onAbsent="hold"),data.onError===void 0&&(data.onError="hold"),data.inhibitedBy===void 0&&(data.inhibitedBy=[]),data.groupBy===
-void 0&&(data.groupBy=[]),data.signal===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"s\
-ignal"},message:"must have required property 'signal'",schema:schema116.required,parentSchema:schema116,data};vErrors===null?vErrors=[err0]:
-vErrors.push(err0),errors++}if(data.levels===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-levels"},message:"must have required property 'levels'",schema:schema116.required,parentSchema:schema116,data};vErrors===null?vErrors=[err1]:
-vErrors.push(err1),errors++}for(let key0 in data)if(!(key0==="signal"||key0==="unit"||key0==="levels"||key0==="onAbsent"||key0==="onError"||
-key0==="inhibitedBy"||key0==="groupBy"||key0==="tune")){let err2={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProper\
-ties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema116,data};vErrors===null?vErrors=
-[err2]:vErrors.push(err2),errors++}if(data.signal!==void 0){let data0=data.signal;if(typeof data0=="string"){if(!pattern6.test(data0)){let err3={
-instancePath:instancePath+"/signal",schemaPath:"common.json#/$defs/promql/pattern",keyword:"pattern",params:{pattern:"\\S"},message:'must ma\
-tch pattern "\\S"',schema:"\\S",parentSchema:schema86,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={
-instancePath:instancePath+"/signal",schemaPath:"common.json#/$defs/promql/type",keyword:"type",params:{type:"string"},message:"must be strin\
-g",schema:schema86.type,parentSchema:schema86,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.unit!==void 0){
-let data1=data.unit;if(typeof data1=="string"){if(!pattern45.test(data1)){let err5={instancePath:instancePath+"/unit",schemaPath:"#/properti\
-es/unit/pattern",keyword:"pattern",params:{pattern:"^\\S+$"},message:'must match pattern "^\\S+$"',schema:"^\\S+$",parentSchema:schema116.properties.
-unit,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/unit",schemaPath:"#/p\
-roperties/unit/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema116.properties.unit.type,parentSchema:schema116.
-properties.unit,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.levels!==void 0){let data2=data.levels;if(Array.
-isArray(data2)){if(data2.length<1){let err7={instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/minItems",keyword:"minItems",
-params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema116.properties.levels,data:data2};vErrors===null?vErrors=
-[err7]:vErrors.push(err7),errors++}let len0=data2.length;for(let i0=0;i0<len0;i0++)validate54(data2[i0],{instancePath:instancePath+"/levels/"+
-i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),
-errors=vErrors.length)}else{let err8={instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/type",keyword:"type",params:{type:"\
-array"},message:"must be array",schema:schema116.properties.levels.type,parentSchema:schema116.properties.levels,data:data2};vErrors===null?
-vErrors=[err8]:vErrors.push(err8),errors++}}let data4=data.onAbsent;if(!(data4==="hold"||data4==="clear"||data4==="fire")){let err9={instancePath:instancePath+
-"/onAbsent",schemaPath:"#/properties/onAbsent/enum",keyword:"enum",params:{allowedValues:schema116.properties.onAbsent.enum},message:"must b\
-e equal to one of the allowed values",schema:schema116.properties.onAbsent.enum,parentSchema:schema116.properties.onAbsent,data:data4};vErrors===
-null?vErrors=[err9]:vErrors.push(err9),errors++}let data5=data.onError;if(!(data5==="hold"||data5==="fire")){let err10={instancePath:instancePath+
-"/onError",schemaPath:"#/properties/onError/enum",keyword:"enum",params:{allowedValues:schema116.properties.onError.enum},message:"must be e\
-qual to one of the allowed values",schema:schema116.properties.onError.enum,parentSchema:schema116.properties.onError,data:data5};vErrors===
-null?vErrors=[err10]:vErrors.push(err10),errors++}let data6=data.inhibitedBy;if(Array.isArray(data6)){let len1=data6.length;for(let i1=0;i1<
-len1;i1++)validate56(data6[i1],{instancePath:instancePath+"/inhibitedBy/"+i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate56.errors:vErrors.concat(validate56.errors),errors=vErrors.length)}else{let err11={instancePath:instancePath+
-"/inhibitedBy",schemaPath:"#/properties/inhibitedBy/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema116.properties.
-inhibitedBy.type,parentSchema:schema116.properties.inhibitedBy,data:data6};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}let data8=data.
-groupBy;if(Array.isArray(data8)){let len2=data8.length;for(let i2=0;i2<len2;i2++){let data9=data8[i2];if(typeof data9=="string"){if(!pattern12.
-test(data9)){let err12={instancePath:instancePath+"/groupBy/"+i2,schemaPath:"common.json#/$defs/labelName/pattern",keyword:"pattern",params:{
-pattern:"^[a-zA-Z_][a-zA-Z0-9_]*$"},message:'must match pattern "^[a-zA-Z_][a-zA-Z0-9_]*$"',schema:"^[a-zA-Z_][a-zA-Z0-9_]*$",parentSchema:schema56,
-data:data9};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}else{let err13={instancePath:instancePath+"/groupBy/"+i2,schemaPath:"\
-common.json#/$defs/labelName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema56.type,parentSchema:schema56,
-data:data9};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}let i3=data8.length,j0;if(i3>1){outer0:for(;i3--;)for(j0=i3;j0--;)if(func0(
-data8[i3],data8[j0])){let err14={instancePath:instancePath+"/groupBy",schemaPath:"#/properties/groupBy/uniqueItems",keyword:"uniqueItems",params:{
-i:i3,j:j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i3+" are identical)",schema:!0,parentSchema:schema116.properties.groupBy,
-data:data8};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++;break outer0}}}else{let err15={instancePath:instancePath+"/groupBy",
-schemaPath:"#/properties/groupBy/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema116.properties.groupBy.type,
-parentSchema:schema116.properties.groupBy,data:data8};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}data.tune!==void 0&&(validate58(
+ber"&&isFinite(data10))){let err25={instancePath:instancePath+"/outside/"+i0+"/min",schemaPath:"common.json#/$defs/numberRange/properties/mi\
+n/type",keyword:"type",params:{type:"number"},message:"must be number",schema:schema130.properties.min.type,parentSchema:schema130.properties.
+min,data:data10};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}}if(data9.max!==void 0){let data11=data9.max;if(!(typeof data11==
+"number"&&isFinite(data11))){let err26={instancePath:instancePath+"/outside/"+i0+"/max",schemaPath:"common.json#/$defs/numberRange/propertie\
+s/max/type",keyword:"type",params:{type:"number"},message:"must be number",schema:schema130.properties.max.type,parentSchema:schema130.properties.
+max,data:data11};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}}if(data9.maxStep!==void 0){let data12=data9.maxStep;if(!(typeof data12==
+"number"&&isFinite(data12))&&typeof data12!="string"){let err27={instancePath:instancePath+"/outside/"+i0+"/maxStep",schemaPath:"common.json\
+#/$defs/numberRange/properties/maxStep/type",keyword:"type",params:{type:schema130.properties.maxStep.type},message:"must be number,string",
+schema:schema130.properties.maxStep.type,parentSchema:schema130.properties.maxStep,data:data12};vErrors===null?vErrors=[err27]:vErrors.push(
+err27),errors++}if(typeof data12=="number"&&isFinite(data12)&&(data12<=0||isNaN(data12))){let err28={instancePath:instancePath+"/outside/"+i0+
+"/maxStep",schemaPath:"common.json#/$defs/numberRange/properties/maxStep/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",
+limit:0},message:"must be > 0",schema:0,parentSchema:schema130.properties.maxStep,data:data12};vErrors===null?vErrors=[err28]:vErrors.push(err28),
+errors++}if(typeof data12=="string"&&!pattern51.test(data12)){let err29={instancePath:instancePath+"/outside/"+i0+"/maxStep",schemaPath:"com\
+mon.json#/$defs/numberRange/properties/maxStep/pattern",keyword:"pattern",params:{pattern:"^(?=.*[1-9])\\d+(?:\\.\\d+)?%$"},message:'must ma\
+tch pattern "^(?=.*[1-9])\\d+(?:\\.\\d+)?%$"',schema:"^(?=.*[1-9])\\d+(?:\\.\\d+)?%$",parentSchema:schema130.properties.maxStep,data:data12};
+vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}}}else{let err30={instancePath:instancePath+"/outside/"+i0,schemaPath:"common.js\
+on#/$defs/numberRange/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema130.type,parentSchema:schema130,data:data9};
+vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++}}}else{let err31={instancePath:instancePath+"/outside",schemaPath:"#/properties/\
+outside/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema129.properties.outside.type,parentSchema:schema129.properties.
+outside,data:data8};vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++}}data.for!==void 0&&(validate59(data.for,{instancePath:instancePath+
+"/for",parentData:data,parentDataProperty:"for",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate59.errors:vErrors.concat(validate59.
+errors),errors=vErrors.length));let data14=data.type;if(!(data14==="value"||data14==="any")){let err32={instancePath:instancePath+"/type",schemaPath:"\
+#/properties/type/enum",keyword:"enum",params:{allowedValues:schema129.properties.type.enum},message:"must be equal to one of the allowed va\
+lues",schema:schema129.properties.type.enum,parentSchema:schema129.properties.type,data:data14};vErrors===null?vErrors=[err32]:vErrors.push(
+err32),errors++}if(data.objective!==void 0){let data15=data.objective;if(data15&&typeof data15=="object"&&!Array.isArray(data15)){for(let key4 in data15)
+if(!(key4==="falseAlertsPerWeek"||key4==="missedIncidents")){let err33={instancePath:instancePath+"/objective",schemaPath:"#/$defs/objective\
+/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key4},message:"must NOT have additional properties",schema:!1,
+parentSchema:schema136,data:data15};vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++}if(data15.falseAlertsPerWeek!==void 0){let data16=data15.
+falseAlertsPerWeek;if(typeof data16=="number"&&isFinite(data16)){if(data16<0||isNaN(data16)){let err34={instancePath:instancePath+"/objectiv\
+e/falseAlertsPerWeek",schemaPath:"#/$defs/objective/properties/falseAlertsPerWeek/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
+message:"must be >= 0",schema:0,parentSchema:schema136.properties.falseAlertsPerWeek,data:data16};vErrors===null?vErrors=[err34]:vErrors.push(
+err34),errors++}}else{let err35={instancePath:instancePath+"/objective/falseAlertsPerWeek",schemaPath:"#/$defs/objective/properties/falseAle\
+rtsPerWeek/type",keyword:"type",params:{type:"number"},message:"must be number",schema:schema136.properties.falseAlertsPerWeek.type,parentSchema:schema136.
+properties.falseAlertsPerWeek,data:data16};vErrors===null?vErrors=[err35]:vErrors.push(err35),errors++}}if(data15.missedIncidents!==void 0){
+let data17=data15.missedIncidents;if(typeof data17=="number"&&isFinite(data17)){if(data17<0||isNaN(data17)){let err36={instancePath:instancePath+
+"/objective/missedIncidents",schemaPath:"#/$defs/objective/properties/missedIncidents/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
+message:"must be >= 0",schema:0,parentSchema:schema136.properties.missedIncidents,data:data17};vErrors===null?vErrors=[err36]:vErrors.push(err36),
+errors++}}else{let err37={instancePath:instancePath+"/objective/missedIncidents",schemaPath:"#/$defs/objective/properties/missedIncidents/ty\
+pe",keyword:"type",params:{type:"number"},message:"must be number",schema:schema136.properties.missedIncidents.type,parentSchema:schema136.properties.
+missedIncidents,data:data17};vErrors===null?vErrors=[err37]:vErrors.push(err37),errors++}}}else{let err38={instancePath:instancePath+"/objec\
+tive",schemaPath:"#/$defs/objective/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema136.type,parentSchema:schema136,
+data:data15};vErrors===null?vErrors=[err38]:vErrors.push(err38),errors++}}let data18=data.history;if(typeof data18!="string"&&!(typeof data18==
+"number"&&!(data18%1)&&!isNaN(data18)&&isFinite(data18))){let err39={instancePath:instancePath+"/history",schemaPath:"common.json#/$defs/dur\
+ation/type",keyword:"type",params:{type:schema122.type},message:"must be string,integer",schema:schema122.type,parentSchema:schema122,data:data18};
+vErrors===null?vErrors=[err39]:vErrors.push(err39),errors++}if(typeof data18=="number"&&isFinite(data18)){if(data18>0||isNaN(data18)){let err40={
+instancePath:instancePath+"/history",schemaPath:"common.json#/$defs/duration/maximum",keyword:"maximum",params:{comparison:"<=",limit:0},message:"\
+must be <= 0",schema:0,parentSchema:schema122,data:data18};vErrors===null?vErrors=[err40]:vErrors.push(err40),errors++}if(data18<0||isNaN(data18)){
+let err41={instancePath:instancePath+"/history",schemaPath:"common.json#/$defs/duration/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
+message:"must be >= 0",schema:0,parentSchema:schema122,data:data18};vErrors===null?vErrors=[err41]:vErrors.push(err41),errors++}}if(typeof data18==
+"string"&&!pattern46.test(data18)){let err42={instancePath:instancePath+"/history",schemaPath:"common.json#/$defs/duration/pattern",keyword:"\
+pattern",params:{pattern:"^(?:0|(?=\\d)(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?)$"},message:'must match patte\
+rn "^(?:0|(?=\\d)(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?)$"',schema:"^(?:0|(?=\\d)(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?\
+(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?)$",parentSchema:schema122,data:data18};vErrors===null?vErrors=[err42]:vErrors.push(err42),errors++}}else{
+let err43={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema129.type,parentSchema:schema129,
+data};vErrors===null?vErrors=[err43]:vErrors.push(err43),errors++}return validate58.errors=vErrors,errors===0}validate58.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};function validate53(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate53.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
+items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.onAbsent===void 0&&(data.onAbsent="hold"),data.onError===void 0&&(data.
+onError="hold"),data.inhibitedBy===void 0&&(data.inhibitedBy=[]),data.groupBy===void 0&&(data.groupBy=[]),data.signal===void 0){let err0={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"signal"},message:"must have required property 'signal'",schema:schema116.
+required,parentSchema:schema116,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.levels===void 0){let err1={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"levels"},message:"must have required property 'levels'",schema:schema116.
+required,parentSchema:schema116,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!(key0==="signal"||key0===
+"unit"||key0==="levels"||key0==="onAbsent"||key0==="onError"||key0==="inhibitedBy"||key0==="groupBy"||key0==="tune")){let err2={instancePath,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional proper\
+ties",schema:!1,parentSchema:schema116,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.signal!==void 0){let data0=data.
+signal;if(typeof data0=="string"){if(!pattern6.test(data0)){let err3={instancePath:instancePath+"/signal",schemaPath:"common.json#/$defs/pro\
+mql/pattern",keyword:"pattern",params:{pattern:"\\S"},message:'must match pattern "\\S"',schema:"\\S",parentSchema:schema86,data:data0};vErrors===
+null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+"/signal",schemaPath:"common.json#/$defs/promql/ty\
+pe",keyword:"type",params:{type:"string"},message:"must be string",schema:schema86.type,parentSchema:schema86,data:data0};vErrors===null?vErrors=
+[err4]:vErrors.push(err4),errors++}}if(data.unit!==void 0){let data1=data.unit;if(typeof data1=="string"){if(!pattern45.test(data1)){let err5={
+instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/pattern",keyword:"pattern",params:{pattern:"^\\S+$"},message:'must match pat\
+tern "^\\S+$"',schema:"^\\S+$",parentSchema:schema116.properties.unit,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{
+let err6={instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type:"string"},message:"must be strin\
+g",schema:schema116.properties.unit.type,parentSchema:schema116.properties.unit,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),
+errors++}}if(data.levels!==void 0){let data2=data.levels;if(Array.isArray(data2)){if(data2.length<1){let err7={instancePath:instancePath+"/l\
+evels",schemaPath:"#/properties/levels/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema116.
+properties.levels,data:data2};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}let len0=data2.length;for(let i0=0;i0<len0;i0++)validate54(
+data2[i0],{instancePath:instancePath+"/levels/"+i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.length)}else{let err8={instancePath:instancePath+"/levels",schemaPath:"#/\
+properties/levels/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema116.properties.levels.type,parentSchema:schema116.
+properties.levels,data:data2};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}let data4=data.onAbsent;if(!(data4==="hold"||data4===
+"clear"||data4==="fire")){let err9={instancePath:instancePath+"/onAbsent",schemaPath:"#/properties/onAbsent/enum",keyword:"enum",params:{allowedValues:schema116.
+properties.onAbsent.enum},message:"must be equal to one of the allowed values",schema:schema116.properties.onAbsent.enum,parentSchema:schema116.
+properties.onAbsent,data:data4};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}let data5=data.onError;if(!(data5==="hold"||data5===
+"fire")){let err10={instancePath:instancePath+"/onError",schemaPath:"#/properties/onError/enum",keyword:"enum",params:{allowedValues:schema116.
+properties.onError.enum},message:"must be equal to one of the allowed values",schema:schema116.properties.onError.enum,parentSchema:schema116.
+properties.onError,data:data5};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}let data6=data.inhibitedBy;if(Array.isArray(data6)){
+let len1=data6.length;for(let i1=0;i1<len1;i1++)validate56(data6[i1],{instancePath:instancePath+"/inhibitedBy/"+i1,parentData:data6,parentDataProperty:i1,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate56.errors:vErrors.concat(validate56.errors),errors=vErrors.length)}else{let err11={
+instancePath:instancePath+"/inhibitedBy",schemaPath:"#/properties/inhibitedBy/type",keyword:"type",params:{type:"array"},message:"must be ar\
+ray",schema:schema116.properties.inhibitedBy.type,parentSchema:schema116.properties.inhibitedBy,data:data6};vErrors===null?vErrors=[err11]:vErrors.
+push(err11),errors++}let data8=data.groupBy;if(Array.isArray(data8)){let len2=data8.length;for(let i2=0;i2<len2;i2++){let data9=data8[i2];if(typeof data9==
+"string"){if(!pattern12.test(data9)){let err12={instancePath:instancePath+"/groupBy/"+i2,schemaPath:"common.json#/$defs/labelName/pattern",keyword:"\
+pattern",params:{pattern:"^[a-zA-Z_][a-zA-Z0-9_]*$"},message:'must match pattern "^[a-zA-Z_][a-zA-Z0-9_]*$"',schema:"^[a-zA-Z_][a-zA-Z0-9_]*\
+$",parentSchema:schema56,data:data9};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}else{let err13={instancePath:instancePath+
+"/groupBy/"+i2,schemaPath:"common.json#/$defs/labelName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema56.
+type,parentSchema:schema56,data:data9};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}let i3=data8.length,j0;if(i3>1){outer0:for(;i3--;)
+for(j0=i3;j0--;)if(func0(data8[i3],data8[j0])){let err14={instancePath:instancePath+"/groupBy",schemaPath:"#/properties/groupBy/uniqueItems",
+keyword:"uniqueItems",params:{i:i3,j:j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i3+" are identical)",schema:!0,parentSchema:schema116.
+properties.groupBy,data:data8};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++;break outer0}}}else{let err15={instancePath:instancePath+
+"/groupBy",schemaPath:"#/properties/groupBy/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema116.properties.groupBy.
+type,parentSchema:schema116.properties.groupBy,data:data8};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}data.tune!==void 0&&(validate58(
 data.tune,{instancePath:instancePath+"/tune",parentData:data,parentDataProperty:"tune",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate58.
 errors:vErrors.concat(validate58.errors),errors=vErrors.length))}else{let err16={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
 object"},message:"must be object",schema:schema116.type,parentSchema:schema116,data};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}
@@ -1978,69 +1977,73 @@ hile no metric is above its `activation`; less than `min`."},scaleToZeroAfter:{$
 metrics must have been inactive before the knob goes to `idle` or 0.",default:"0"},pause:{$ref:"#/$defs/scalingPause",default:{}},batch:{$ref:"\
 #/$defs/scalingBatch"},tune:{$ref:"#/$defs/scalingTune"},timeout:{$ref:"common.json#/$defs/positiveDuration",description:"After this long a \
 step is aborted. While it runs there is no other.",default:"30s"}}},scalingTune:{description:"What the learner may propose; absent: nothing.",
-type:"object",additionalProperties:!1,required:["schedule"],properties:{schedule:{$ref:"#/$defs/floorRange"}}},floorRange:{description:"Betw\
-een which numbers the `min` of the entries in `schedule` may move.",type:"object",additionalProperties:!1,required:["min","max"],properties:{
-min:{type:"integer",minimum:0,description:"Least floor."},max:{type:"integer",minimum:1,description:"Greatest floor."}}},knob:{description:"\
-The number: an action that sets it. `value` is added to `with`, unless `${action.value}` stands somewhere in it.",type:"object",additionalProperties:!1,
-required:["use"],properties:{use:{$ref:"common.json#/$defs/actionName"},with:{$ref:"common.json#/$defs/params",default:{}}}},scalingMetric:{
-description:"A signal of one series, and where it should be.",type:"object",additionalProperties:!1,required:["signal","target"],properties:{
-signal:{$ref:"common.json#/$defs/promql",description:"A PromQL expression that gives one value."},target:{$ref:"#/$defs/scalingTarget"},activation:{
-type:"number",description:"The metric counts as active while the signal is above this number. Default: always, and 0 beside `idle`."}}},scalingTarget:{
-description:"`value`: number = current x signal / value. `averageValue`: the signal is a sum, number = signal / averageValue.",type:"object",
-additionalProperties:!1,oneOf:[{required:["value"]},{required:["averageValue"]}],properties:{value:{type:"number",exclusiveMinimum:0,description:"\
-Where the signal should be."},averageValue:{type:"number",exclusiveMinimum:0,description:"How much of the signal one unit of the knob carrie\
-s."}}},scalingBehavior:{description:"How fast the knob may move.",type:"object",additionalProperties:!1,properties:{scaleUp:{$ref:"#/$defs/s\
-caleUp",default:{}},scaleDown:{$ref:"#/$defs/scaleDown",default:{}}}},scaleUp:{description:"Towards more.",type:"object",additionalProperties:!1,
-properties:{stabilizationWindow:{$ref:"common.json#/$defs/duration",description:"The least that was recommended in this time is done.",default:"\
-0s"},policies:{description:"What a step may add.",type:"array",items:{$ref:"#/$defs/scalingStep"},minItems:1,default:[{type:"Pods",value:4,period:"\
-15s"},{type:"Percent",value:100,period:"15s"}]},select:{$ref:"#/$defs/scalingSelect",default:"Max"},tolerance:{$ref:"#/$defs/scalingToleranc\
-e"}}},scaleDown:{description:"Towards less.",type:"object",additionalProperties:!1,properties:{stabilizationWindow:{$ref:"common.json#/$defs\
-/duration",description:"The most that was recommended in this time is done.",default:"300s"},policies:{description:"What a step may take awa\
-y.",type:"array",items:{$ref:"#/$defs/scalingStep"},minItems:1,default:[{type:"Percent",value:100,period:"15s"}]},select:{$ref:"#/$defs/scal\
-ingSelect",default:"Max"},tolerance:{$ref:"#/$defs/scalingTolerance"}}},scalingTolerance:{type:"number",minimum:0,exclusiveMaximum:1,description:"\
-Tolerance in this direction. Default: `spec.tolerance`."},scalingStep:{description:"A bound of the change within a period.",type:"object",additionalProperties:!1,
-required:["type","value","period"],properties:{type:{enum:["Percent","Pods"],description:"`Percent` of the number at the period's start, rou\
-nded up, or `Pods`: units of the knob."},value:{type:"integer",minimum:1,description:"How much."},period:{$ref:"common.json#/$defs/positiveD\
-uration",description:"In how long, sliding."}}},scalingSelect:{description:"Which of several bounds holds: the one that allows the greatest \
-change, the least, or no change at all.",enum:["Max","Min","Disabled"]},scalingSchedule:{description:"Bounds while it is open.",type:"object",
-additionalProperties:!1,required:["cron","duration"],properties:{cron:{$ref:"common.json#/$defs/text",description:"When it opens: minute, ho\
-ur, day, month, weekday."},timezone:{$ref:"common.json#/$defs/text",description:"IANA zone of the cron expression.",default:"UTC"},duration:{
-$ref:"common.json#/$defs/positiveDuration",description:"How long it is open, in elapsed time; its end is not part of it."},min:{type:"intege\
-r",minimum:0,description:"Floor while it is open."},max:{type:"integer",minimum:1,description:"Ceiling while it is open."}}},scalingForecast:{
-description:"A floor under the loop, learned from what was needed at the same time of earlier seasons.",type:"object",additionalProperties:!1,
-required:["method","horizon"],properties:{method:{enum:["seasonal"],description:"The need at the same time of earlier seasons."},horizon:{$ref:"\
-common.json#/$defs/positiveDuration",description:"How far ahead it looks: the time that a step takes to show."},season:{$ref:"common.json#/$\
-defs/positiveDuration",description:"Length of the cycle.",default:"1d"},mode:{enum:["floor","observe"],description:"`floor` holds the knob u\
-p, `observe` only reports.",default:"observe"}}},scalingFallback:{description:"What holds when all metrics have been missing for some time.",
-type:"object",additionalProperties:!1,required:["failures","value"],properties:{failures:{type:"integer",minimum:1,description:"From which t\
-ick without any metric on, in a row."},value:{type:"integer",minimum:0,description:"The number then."},behavior:{description:"`static`: the \
-value; `currentReplicas`: what it is; the others: what it is where that is higher or lower, else the value.",enum:["static","currentReplicas",
-"currentReplicasIfHigher","currentReplicasIfLower"],default:"static"}}},scalingPause:{description:"Stops scaling in one direction or both, o\
-r holds the knob at a number.",type:"object",additionalProperties:!1,properties:{scaleIn:{type:"boolean",description:"The number does not go\
- down.",default:!1},scaleOut:{type:"boolean",description:"The number does not go up.",default:!1},value:{type:"integer",minimum:0,description:"\
-The number that is held while the rule is paused."}}},scalingBatch:{description:"For a knob that is the size of a batch: whichever comes fir\
-st, the size or the age.",type:"object",additionalProperties:!1,required:["size","maxAge"],properties:{size:{type:"integer",minimum:1,description:"\
-The greatest batch."},maxAge:{$ref:"common.json#/$defs/positiveDuration",description:"How long the first of a batch may wait for the last."},
-arrivals:{$ref:"common.json#/$defs/promql",description:"Arrivals a second. With it the batch is never greater than what arrives in `maxAge`."}}}}};
-function validate85(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate85.
-evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="objec\
-t"&&!Array.isArray(data)){if(data.labels===void 0&&(data.labels={}),data.name===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"name"},message:"must have required property 'name'",schema:schema34.required,parentSchema:schema34,data};
-vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.owner===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"re\
-quired",params:{missingProperty:"owner"},message:"must have required property 'owner'",schema:schema34.required,parentSchema:schema34,data};
-vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.rationale===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"rationale"},message:"must have required property 'rationale'",schema:schema34.required,parentSchema:schema34,
-data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}for(let key0 in data)if(!(key0==="name"||key0==="labels"||key0==="owner"||key0===
-"rationale"||key0==="runbook")){let err3={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
-message:"must NOT have additional properties",schema:!1,parentSchema:schema34,data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}
-if(data.name!==void 0){let data0=data.name;if(typeof data0=="string"){if(!pattern4.test(data0)){let err4={instancePath:instancePath+"/name",
-schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9-]{0,62}$"},message:'must match pattern "^[a-z0-9][a-z0\
--9-]{0,62}$"',schema:"^[a-z0-9][a-z0-9-]{0,62}$",parentSchema:schema35,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}else{
-let err5={instancePath:instancePath+"/name",schemaPath:"#/$defs/name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema35.
-type,parentSchema:schema35,data:data0};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}let data1=data.labels;if(data1&&typeof data1==
-"object"&&!Array.isArray(data1)){for(let key1 in data1){let _errs8=errors;if(typeof key1=="string"&&!pattern5.test(key1)){let err6={instancePath:instancePath+
-"/labels",schemaPath:"#/$defs/policyLabels/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[a-zA-Z0-9]([a-zA-Z0-9_./-]*[a-zA-Z0-9\
-])?$"},message:'must match pattern "^[a-zA-Z0-9]([a-zA-Z0-9_./-]*[a-zA-Z0-9])?$"',schema:"^[a-zA-Z0-9]([a-zA-Z0-9_./-]*[a-zA-Z0-9])?$",parentSchema:schema36.
+type:"object",additionalProperties:!1,minProperties:1,"x-expected":"at least one of schedule: { min: 1, max: 8 } and target: { min: 2, max: \
+9 } with its objective",dependentRequired:{target:["objective"],objective:["target"]},properties:{schedule:{$ref:"#/$defs/floorRange"},target:{
+$ref:"common.json#/$defs/numberRange",description:"Between which numbers the target of the rule's one metric may move: to what a unit carrie\
+s while the objective holds."},objective:{$ref:"common.json#/$defs/name",description:"Name of the Threshold, above or below a number, that s\
+ays when a target was too high."}}},floorRange:{description:"Between which numbers the `min` of the entries in `schedule` may move.",type:"o\
+bject",additionalProperties:!1,required:["min","max"],properties:{min:{type:"integer",minimum:0,description:"Least floor."},max:{type:"integ\
+er",minimum:1,description:"Greatest floor."}}},knob:{description:"The number: an action that sets it. `value` is added to `with`, unless `${\
+action.value}` stands somewhere in it.",type:"object",additionalProperties:!1,required:["use"],properties:{use:{$ref:"common.json#/$defs/act\
+ionName"},with:{$ref:"common.json#/$defs/params",default:{}}}},scalingMetric:{description:"A signal of one series, and where it should be.",
+type:"object",additionalProperties:!1,required:["signal","target"],properties:{signal:{$ref:"common.json#/$defs/promql",description:"A PromQ\
+L expression that gives one value."},target:{$ref:"#/$defs/scalingTarget"},activation:{type:"number",description:"The metric counts as activ\
+e while the signal is above this number. Default: always, and 0 beside `idle`."}}},scalingTarget:{description:"`value`: number = current x s\
+ignal / value. `averageValue`: the signal is a sum, number = signal / averageValue.",type:"object",additionalProperties:!1,oneOf:[{required:[
+"value"]},{required:["averageValue"]}],properties:{value:{type:"number",exclusiveMinimum:0,description:"Where the signal should be."},averageValue:{
+type:"number",exclusiveMinimum:0,description:"How much of the signal one unit of the knob carries."}}},scalingBehavior:{description:"How fas\
+t the knob may move.",type:"object",additionalProperties:!1,properties:{scaleUp:{$ref:"#/$defs/scaleUp",default:{}},scaleDown:{$ref:"#/$defs\
+/scaleDown",default:{}}}},scaleUp:{description:"Towards more.",type:"object",additionalProperties:!1,properties:{stabilizationWindow:{$ref:"\
+common.json#/$defs/duration",description:"The least that was recommended in this time is done.",default:"0s"},policies:{description:"What a \
+step may add.",type:"array",items:{$ref:"#/$defs/scalingStep"},minItems:1,default:[{type:"Pods",value:4,period:"15s"},{type:"Percent",value:100,
+period:"15s"}]},select:{$ref:"#/$defs/scalingSelect",default:"Max"},tolerance:{$ref:"#/$defs/scalingTolerance"}}},scaleDown:{description:"To\
+wards less.",type:"object",additionalProperties:!1,properties:{stabilizationWindow:{$ref:"common.json#/$defs/duration",description:"The most\
+ that was recommended in this time is done.",default:"300s"},policies:{description:"What a step may take away.",type:"array",items:{$ref:"#/\
+$defs/scalingStep"},minItems:1,default:[{type:"Percent",value:100,period:"15s"}]},select:{$ref:"#/$defs/scalingSelect",default:"Max"},tolerance:{
+$ref:"#/$defs/scalingTolerance"}}},scalingTolerance:{type:"number",minimum:0,exclusiveMaximum:1,description:"Tolerance in this direction. De\
+fault: `spec.tolerance`."},scalingStep:{description:"A bound of the change within a period.",type:"object",additionalProperties:!1,required:[
+"type","value","period"],properties:{type:{enum:["Percent","Pods"],description:"`Percent` of the number at the period's start, rounded up, o\
+r `Pods`: units of the knob."},value:{type:"integer",minimum:1,description:"How much."},period:{$ref:"common.json#/$defs/positiveDuration",description:"\
+In how long, sliding."}}},scalingSelect:{description:"Which of several bounds holds: the one that allows the greatest change, the least, or \
+no change at all.",enum:["Max","Min","Disabled"]},scalingSchedule:{description:"Bounds while it is open.",type:"object",additionalProperties:!1,
+required:["cron","duration"],properties:{cron:{$ref:"common.json#/$defs/text",description:"When it opens: minute, hour, day, month, weekday."},
+timezone:{$ref:"common.json#/$defs/text",description:"IANA zone of the cron expression.",default:"UTC"},duration:{$ref:"common.json#/$defs/p\
+ositiveDuration",description:"How long it is open, in elapsed time; its end is not part of it."},min:{type:"integer",minimum:0,description:"\
+Floor while it is open."},max:{type:"integer",minimum:1,description:"Ceiling while it is open."}}},scalingForecast:{description:"A floor und\
+er the loop, learned from what was needed at the same time of earlier seasons.",type:"object",additionalProperties:!1,required:["method","ho\
+rizon"],properties:{method:{enum:["seasonal"],description:"The need at the same time of earlier seasons."},horizon:{$ref:"common.json#/$defs\
+/positiveDuration",description:"How far ahead it looks: the time that a step takes to show."},season:{$ref:"common.json#/$defs/positiveDurat\
+ion",description:"Length of the cycle.",default:"1d"},mode:{enum:["floor","observe"],description:"`floor` holds the knob up, `observe` only \
+reports.",default:"observe"}}},scalingFallback:{description:"What holds when all metrics have been missing for some time.",type:"object",additionalProperties:!1,
+required:["failures","value"],properties:{failures:{type:"integer",minimum:1,description:"From which tick without any metric on, in a row."},
+value:{type:"integer",minimum:0,description:"The number then."},behavior:{description:"`static`: the value; `currentReplicas`: what it is; t\
+he others: what it is where that is higher or lower, else the value.",enum:["static","currentReplicas","currentReplicasIfHigher","currentRep\
+licasIfLower"],default:"static"}}},scalingPause:{description:"Stops scaling in one direction or both, or holds the knob at a number.",type:"\
+object",additionalProperties:!1,properties:{scaleIn:{type:"boolean",description:"The number does not go down.",default:!1},scaleOut:{type:"b\
+oolean",description:"The number does not go up.",default:!1},value:{type:"integer",minimum:0,description:"The number that is held while the \
+rule is paused."}}},scalingBatch:{description:"For a knob that is the size of a batch: whichever comes first, the size or the age.",type:"ob\
+ject",additionalProperties:!1,required:["size","maxAge"],properties:{size:{type:"integer",minimum:1,description:"The greatest batch."},maxAge:{
+$ref:"common.json#/$defs/positiveDuration",description:"How long the first of a batch may wait for the last."},arrivals:{$ref:"common.json#/\
+$defs/promql",description:"Arrivals a second. With it the batch is never greater than what arrives in `maxAge`."}}}}};function validate85(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate85.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.
+isArray(data)){if(data.labels===void 0&&(data.labels={}),data.name===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"require\
+d",params:{missingProperty:"name"},message:"must have required property 'name'",schema:schema34.required,parentSchema:schema34,data};vErrors===
+null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.owner===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"owner"},message:"must have required property 'owner'",schema:schema34.required,parentSchema:schema34,data};vErrors===null?vErrors=
+[err1]:vErrors.push(err1),errors++}if(data.rationale===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+rationale"},message:"must have required property 'rationale'",schema:schema34.required,parentSchema:schema34,data};vErrors===null?vErrors=[err2]:
+vErrors.push(err2),errors++}for(let key0 in data)if(!(key0==="name"||key0==="labels"||key0==="owner"||key0==="rationale"||key0==="runbook")){
+let err3={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT\
+ have additional properties",schema:!1,parentSchema:schema34,data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.name!==
+void 0){let data0=data.name;if(typeof data0=="string"){if(!pattern4.test(data0)){let err4={instancePath:instancePath+"/name",schemaPath:"#/$\
+defs/name/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9-]{0,62}$"},message:'must match pattern "^[a-z0-9][a-z0-9-]{0,62}$"',schema:"\
+^[a-z0-9][a-z0-9-]{0,62}$",parentSchema:schema35,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}else{let err5={instancePath:instancePath+
+"/name",schemaPath:"#/$defs/name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema35.type,parentSchema:schema35,
+data:data0};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}let data1=data.labels;if(data1&&typeof data1=="object"&&!Array.isArray(
+data1)){for(let key1 in data1){let _errs8=errors;if(typeof key1=="string"&&!pattern5.test(key1)){let err6={instancePath:instancePath+"/label\
+s",schemaPath:"#/$defs/policyLabels/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[a-zA-Z0-9]([a-zA-Z0-9_./-]*[a-zA-Z0-9])?$"},
+message:'must match pattern "^[a-zA-Z0-9]([a-zA-Z0-9_./-]*[a-zA-Z0-9])?$"',schema:"^[a-zA-Z0-9]([a-zA-Z0-9_./-]*[a-zA-Z0-9])?$",parentSchema:schema36.
 propertyNames,data:key1,propertyName:key1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}var valid3=_errs8===errors;if(!valid3){
 let err7={instancePath:instancePath+"/labels",schemaPath:"#/$defs/policyLabels/propertyNames",keyword:"propertyNames",params:{propertyName:key1},
 message:"property name must be valid",schema:schema36.propertyNames,parentSchema:schema36,data:data1};vErrors===null?vErrors=[err7]:vErrors.
@@ -2385,38 +2388,78 @@ ust be string",schema:schema86.type,parentSchema:schema86,data:data2};vErrors===
 instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema219.type,parentSchema:schema219,
 data};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}return validate105.errors=vErrors,errors===0}validate105.evaluated={props:!0,
 dynamicProps:!1,dynamicItems:!1};var schema222={description:"What the learner may propose; absent: nothing.",type:"object",additionalProperties:!1,
-required:["schedule"],properties:{schedule:{$ref:"#/$defs/floorRange"}}},schema223={description:"Between which numbers the `min` of the entr\
-ies in `schedule` may move.",type:"object",additionalProperties:!1,required:["min","max"],properties:{min:{type:"integer",minimum:0,description:"\
-Least floor."},max:{type:"integer",minimum:1,description:"Greatest floor."}}};function validate107(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate107.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
-void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.schedule===void 0){let err0={
-instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"schedule"},message:"must have required property 'schedule'",
-schema:schema222.required,parentSchema:schema222,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(key0!==
-"schedule"){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"\
-must NOT have additional properties",schema:!1,parentSchema:schema222,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.
-schedule!==void 0){let data0=data.schedule;if(data0&&typeof data0=="object"&&!Array.isArray(data0)){if(data0.min===void 0){let err2={instancePath:instancePath+
-"/schedule",schemaPath:"#/$defs/floorRange/required",keyword:"required",params:{missingProperty:"min"},message:"must have required property \
-'min'",schema:schema223.required,parentSchema:schema223,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data0.max===
-void 0){let err3={instancePath:instancePath+"/schedule",schemaPath:"#/$defs/floorRange/required",keyword:"required",params:{missingProperty:"\
-max"},message:"must have required property 'max'",schema:schema223.required,parentSchema:schema223,data:data0};vErrors===null?vErrors=[err3]:
-vErrors.push(err3),errors++}for(let key1 in data0)if(!(key1==="min"||key1==="max")){let err4={instancePath:instancePath+"/schedule",schemaPath:"\
-#/$defs/floorRange/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},message:"must NOT have additional p\
-roperties",schema:!1,parentSchema:schema223,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data0.min!==void 0){let data1=data0.
-min;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1))){let err5={instancePath:instancePath+"/schedule/min",schemaPath:"\
-#/$defs/floorRange/properties/min/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema223.properties.min.type,
-parentSchema:schema223.properties.min,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(typeof data1=="number"&&isFinite(
-data1)&&(data1<0||isNaN(data1))){let err6={instancePath:instancePath+"/schedule/min",schemaPath:"#/$defs/floorRange/properties/min/minimum",
-keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema223.properties.min,data:data1};vErrors===
-null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data0.max!==void 0){let data2=data0.max;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(
-data2)&&isFinite(data2))){let err7={instancePath:instancePath+"/schedule/max",schemaPath:"#/$defs/floorRange/properties/max/type",keyword:"t\
-ype",params:{type:"integer"},message:"must be integer",schema:schema223.properties.max.type,parentSchema:schema223.properties.max,data:data2};
-vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(typeof data2=="number"&&isFinite(data2)&&(data2<1||isNaN(data2))){let err8={instancePath:instancePath+
-"/schedule/max",schemaPath:"#/$defs/floorRange/properties/max/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >\
-= 1",schema:1,parentSchema:schema223.properties.max,data:data2};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}}else{let err9={instancePath:instancePath+
-"/schedule",schemaPath:"#/$defs/floorRange/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema223.type,parentSchema:schema223,
-data:data0};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}}else{let err10={instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object",schema:schema222.type,parentSchema:schema222,data};vErrors===null?vErrors=[err10]:vErrors.push(err10),
-errors++}return validate107.errors=vErrors,errors===0}validate107.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate87(data,{
+minProperties:1,"x-expected":"at least one of schedule: { min: 1, max: 8 } and target: { min: 2, max: 9 } with its objective",dependentRequired:{
+target:["objective"],objective:["target"]},properties:{schedule:{$ref:"#/$defs/floorRange"},target:{$ref:"common.json#/$defs/numberRange",description:"\
+Between which numbers the target of the rule's one metric may move: to what a unit carries while the objective holds."},objective:{$ref:"com\
+mon.json#/$defs/name",description:"Name of the Threshold, above or below a number, that says when a target was too high."}}},schema223={description:"\
+Between which numbers the `min` of the entries in `schedule` may move.",type:"object",additionalProperties:!1,required:["min","max"],properties:{
+min:{type:"integer",minimum:0,description:"Least floor."},max:{type:"integer",minimum:1,description:"Greatest floor."}}};function validate107(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate107.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.
+isArray(data)){if(Object.keys(data).length<1){let err0={instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1},message:"\
+must NOT have fewer than 1 properties",schema:1,parentSchema:schema222,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)
+if(!(key0==="schedule"||key0==="target"||key0==="objective")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additional\
+Properties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema222,data};vErrors===
+null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.schedule!==void 0){let data0=data.schedule;if(data0&&typeof data0=="object"&&!Array.
+isArray(data0)){if(data0.min===void 0){let err2={instancePath:instancePath+"/schedule",schemaPath:"#/$defs/floorRange/required",keyword:"req\
+uired",params:{missingProperty:"min"},message:"must have required property 'min'",schema:schema223.required,parentSchema:schema223,data:data0};
+vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data0.max===void 0){let err3={instancePath:instancePath+"/schedule",schemaPath:"\
+#/$defs/floorRange/required",keyword:"required",params:{missingProperty:"max"},message:"must have required property 'max'",schema:schema223.
+required,parentSchema:schema223,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}for(let key1 in data0)if(!(key1==="min"||
+key1==="max")){let err4={instancePath:instancePath+"/schedule",schemaPath:"#/$defs/floorRange/additionalProperties",keyword:"additionalPrope\
+rties",params:{additionalProperty:key1},message:"must NOT have additional properties",schema:!1,parentSchema:schema223,data:data0};vErrors===
+null?vErrors=[err4]:vErrors.push(err4),errors++}if(data0.min!==void 0){let data1=data0.min;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&
+isFinite(data1))){let err5={instancePath:instancePath+"/schedule/min",schemaPath:"#/$defs/floorRange/properties/min/type",keyword:"type",params:{
+type:"integer"},message:"must be integer",schema:schema223.properties.min.type,parentSchema:schema223.properties.min,data:data1};vErrors===null?
+vErrors=[err5]:vErrors.push(err5),errors++}if(typeof data1=="number"&&isFinite(data1)&&(data1<0||isNaN(data1))){let err6={instancePath:instancePath+
+"/schedule/min",schemaPath:"#/$defs/floorRange/properties/min/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >\
+= 0",schema:0,parentSchema:schema223.properties.min,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data0.max!==void 0){
+let data2=data0.max;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2))){let err7={instancePath:instancePath+"/schedule\
+/max",schemaPath:"#/$defs/floorRange/properties/max/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema223.
+properties.max.type,parentSchema:schema223.properties.max,data:data2};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(typeof data2==
+"number"&&isFinite(data2)&&(data2<1||isNaN(data2))){let err8={instancePath:instancePath+"/schedule/max",schemaPath:"#/$defs/floorRange/prope\
+rties/max/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:schema223.properties.max,
+data:data2};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}}else{let err9={instancePath:instancePath+"/schedule",schemaPath:"#/$\
+defs/floorRange/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema223.type,parentSchema:schema223,data:data0};
+vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.target!==void 0){let data3=data.target;if(data3&&typeof data3=="object"&&
+!Array.isArray(data3)){if(data3.min===void 0){let err10={instancePath:instancePath+"/target",schemaPath:"common.json#/$defs/numberRange/requ\
+ired",keyword:"required",params:{missingProperty:"min"},message:"must have required property 'min'",schema:schema130.required,parentSchema:schema130,
+data:data3};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}if(data3.max===void 0){let err11={instancePath:instancePath+"/target",
+schemaPath:"common.json#/$defs/numberRange/required",keyword:"required",params:{missingProperty:"max"},message:"must have required property \
+'max'",schema:schema130.required,parentSchema:schema130,data:data3};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}for(let key2 in data3)
+if(!(key2==="min"||key2==="max"||key2==="maxStep")){let err12={instancePath:instancePath+"/target",schemaPath:"common.json#/$defs/numberRang\
+e/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2},message:"must NOT have additional properties",schema:!1,
+parentSchema:schema130,data:data3};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}if(data3.min!==void 0){let data4=data3.min;if(!(typeof data4==
+"number"&&isFinite(data4))){let err13={instancePath:instancePath+"/target/min",schemaPath:"common.json#/$defs/numberRange/properties/min/typ\
+e",keyword:"type",params:{type:"number"},message:"must be number",schema:schema130.properties.min.type,parentSchema:schema130.properties.min,
+data:data4};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data3.max!==void 0){let data5=data3.max;if(!(typeof data5=="numb\
+er"&&isFinite(data5))){let err14={instancePath:instancePath+"/target/max",schemaPath:"common.json#/$defs/numberRange/properties/max/type",keyword:"\
+type",params:{type:"number"},message:"must be number",schema:schema130.properties.max.type,parentSchema:schema130.properties.max,data:data5};
+vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}if(data3.maxStep!==void 0){let data6=data3.maxStep;if(!(typeof data6=="number"&&
+isFinite(data6))&&typeof data6!="string"){let err15={instancePath:instancePath+"/target/maxStep",schemaPath:"common.json#/$defs/numberRange/\
+properties/maxStep/type",keyword:"type",params:{type:schema130.properties.maxStep.type},message:"must be number,string",schema:schema130.properties.
+maxStep.type,parentSchema:schema130.properties.maxStep,data:data6};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}if(typeof data6==
+"number"&&isFinite(data6)&&(data6<=0||isNaN(data6))){let err16={instancePath:instancePath+"/target/maxStep",schemaPath:"common.json#/$defs/n\
+umberRange/properties/maxStep/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},message:"must be > 0",schema:0,parentSchema:schema130.
+properties.maxStep,data:data6};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}if(typeof data6=="string"&&!pattern51.test(data6)){
+let err17={instancePath:instancePath+"/target/maxStep",schemaPath:"common.json#/$defs/numberRange/properties/maxStep/pattern",keyword:"patte\
+rn",params:{pattern:"^(?=.*[1-9])\\d+(?:\\.\\d+)?%$"},message:'must match pattern "^(?=.*[1-9])\\d+(?:\\.\\d+)?%$"',schema:"^(?=.*[1-9])\\d+(\
+?:\\.\\d+)?%$",parentSchema:schema130.properties.maxStep,data:data6};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}}else{let err18={
+instancePath:instancePath+"/target",schemaPath:"common.json#/$defs/numberRange/type",keyword:"type",params:{type:"object"},message:"must be \
+object",schema:schema130.type,parentSchema:schema130,data:data3};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}if(data.objective!==
+void 0){let data7=data.objective;if(typeof data7=="string"){if(!pattern4.test(data7)){let err19={instancePath:instancePath+"/objective",schemaPath:"\
+common.json#/$defs/name/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9-]{0,62}$"},message:'must match pattern "^[a-z0-9][a-z0-\
+9-]{0,62}$"',schema:"^[a-z0-9][a-z0-9-]{0,62}$",parentSchema:schema35,data:data7};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}}else{
+let err20={instancePath:instancePath+"/objective",schemaPath:"common.json#/$defs/name/type",keyword:"type",params:{type:"string"},message:"m\
+ust be string",schema:schema35.type,parentSchema:schema35,data:data7};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}}if(data.target!==
+void 0&&data.objective===void 0){let err21={instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property:"targ\
+et",missingProperty:"objective",depsCount:1,deps:"objective"},message:"must have property objective when property target is present",schema:schema222.
+dependentRequired,parentSchema:schema222,data};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}if(data.objective!==void 0&&data.
+target===void 0){let err22={instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property:"objective",missingProperty:"\
+target",depsCount:1,deps:"target"},message:"must have property target when property objective is present",schema:schema222.dependentRequired,
+parentSchema:schema222,data};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}}else{let err23={instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object",schema:schema222.type,parentSchema:schema222,data};vErrors===null?vErrors=[err23]:vErrors.
+push(err23),errors++}return validate107.errors=vErrors,errors===0}validate107.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate87(data,{
 instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate87.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.
 isArray(data)){if(data.response===void 0&&(data.response="direct"),data.tolerance===void 0&&(data.tolerance=.1),data.behavior===void 0&&(data.
@@ -2568,7 +2611,7 @@ vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}data.spec!==void 0&&(v
 parentDataProperty:"spec",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate87.errors:vErrors.concat(validate87.errors),errors=vErrors.
 length))}else{let err8={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema182.type,
 parentSchema:schema182,data};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate84.errors=vErrors,errors===0}validate84.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateGuardrail=validate110,schema225={$schema:"https://json-schema.org/draft/202\
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateGuardrail=validate110,schema227={$schema:"https://json-schema.org/draft/202\
 0-12/schema",title:"Guardrail",description:"What no action may do. Where several speak: deny > ask > clamp > allow. One that cannot be evalu\
 ated denies.",type:"object",additionalProperties:!1,required:["apiVersion","kind","metadata","spec"],properties:{apiVersion:{$ref:"common.js\
 on#/$defs/apiVersion"},kind:{const:"Guardrail",description:"The kind of policy."},metadata:{$ref:"common.json#/$defs/metadata"},mode:{$ref:"\
@@ -2676,41 +2719,41 @@ data:data5};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}else{le
 $defs/url/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema39.type,parentSchema:schema39,data:data5};vErrors===
 null?vErrors=[err15]:vErrors.push(err15),errors++}}}else{let err16={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
 must be object",schema:schema34.type,parentSchema:schema34,data};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}return validate111.
-errors=vErrors,errors===0}validate111.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema234={description:"Which actions it judg\
+errors=vErrors,errors===0}validate111.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema236={description:"Which actions it judg\
 es, and how.",type:"object",additionalProperties:!1,required:["match","rules"],properties:{match:{$ref:"#/$defs/selector"},rules:{description:"\
-The rules; each speaks for itself.",type:"array",items:{$ref:"#/$defs/rule"},minItems:1,"x-expected":"a list of rules"}}},schema235={description:'\
+The rules; each speaks for itself.",type:"array",items:{$ref:"#/$defs/rule"},minItems:1,"x-expected":"a list of rules"}}},schema237={description:'\
 Which actions: all sides given must agree, and one must be given. `"*"` is written out.',type:"object",additionalProperties:!1,minProperties:1,
 "x-expected":'at least one of actuators, targets and labels; write "*" for all',properties:{actuators:{description:"Patterns over `actuator/\
 verb`, such as `systemd/*`.",type:"array",items:{$ref:"#/$defs/glob"},minItems:1,"x-expected":'a list of patterns such as ["systemd/*"]; wri\
 te "*" for all'},targets:{description:"Patterns over targets, such as `llm-*`.",type:"array",items:{$ref:"#/$defs/glob"},minItems:1,"x-expec\
 ted":'a list of patterns such as ["llm-*"]; write "*" for all'},labels:{$ref:"common.json#/$defs/policyLabels",description:"Labels of the in\
-cident or of the playbook.",default:{}}}},schema236={description:"Text in which `*` stands for any text.",type:"string",pattern:"\\S","x-exp\
+cident or of the playbook.",default:{}}}},schema238={description:"Text in which `*` stands for any text.",type:"string",pattern:"\\S","x-exp\
 ected":"text in which * stands for any text"};function validate114(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
 let vErrors=null,errors=0,evaluated0=validate114.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
 items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.labels===void 0&&(data.labels={}),Object.keys(data).length<1){let err0={
 instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties",schema:1,
-parentSchema:schema235,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="actuators"||key0===
+parentSchema:schema237,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="actuators"||key0===
 "targets"||key0==="labels")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
-message:"must NOT have additional properties",schema:!1,parentSchema:schema235,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}
+message:"must NOT have additional properties",schema:!1,parentSchema:schema237,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}
 if(data.actuators!==void 0){let data0=data.actuators;if(Array.isArray(data0)){if(data0.length<1){let err2={instancePath:instancePath+"/actua\
-tors",schemaPath:"#/properties/actuators/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema235.
+tors",schemaPath:"#/properties/actuators/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema237.
 properties.actuators,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}let len0=data0.length;for(let i0=0;i0<len0;i0++){
 let data1=data0[i0];if(typeof data1=="string"){if(!pattern6.test(data1)){let err3={instancePath:instancePath+"/actuators/"+i0,schemaPath:"#/\
-$defs/glob/pattern",keyword:"pattern",params:{pattern:"\\S"},message:'must match pattern "\\S"',schema:"\\S",parentSchema:schema236,data:data1};
+$defs/glob/pattern",keyword:"pattern",params:{pattern:"\\S"},message:'must match pattern "\\S"',schema:"\\S",parentSchema:schema238,data:data1};
 vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+"/actuators/"+i0,schemaPath:"#/$defs/glo\
-b/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema236.type,parentSchema:schema236,data:data1};vErrors===null?
+b/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema238.type,parentSchema:schema238,data:data1};vErrors===null?
 vErrors=[err4]:vErrors.push(err4),errors++}}}else{let err5={instancePath:instancePath+"/actuators",schemaPath:"#/properties/actuators/type",
-keyword:"type",params:{type:"array"},message:"must be array",schema:schema235.properties.actuators.type,parentSchema:schema235.properties.actuators,
+keyword:"type",params:{type:"array"},message:"must be array",schema:schema237.properties.actuators.type,parentSchema:schema237.properties.actuators,
 data:data0};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.targets!==void 0){let data2=data.targets;if(Array.isArray(data2)){
 if(data2.length<1){let err6={instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/minItems",keyword:"minItems",params:{limit:1},
-message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema235.properties.targets,data:data2};vErrors===null?vErrors=[err6]:vErrors.
+message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema237.properties.targets,data:data2};vErrors===null?vErrors=[err6]:vErrors.
 push(err6),errors++}let len1=data2.length;for(let i1=0;i1<len1;i1++){let data3=data2[i1];if(typeof data3=="string"){if(!pattern6.test(data3)){
 let err7={instancePath:instancePath+"/targets/"+i1,schemaPath:"#/$defs/glob/pattern",keyword:"pattern",params:{pattern:"\\S"},message:'must \
-match pattern "\\S"',schema:"\\S",parentSchema:schema236,data:data3};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}else{let err8={
-instancePath:instancePath+"/targets/"+i1,schemaPath:"#/$defs/glob/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema236.
-type,parentSchema:schema236,data:data3};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}}else{let err9={instancePath:instancePath+
-"/targets",schemaPath:"#/properties/targets/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema235.properties.targets.
-type,parentSchema:schema235.properties.targets,data:data2};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}let data4=data.labels;
+match pattern "\\S"',schema:"\\S",parentSchema:schema238,data:data3};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}else{let err8={
+instancePath:instancePath+"/targets/"+i1,schemaPath:"#/$defs/glob/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema238.
+type,parentSchema:schema238,data:data3};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}}else{let err9={instancePath:instancePath+
+"/targets",schemaPath:"#/properties/targets/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema237.properties.targets.
+type,parentSchema:schema237.properties.targets,data:data2};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}let data4=data.labels;
 if(data4&&typeof data4=="object"&&!Array.isArray(data4)){for(let key1 in data4){let _errs15=errors;if(typeof key1=="string"&&!pattern5.test(
 key1)){let err10={instancePath:instancePath+"/labels",schemaPath:"common.json#/$defs/policyLabels/propertyNames/pattern",keyword:"pattern",params:{
 pattern:"^[a-zA-Z0-9]([a-zA-Z0-9_./-]*[a-zA-Z0-9])?$"},message:'must match pattern "^[a-zA-Z0-9]([a-zA-Z0-9_./-]*[a-zA-Z0-9])?$"',schema:"^[\
@@ -2723,41 +2766,41 @@ on#/$defs/policyLabels/additionalProperties/type",keyword:"type",params:{type:"s
 type,parentSchema:schema36.additionalProperties,data:data5};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}}else{let err13={instancePath:instancePath+
 "/labels",schemaPath:"common.json#/$defs/policyLabels/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema36.type,
 parentSchema:schema36,data:data4};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}else{let err14={instancePath,schemaPath:"#/ty\
-pe",keyword:"type",params:{type:"object"},message:"must be object",schema:schema235.type,parentSchema:schema235,data};vErrors===null?vErrors=
+pe",keyword:"type",params:{type:"object"},message:"must be object",schema:schema237.type,parentSchema:schema237,data};vErrors===null?vErrors=
 [err14]:vErrors.push(err14),errors++}return validate114.errors=vErrors,errors===0}validate114.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var schema239={description:"Exactly one rule, and the reason that people read when it speaks.",type:"object",additionalProperties:!1,oneOf:[
+var schema241={description:"Exactly one rule, and the reason that people read when it speaks.",type:"object",additionalProperties:!1,oneOf:[
 {required:["deny"]},{required:["limit"]},{required:["budget"]},{required:["approval"]},{required:["minHealthy"]},{required:["blastRadius"]},
 {required:["window"]},{required:["evidence"]},{required:["spend"]},{required:["fairness"]},{required:["privacy"]},{required:["clamp"]}],properties:{
 deny:{$ref:"common.json#/$defs/cel",description:"Denies where this CEL expression over action, incident, policy, host, budget and now is tru\
 e."},limit:{$ref:"#/$defs/limit"},budget:{$ref:"#/$defs/budget"},approval:{$ref:"#/$defs/approval"},reason:{$ref:"common.json#/$defs/text",description:"\
 What people read when the rule speaks."},minHealthy:{$ref:"#/$defs/minHealthy"},blastRadius:{$ref:"#/$defs/blastRadius"},window:{$ref:"#/$de\
 fs/window"},evidence:{$ref:"#/$defs/evidence"},spend:{$ref:"#/$defs/spendBelow"},fairness:{$ref:"#/$defs/fairness"},privacy:{$ref:"#/$defs/p\
-rivacy"},clamp:{$ref:"#/$defs/clamp"}}},schema240={description:"A CEL expression.",type:"string",pattern:"\\S","x-expected":"a CEL expressio\
-n"},schema252={description:"Leaves at least so many healthy. What is down already does not consume it.",type:"object",additionalProperties:!1,
+rivacy"},clamp:{$ref:"#/$defs/clamp"}}},schema242={description:"A CEL expression.",type:"string",pattern:"\\S","x-expected":"a CEL expressio\
+n"},schema254={description:"Leaves at least so many healthy. What is down already does not consume it.",type:"object",additionalProperties:!1,
 required:["of","atLeast"],properties:{of:{enum:["service"],description:"`service`: of the instances of the Service that the action is about."},
-atLeast:{type:"integer",minimum:0,description:"How many."}}},schema269={description:"Keeps a number of the action within bounds. An action w\
+atLeast:{type:"integer",minimum:0,description:"How many."}}},schema271={description:"Keeps a number of the action within bounds. An action w\
 ithout that number is denied.",type:"object",additionalProperties:!1,required:["field"],minProperties:2,"x-expected":"field with min, max or\
  both",properties:{field:{description:"Path of the number, such as `with.value`.",type:"string",pattern:"^with(?:\\.[A-Za-z0-9_-]+)+$","x-ex\
 pected":"a path that begins with `with.`, such as with.value"},min:{type:"number",description:"The least number."},max:{type:"number",description:"\
-The greatest number."}}},pattern131=new RegExp("^with(?:\\.[A-Za-z0-9_-]+)+$","u"),schema241={description:"At most `max` actions in any `per\
+The greatest number."}}},pattern133=new RegExp("^with(?:\\.[A-Za-z0-9_-]+)+$","u"),schema243={description:"At most `max` actions in any `per\
 `, counted apart for each value of `by`.",type:"object",additionalProperties:!1,required:["max","per"],properties:{max:{type:"integer",minimum:0,
 description:"How many."},per:{$ref:"common.json#/$defs/positiveDuration",description:"In how long, sliding."},by:{description:"What is count\
 ed apart: `target`, `policy`, `actuator`, `do`, or a label of the incident. Nothing: all together.",type:"array",items:{$ref:"#/$defs/limitK\
-ey"},uniqueItems:!0,default:[]}}},schema243={description:"Something that actions differ in.",type:"string",pattern:"^[a-zA-Z_][a-zA-Z0-9_.]*\
-$","x-expected":"target, policy, actuator, do, or a label of the incident"},pattern114=new RegExp("^[a-zA-Z_][a-zA-Z0-9_.]*$","u");function validate117(data,{
+ey"},uniqueItems:!0,default:[]}}},schema245={description:"Something that actions differ in.",type:"string",pattern:"^[a-zA-Z_][a-zA-Z0-9_.]*\
+$","x-expected":"target, policy, actuator, do, or a label of the incident"},pattern116=new RegExp("^[a-zA-Z_][a-zA-Z0-9_.]*$","u");function validate117(data,{
 instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate117.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.
 isArray(data)){if(data.by===void 0&&(data.by=[]),data.max===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"max"},message:"must have required property 'max'",schema:schema241.required,parentSchema:schema241,data};vErrors===null?vErrors=
+missingProperty:"max"},message:"must have required property 'max'",schema:schema243.required,parentSchema:schema243,data};vErrors===null?vErrors=
 [err0]:vErrors.push(err0),errors++}if(data.per===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-per"},message:"must have required property 'per'",schema:schema241.required,parentSchema:schema241,data};vErrors===null?vErrors=[err1]:vErrors.
+per"},message:"must have required property 'per'",schema:schema243.required,parentSchema:schema243,data};vErrors===null?vErrors=[err1]:vErrors.
 push(err1),errors++}for(let key0 in data)if(!(key0==="max"||key0==="per"||key0==="by")){let err2={instancePath,schemaPath:"#/additionalPrope\
-rties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema241,
+rties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema243,
 data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.max!==void 0){let data0=data.max;if(!(typeof data0=="number"&&!(data0%
 1)&&!isNaN(data0)&&isFinite(data0))){let err3={instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type:"\
-integer"},message:"must be integer",schema:schema241.properties.max.type,parentSchema:schema241.properties.max,data:data0};vErrors===null?vErrors=
+integer"},message:"must be integer",schema:schema243.properties.max.type,parentSchema:schema243.properties.max,data:data0};vErrors===null?vErrors=
 [err3]:vErrors.push(err3),errors++}if(typeof data0=="number"&&isFinite(data0)&&(data0<0||isNaN(data0))){let err4={instancePath:instancePath+
-"/max",schemaPath:"#/properties/max/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema241.
+"/max",schemaPath:"#/properties/max/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema243.
 properties.max,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.per!==void 0){let data1=data.per;if(typeof data1==
 "string"){if(!pattern13.test(data1)){let err5={instancePath:instancePath+"/per",schemaPath:"common.json#/$defs/positiveDuration/pattern",keyword:"\
 pattern",params:{pattern:"^(?=.*[1-9])(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?$"},message:'must match pattern\
@@ -2765,41 +2808,41 @@ pattern",params:{pattern:"^(?=.*[1-9])(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?
 d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?$",parentSchema:schema53,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={
 instancePath:instancePath+"/per",schemaPath:"common.json#/$defs/positiveDuration/type",keyword:"type",params:{type:"string"},message:"must b\
 e string",schema:schema53.type,parentSchema:schema53,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}let data2=data.by;
-if(Array.isArray(data2)){let len0=data2.length;for(let i0=0;i0<len0;i0++){let data3=data2[i0];if(typeof data3=="string"){if(!pattern114.test(
+if(Array.isArray(data2)){let len0=data2.length;for(let i0=0;i0<len0;i0++){let data3=data2[i0];if(typeof data3=="string"){if(!pattern116.test(
 data3)){let err7={instancePath:instancePath+"/by/"+i0,schemaPath:"#/$defs/limitKey/pattern",keyword:"pattern",params:{pattern:"^[a-zA-Z_][a-\
-zA-Z0-9_.]*$"},message:'must match pattern "^[a-zA-Z_][a-zA-Z0-9_.]*$"',schema:"^[a-zA-Z_][a-zA-Z0-9_.]*$",parentSchema:schema243,data:data3};
+zA-Z0-9_.]*$"},message:'must match pattern "^[a-zA-Z_][a-zA-Z0-9_.]*$"',schema:"^[a-zA-Z_][a-zA-Z0-9_.]*$",parentSchema:schema245,data:data3};
 vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}else{let err8={instancePath:instancePath+"/by/"+i0,schemaPath:"#/$defs/limitKey/t\
-ype",keyword:"type",params:{type:"string"},message:"must be string",schema:schema243.type,parentSchema:schema243,data:data3};vErrors===null?
+ype",keyword:"type",params:{type:"string"},message:"must be string",schema:schema245.type,parentSchema:schema245,data:data3};vErrors===null?
 vErrors=[err8]:vErrors.push(err8),errors++}}let i1=data2.length,j0;if(i1>1){outer0:for(;i1--;)for(j0=i1;j0--;)if(func0(data2[i1],data2[j0])){
 let err9={instancePath:instancePath+"/by",schemaPath:"#/properties/by/uniqueItems",keyword:"uniqueItems",params:{i:i1,j:j0},message:"must NO\
-T have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:!0,parentSchema:schema241.properties.by,data:data2};vErrors===null?
+T have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:!0,parentSchema:schema243.properties.by,data:data2};vErrors===null?
 vErrors=[err9]:vErrors.push(err9),errors++;break outer0}}}else{let err10={instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",
-keyword:"type",params:{type:"array"},message:"must be array",schema:schema241.properties.by.type,parentSchema:schema241.properties.by,data:data2};
+keyword:"type",params:{type:"array"},message:"must be array",schema:schema243.properties.by.type,parentSchema:schema243.properties.by,data:data2};
 vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}else{let err11={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"o\
-bject"},message:"must be object",schema:schema241.type,parentSchema:schema241,data};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}
-return validate117.errors=vErrors,errors===0}validate117.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema244={description:"At\
+bject"},message:"must be object",schema:schema243.type,parentSchema:schema243,data};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}
+return validate117.errors=vErrors,errors===0}validate117.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema246={description:"At\
  most `max` actions in any `per`, shared by every policy that matches. One name is one budget everywhere.",type:"object",additionalProperties:!1,
 required:["name","max","per"],properties:{name:{$ref:"common.json#/$defs/text",description:"Name of the budget."},max:{type:"integer",minimum:0,
 description:"How many."},per:{$ref:"common.json#/$defs/positiveDuration",description:"In how long, sliding."}}};function validate119(data,{instancePath="",
 parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate119.evaluated;if(evaluated0.
 dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){
 if(data.name===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"must have \
-required property 'name'",schema:schema244.required,parentSchema:schema244,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.
+required property 'name'",schema:schema246.required,parentSchema:schema246,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.
 max===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"max"},message:"must have required p\
-roperty 'max'",schema:schema244.required,parentSchema:schema244,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.per===
+roperty 'max'",schema:schema246.required,parentSchema:schema246,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.per===
 void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"per"},message:"must have required propert\
-y 'per'",schema:schema244.required,parentSchema:schema244,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}for(let key0 in data)
+y 'per'",schema:schema246.required,parentSchema:schema246,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}for(let key0 in data)
 if(!(key0==="name"||key0==="max"||key0==="per")){let err3={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema244,data};vErrors===null?vErrors=[err3]:
+additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema246,data};vErrors===null?vErrors=[err3]:
 vErrors.push(err3),errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0=="string"){if(!pattern6.test(data0)){let err4={instancePath:instancePath+
 "/name",schemaPath:"common.json#/$defs/text/pattern",keyword:"pattern",params:{pattern:"\\S"},message:'must match pattern "\\S"',schema:"\\S",
 parentSchema:schema37,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}else{let err5={instancePath:instancePath+"/name",
 schemaPath:"common.json#/$defs/text/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema37.type,parentSchema:schema37,
 data:data0};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.max!==void 0){let data1=data.max;if(!(typeof data1=="number"&&
 !(data1%1)&&!isNaN(data1)&&isFinite(data1))){let err6={instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{
-type:"integer"},message:"must be integer",schema:schema244.properties.max.type,parentSchema:schema244.properties.max,data:data1};vErrors===null?
+type:"integer"},message:"must be integer",schema:schema246.properties.max.type,parentSchema:schema246.properties.max,data:data1};vErrors===null?
 vErrors=[err6]:vErrors.push(err6),errors++}if(typeof data1=="number"&&isFinite(data1)&&(data1<0||isNaN(data1))){let err7={instancePath:instancePath+
-"/max",schemaPath:"#/properties/max/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema244.
+"/max",schemaPath:"#/properties/max/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema246.
 properties.max,data:data1};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.per!==void 0){let data2=data.per;if(typeof data2==
 "string"){if(!pattern13.test(data2)){let err8={instancePath:instancePath+"/per",schemaPath:"common.json#/$defs/positiveDuration/pattern",keyword:"\
 pattern",params:{pattern:"^(?=.*[1-9])(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?$"},message:'must match pattern\
@@ -2807,9 +2850,9 @@ pattern",params:{pattern:"^(?=.*[1-9])(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?
 d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?$",parentSchema:schema53,data:data2};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}else{let err9={
 instancePath:instancePath+"/per",schemaPath:"common.json#/$defs/positiveDuration/type",keyword:"type",params:{type:"string"},message:"must b\
 e string",schema:schema53.type,parentSchema:schema53,data:data2};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}}else{let err10={
-instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema244.type,parentSchema:schema244,
+instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema246.type,parentSchema:schema246,
 data};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}return validate119.errors=vErrors,errors===0}validate119.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var schema247={description:"People must agree before the action runs; unanswered means no.",type:"object",additionalProperties:!1,
+dynamicProps:!1,dynamicItems:!1};var schema249={description:"People must agree before the action runs; unanswered means no.",type:"object",additionalProperties:!1,
 required:["roles"],properties:{when:{$ref:"common.json#/$defs/cel",description:"Only where this CEL expression is true. Default: always."},roles:{
 description:"Whose answer counts.",type:"array",items:{$ref:"common.json#/$defs/text"},minItems:1,uniqueItems:!0,"x-expected":"a list of rol\
 es, such as [oncall]"},count:{type:"integer",minimum:1,description:"How many must agree.",default:1},ttl:{$ref:"common.json#/$defs/positiveD\
@@ -2817,16 +2860,16 @@ uration",description:"How long the question stands.",default:"30m"}}};function v
 rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate121.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
 void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.count===void 0&&(data.
 count=1),data.ttl===void 0&&(data.ttl="30m"),data.roles===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"roles"},message:"must have required property 'roles'",schema:schema247.required,parentSchema:schema247,data};vErrors===null?
+missingProperty:"roles"},message:"must have required property 'roles'",schema:schema249.required,parentSchema:schema249,data};vErrors===null?
 vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="when"||key0==="roles"||key0==="count"||key0==="ttl")){let err1={
 instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have addi\
-tional properties",schema:!1,parentSchema:schema247,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.when!==void 0){let data0=data.
+tional properties",schema:!1,parentSchema:schema249,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.when!==void 0){let data0=data.
 when;if(typeof data0=="string"){if(!pattern6.test(data0)){let err2={instancePath:instancePath+"/when",schemaPath:"common.json#/$defs/cel/pat\
-tern",keyword:"pattern",params:{pattern:"\\S"},message:'must match pattern "\\S"',schema:"\\S",parentSchema:schema240,data:data0};vErrors===
+tern",keyword:"pattern",params:{pattern:"\\S"},message:'must match pattern "\\S"',schema:"\\S",parentSchema:schema242,data:data0};vErrors===
 null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+"/when",schemaPath:"common.json#/$defs/cel/type",keyword:"\
-type",params:{type:"string"},message:"must be string",schema:schema240.type,parentSchema:schema240,data:data0};vErrors===null?vErrors=[err3]:
+type",params:{type:"string"},message:"must be string",schema:schema242.type,parentSchema:schema242,data:data0};vErrors===null?vErrors=[err3]:
 vErrors.push(err3),errors++}}if(data.roles!==void 0){let data1=data.roles;if(Array.isArray(data1)){if(data1.length<1){let err4={instancePath:instancePath+
-"/roles",schemaPath:"#/properties/roles/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema247.
+"/roles",schemaPath:"#/properties/roles/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema249.
 properties.roles,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}let len0=data1.length;for(let i0=0;i0<len0;i0++){let data2=data1[i0];
 if(typeof data2=="string"){if(!pattern6.test(data2)){let err5={instancePath:instancePath+"/roles/"+i0,schemaPath:"common.json#/$defs/text/pa\
 ttern",keyword:"pattern",params:{pattern:"\\S"},message:'must match pattern "\\S"',schema:"\\S",parentSchema:schema37,data:data2};vErrors===
@@ -2834,14 +2877,14 @@ null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:ins
 ype",keyword:"type",params:{type:"string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data2};vErrors===null?vErrors=
 [err6]:vErrors.push(err6),errors++}}let i1=data1.length,j0;if(i1>1){outer0:for(;i1--;)for(j0=i1;j0--;)if(func0(data1[i1],data1[j0])){let err7={
 instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/uniqueItems",keyword:"uniqueItems",params:{i:i1,j:j0},message:"must NOT ha\
-ve duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:!0,parentSchema:schema247.properties.roles,data:data1};vErrors===null?
+ve duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:!0,parentSchema:schema249.properties.roles,data:data1};vErrors===null?
 vErrors=[err7]:vErrors.push(err7),errors++;break outer0}}}else{let err8={instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/t\
-ype",keyword:"type",params:{type:"array"},message:"must be array",schema:schema247.properties.roles.type,parentSchema:schema247.properties.roles,
+ype",keyword:"type",params:{type:"array"},message:"must be array",schema:schema249.properties.roles.type,parentSchema:schema249.properties.roles,
 data:data1};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}let data3=data.count;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(
 data3)&&isFinite(data3))){let err9={instancePath:instancePath+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type:"int\
-eger"},message:"must be integer",schema:schema247.properties.count.type,parentSchema:schema247.properties.count,data:data3};vErrors===null?vErrors=
+eger"},message:"must be integer",schema:schema249.properties.count.type,parentSchema:schema249.properties.count,data:data3};vErrors===null?vErrors=
 [err9]:vErrors.push(err9),errors++}if(typeof data3=="number"&&isFinite(data3)&&(data3<1||isNaN(data3))){let err10={instancePath:instancePath+
-"/count",schemaPath:"#/properties/count/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:schema247.
+"/count",schemaPath:"#/properties/count/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:schema249.
 properties.count,data:data3};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}let data4=data.ttl;if(typeof data4=="string"){if(!pattern13.
 test(data4)){let err11={instancePath:instancePath+"/ttl",schemaPath:"common.json#/$defs/positiveDuration/pattern",keyword:"pattern",params:{
 pattern:"^(?=.*[1-9])(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?$"},message:'must match pattern "^(?=.*[1-9])(?:\
@@ -2849,44 +2892,44 @@ pattern:"^(?=.*[1-9])(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)
 \\d+s)?(?:\\d+ms)?$",parentSchema:schema53,data:data4};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}else{let err12={instancePath:instancePath+
 "/ttl",schemaPath:"common.json#/$defs/positiveDuration/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema53.
 type,parentSchema:schema53,data:data4};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}else{let err13={instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema247.type,parentSchema:schema247,data};vErrors===null?vErrors=
+#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema249.type,parentSchema:schema249,data};vErrors===null?vErrors=
 [err13]:vErrors.push(err13),errors++}return validate121.errors=vErrors,errors===0}validate121.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var schema253={description:"A breaker: an action that would touch more trips it, and then it denies everything but undo until somebody reset\
+var schema255={description:"A breaker: an action that would touch more trips it, and then it denies everything but undo until somebody reset\
 s it.",type:"object",additionalProperties:!1,required:["max","of","per"],properties:{max:{description:"A share of all, such as `25%`, or a n\
 umber of different targets.",type:["string","integer"],pattern:"^(?:100|\\d{1,2}(?:\\.\\d+)?)%$",minimum:0,"x-expected":"a share such as 25%\
 , or a whole number"},of:{enum:["fleet","service"],description:"`fleet`: all targets of the Threshold; `service`: the instances of the Servi\
-ce that the action is about."},per:{$ref:"common.json#/$defs/positiveDuration",description:"In how long, sliding."}}},pattern121=new RegExp(
+ce that the action is about."},per:{$ref:"common.json#/$defs/positiveDuration",description:"In how long, sliding."}}},pattern123=new RegExp(
 "^(?:100|\\d{1,2}(?:\\.\\d+)?)%$","u");function validate123(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
 let vErrors=null,errors=0,evaluated0=validate123.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
 items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.max===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"max"},message:"must have required property 'max'",schema:schema253.required,parentSchema:schema253,data};
+required",params:{missingProperty:"max"},message:"must have required property 'max'",schema:schema255.required,parentSchema:schema255,data};
 vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.of===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"requi\
-red",params:{missingProperty:"of"},message:"must have required property 'of'",schema:schema253.required,parentSchema:schema253,data};vErrors===
+red",params:{missingProperty:"of"},message:"must have required property 'of'",schema:schema255.required,parentSchema:schema255,data};vErrors===
 null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.per===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"per"},message:"must have required property 'per'",schema:schema253.required,parentSchema:schema253,data};vErrors===null?vErrors=
+missingProperty:"per"},message:"must have required property 'per'",schema:schema255.required,parentSchema:schema255,data};vErrors===null?vErrors=
 [err2]:vErrors.push(err2),errors++}for(let key0 in data)if(!(key0==="max"||key0==="of"||key0==="per")){let err3={instancePath,schemaPath:"#/\
 additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,
-parentSchema:schema253,data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.max!==void 0){let data0=data.max;if(typeof data0!=
+parentSchema:schema255,data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.max!==void 0){let data0=data.max;if(typeof data0!=
 "string"&&!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0))){let err4={instancePath:instancePath+"/max",schemaPath:"#/pr\
-operties/max/type",keyword:"type",params:{type:schema253.properties.max.type},message:"must be string,integer",schema:schema253.properties.max.
-type,parentSchema:schema253.properties.max,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(typeof data0=="number"&&
+operties/max/type",keyword:"type",params:{type:schema255.properties.max.type},message:"must be string,integer",schema:schema255.properties.max.
+type,parentSchema:schema255.properties.max,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(typeof data0=="number"&&
 isFinite(data0)&&(data0<0||isNaN(data0))){let err5={instancePath:instancePath+"/max",schemaPath:"#/properties/max/minimum",keyword:"minimum",
-params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema253.properties.max,data:data0};vErrors===null?vErrors=[err5]:
-vErrors.push(err5),errors++}if(typeof data0=="string"&&!pattern121.test(data0)){let err6={instancePath:instancePath+"/max",schemaPath:"#/pro\
+params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema255.properties.max,data:data0};vErrors===null?vErrors=[err5]:
+vErrors.push(err5),errors++}if(typeof data0=="string"&&!pattern123.test(data0)){let err6={instancePath:instancePath+"/max",schemaPath:"#/pro\
 perties/max/pattern",keyword:"pattern",params:{pattern:"^(?:100|\\d{1,2}(?:\\.\\d+)?)%$"},message:'must match pattern "^(?:100|\\d{1,2}(?:\\.\\\
-d+)?)%$"',schema:"^(?:100|\\d{1,2}(?:\\.\\d+)?)%$",parentSchema:schema253.properties.max,data:data0};vErrors===null?vErrors=[err6]:vErrors.push(
+d+)?)%$"',schema:"^(?:100|\\d{1,2}(?:\\.\\d+)?)%$",parentSchema:schema255.properties.max,data:data0};vErrors===null?vErrors=[err6]:vErrors.push(
 err6),errors++}}if(data.of!==void 0){let data1=data.of;if(!(data1==="fleet"||data1==="service")){let err7={instancePath:instancePath+"/of",schemaPath:"\
-#/properties/of/enum",keyword:"enum",params:{allowedValues:schema253.properties.of.enum},message:"must be equal to one of the allowed values",
-schema:schema253.properties.of.enum,parentSchema:schema253.properties.of,data:data1};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}
+#/properties/of/enum",keyword:"enum",params:{allowedValues:schema255.properties.of.enum},message:"must be equal to one of the allowed values",
+schema:schema255.properties.of.enum,parentSchema:schema255.properties.of,data:data1};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}
 if(data.per!==void 0){let data2=data.per;if(typeof data2=="string"){if(!pattern13.test(data2)){let err8={instancePath:instancePath+"/per",schemaPath:"\
 common.json#/$defs/positiveDuration/pattern",keyword:"pattern",params:{pattern:"^(?=.*[1-9])(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\
 \\d+s)?(?:\\d+ms)?$"},message:'must match pattern "^(?=.*[1-9])(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?$"',schema:"\
 ^(?=.*[1-9])(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?$",parentSchema:schema53,data:data2};vErrors===null?vErrors=
 [err8]:vErrors.push(err8),errors++}}else{let err9={instancePath:instancePath+"/per",schemaPath:"common.json#/$defs/positiveDuration/type",keyword:"\
 type",params:{type:"string"},message:"must be string",schema:schema53.type,parentSchema:schema53,data:data2};vErrors===null?vErrors=[err9]:vErrors.
-push(err9),errors++}}}else{let err10={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema253.
-type,parentSchema:schema253,data};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}return validate123.errors=vErrors,errors===0}validate123.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema255={description:"Times at which it denies, or, as `allow`, the only times at\
+push(err9),errors++}}}else{let err10={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema255.
+type,parentSchema:schema255,data};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}return validate123.errors=vErrors,errors===0}validate123.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema257={description:"Times at which it denies, or, as `allow`, the only times at\
  which it does not. Any open `deny` wins; of several `allow` in one guardrail one is enough.",type:"object",additionalProperties:!1,oneOf:[{
 required:["deny"]},{required:["allow"]}],required:["duration"],properties:{deny:{$ref:"common.json#/$defs/text",description:"Cron expression\
  (minute, hour, day, month, weekday) at which a freeze begins."},allow:{$ref:"common.json#/$defs/text",description:"Cron expression at which\
@@ -2895,19 +2938,19 @@ d is not part of it."},timezone:{$ref:"common.json#/$defs/text",description:"IAN
 instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate125.evaluated;
 evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs1=errors,valid0=!1,passing0=null,
 _errs2=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.deny===void 0){let err0={instancePath,schemaPath:"#/oneOf/0/require\
-d",keyword:"required",params:{missingProperty:"deny"},message:"must have required property 'deny'",schema:schema255.oneOf[0].required,parentSchema:schema255.
+d",keyword:"required",params:{missingProperty:"deny"},message:"must have required property 'deny'",schema:schema257.oneOf[0].required,parentSchema:schema257.
 oneOf[0],data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var _valid0=_errs2===errors;_valid0&&(valid0=!0,passing0=0);let _errs3=errors;
 if(data&&typeof data=="object"&&!Array.isArray(data)&&data.allow===void 0){let err1={instancePath,schemaPath:"#/oneOf/1/required",keyword:"r\
-equired",params:{missingProperty:"allow"},message:"must have required property 'allow'",schema:schema255.oneOf[1].required,parentSchema:schema255.
+equired",params:{missingProperty:"allow"},message:"must have required property 'allow'",schema:schema257.oneOf[1].required,parentSchema:schema257.
 oneOf[1],data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var _valid0=_errs3===errors;if(_valid0&&valid0?(valid0=!1,passing0=
 [passing0,1]):_valid0&&(valid0=!0,passing0=1),valid0)errors=_errs1,vErrors!==null&&(_errs1?vErrors.length=_errs1:vErrors=null);else{let err2={
-instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:passing0},message:"must match exactly one schema in oneOf",schema:schema255.
-oneOf,parentSchema:schema255,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data&&typeof data=="object"&&!Array.isArray(
+instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:passing0},message:"must match exactly one schema in oneOf",schema:schema257.
+oneOf,parentSchema:schema257,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data&&typeof data=="object"&&!Array.isArray(
 data)){if(data.timezone===void 0&&(data.timezone="UTC"),data.duration===void 0){let err3={instancePath,schemaPath:"#/required",keyword:"requ\
-ired",params:{missingProperty:"duration"},message:"must have required property 'duration'",schema:schema255.required,parentSchema:schema255,
+ired",params:{missingProperty:"duration"},message:"must have required property 'duration'",schema:schema257.required,parentSchema:schema257,
 data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}for(let key0 in data)if(!(key0==="deny"||key0==="allow"||key0==="duration"||
 key0==="timezone")){let err4={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
-message:"must NOT have additional properties",schema:!1,parentSchema:schema255,data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}
+message:"must NOT have additional properties",schema:!1,parentSchema:schema257,data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}
 if(data.deny!==void 0){let data0=data.deny;if(typeof data0=="string"){if(!pattern6.test(data0)){let err5={instancePath:instancePath+"/deny",
 schemaPath:"common.json#/$defs/text/pattern",keyword:"pattern",params:{pattern:"\\S"},message:'must match pattern "\\S"',schema:"\\S",parentSchema:schema37,
 data:data0};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/deny",schemaPath:"common.j\
@@ -2928,17 +2971,17 @@ pe",keyword:"type",params:{type:"string"},message:"must be string",schema:schema
 \\S",parentSchema:schema37,data:data3};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}else{let err12={instancePath:instancePath+
 "/timezone",schemaPath:"common.json#/$defs/text/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema37.type,parentSchema:schema37,
 data:data3};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}else{let err13={instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object",schema:schema255.type,parentSchema:schema255,data};vErrors===null?vErrors=[err13]:vErrors.push(err13),
-errors++}return validate125.errors=vErrors,errors===0}validate125.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema260={description:"\
+type:"object"},message:"must be object",schema:schema257.type,parentSchema:schema257,data};vErrors===null?vErrors=[err13]:vErrors.push(err13),
+errors++}return validate125.errors=vErrors,errors===0}validate125.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema262={description:"\
 What must be known before anything is done.",type:"object",additionalProperties:!1,minProperties:1,"x-expected":"maxAge, observers or both",
 properties:{maxAge:{$ref:"common.json#/$defs/positiveDuration",description:"The incident's newest sample may not be older."},observers:{type:"\
 integer",minimum:1,description:"So many firing incidents must speak of the same target."}}};function validate127(data,{instancePath="",parentData,
 parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate127.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(Object.keys(
 data).length<1){let err0={instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer th\
-an 1 properties",schema:1,parentSchema:schema260,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0===
+an 1 properties",schema:1,parentSchema:schema262,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0===
 "maxAge"||key0==="observers")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
-message:"must NOT have additional properties",schema:!1,parentSchema:schema260,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}
+message:"must NOT have additional properties",schema:!1,parentSchema:schema262,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}
 if(data.maxAge!==void 0){let data0=data.maxAge;if(typeof data0=="string"){if(!pattern13.test(data0)){let err2={instancePath:instancePath+"/m\
 axAge",schemaPath:"common.json#/$defs/positiveDuration/pattern",keyword:"pattern",params:{pattern:"^(?=.*[1-9])(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?\
 :\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?$"},message:'must match pattern "^(?=.*[1-9])(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?\
@@ -2947,33 +2990,33 @@ vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instan
 /positiveDuration/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema53.type,parentSchema:schema53,data:data0};
 vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.observers!==void 0){let data1=data.observers;if(!(typeof data1=="number"&&
 !(data1%1)&&!isNaN(data1)&&isFinite(data1))){let err4={instancePath:instancePath+"/observers",schemaPath:"#/properties/observers/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer",schema:schema260.properties.observers.type,parentSchema:schema260.properties.observers,
+type",params:{type:"integer"},message:"must be integer",schema:schema262.properties.observers.type,parentSchema:schema262.properties.observers,
 data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(typeof data1=="number"&&isFinite(data1)&&(data1<1||isNaN(data1))){let err5={
 instancePath:instancePath+"/observers",schemaPath:"#/properties/observers/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
-must be >= 1",schema:1,parentSchema:schema260.properties.observers,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}}else{
-let err6={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema260.type,parentSchema:schema260,
+must be >= 1",schema:1,parentSchema:schema262.properties.observers,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}}else{
+let err6={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema262.type,parentSchema:schema262,
 data};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}return validate127.errors=vErrors,errors===0}validate127.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var schema262={description:"Denies unless a signal is below a number; one that is not there denies.",type:"\
+dynamicProps:!1,dynamicItems:!1};var schema264={description:"Denies unless a signal is below a number; one that is not there denies.",type:"\
 object",additionalProperties:!1,required:["signal","below"],properties:{signal:{$ref:"common.json#/$defs/promql",description:"What has been \
 spent."},below:{type:"number",description:"Every value of the signal must be below this number."}}};function validate129(data,{instancePath="",
 parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate129.evaluated;if(evaluated0.
 dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){
 if(data.signal===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"signal"},message:"must h\
-ave required property 'signal'",schema:schema262.required,parentSchema:schema262,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}
+ave required property 'signal'",schema:schema264.required,parentSchema:schema264,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}
 if(data.below===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"below"},message:"must hav\
-e required property 'below'",schema:schema262.required,parentSchema:schema262,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}
+e required property 'below'",schema:schema264.required,parentSchema:schema264,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}
 for(let key0 in data)if(!(key0==="signal"||key0==="below")){let err2={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalPr\
-operties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema262,data};vErrors===null?
+operties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema264,data};vErrors===null?
 vErrors=[err2]:vErrors.push(err2),errors++}if(data.signal!==void 0){let data0=data.signal;if(typeof data0=="string"){if(!pattern6.test(data0)){
 let err3={instancePath:instancePath+"/signal",schemaPath:"common.json#/$defs/promql/pattern",keyword:"pattern",params:{pattern:"\\S"},message:'\
 must match pattern "\\S"',schema:"\\S",parentSchema:schema86,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={
 instancePath:instancePath+"/signal",schemaPath:"common.json#/$defs/promql/type",keyword:"type",params:{type:"string"},message:"must be strin\
 g",schema:schema86.type,parentSchema:schema86,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.below!==void 0){
 let data1=data.below;if(!(typeof data1=="number"&&isFinite(data1))){let err5={instancePath:instancePath+"/below",schemaPath:"#/properties/be\
-low/type",keyword:"type",params:{type:"number"},message:"must be number",schema:schema262.properties.below.type,parentSchema:schema262.properties.
+low/type",keyword:"type",params:{type:"number"},message:"must be number",schema:schema264.properties.below.type,parentSchema:schema264.properties.
 below,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}}else{let err6={instancePath,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object",schema:schema262.type,parentSchema:schema262,data};vErrors===null?vErrors=[err6]:vErrors.push(
-err6),errors++}return validate129.errors=vErrors,errors===0}validate129.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema264={
+params:{type:"object"},message:"must be object",schema:schema264.type,parentSchema:schema264,data};vErrors===null?vErrors=[err6]:vErrors.push(
+err6),errors++}return validate129.errors=vErrors,errors===0}validate129.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema266={
 description:"Does not let the same ones bear all interventions.",type:"object",additionalProperties:!1,required:["across"],properties:{across:{
 $ref:"common.json#/$defs/labelName",description:"Label of the incident that says who is hit, such as `tenant`."},jain:{type:"number",minimum:0,
 maximum:1,description:"Least value of Jain's index over the number of actions that hit each. Who was hit least can always be hit.",default:.8},
@@ -2982,26 +3025,26 @@ noRepeat:{type:"integer",minimum:2,description:"The same one is not hit so many 
 rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate131.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
 void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.jain===void 0&&(data.jain=
 .8),data.per===void 0&&(data.per="1h"),data.across===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-across"},message:"must have required property 'across'",schema:schema264.required,parentSchema:schema264,data};vErrors===null?vErrors=[err0]:
+across"},message:"must have required property 'across'",schema:schema266.required,parentSchema:schema266,data};vErrors===null?vErrors=[err0]:
 vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="across"||key0==="jain"||key0==="noRepeat"||key0==="per")){let err1={instancePath,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional proper\
-ties",schema:!1,parentSchema:schema264,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.across!==void 0){let data0=data.
+ties",schema:!1,parentSchema:schema266,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.across!==void 0){let data0=data.
 across;if(typeof data0=="string"){if(!pattern12.test(data0)){let err2={instancePath:instancePath+"/across",schemaPath:"common.json#/$defs/la\
 belName/pattern",keyword:"pattern",params:{pattern:"^[a-zA-Z_][a-zA-Z0-9_]*$"},message:'must match pattern "^[a-zA-Z_][a-zA-Z0-9_]*$"',schema:"\
 ^[a-zA-Z_][a-zA-Z0-9_]*$",parentSchema:schema56,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+
 "/across",schemaPath:"common.json#/$defs/labelName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema56.type,
 parentSchema:schema56,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}let data1=data.jain;if(typeof data1=="number"&&
 isFinite(data1)){if(data1>1||isNaN(data1)){let err4={instancePath:instancePath+"/jain",schemaPath:"#/properties/jain/maximum",keyword:"maxim\
-um",params:{comparison:"<=",limit:1},message:"must be <= 1",schema:1,parentSchema:schema264.properties.jain,data:data1};vErrors===null?vErrors=
+um",params:{comparison:"<=",limit:1},message:"must be <= 1",schema:1,parentSchema:schema266.properties.jain,data:data1};vErrors===null?vErrors=
 [err4]:vErrors.push(err4),errors++}if(data1<0||isNaN(data1)){let err5={instancePath:instancePath+"/jain",schemaPath:"#/properties/jain/minim\
-um",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema264.properties.jain,data:data1};vErrors===
+um",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema266.properties.jain,data:data1};vErrors===
 null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/jain",schemaPath:"#/properties/jain/type",keyword:"\
-type",params:{type:"number"},message:"must be number",schema:schema264.properties.jain.type,parentSchema:schema264.properties.jain,data:data1};
+type",params:{type:"number"},message:"must be number",schema:schema266.properties.jain.type,parentSchema:schema266.properties.jain,data:data1};
 vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.noRepeat!==void 0){let data2=data.noRepeat;if(!(typeof data2=="number"&&!(data2%
 1)&&!isNaN(data2)&&isFinite(data2))){let err7={instancePath:instancePath+"/noRepeat",schemaPath:"#/properties/noRepeat/type",keyword:"type",
-params:{type:"integer"},message:"must be integer",schema:schema264.properties.noRepeat.type,parentSchema:schema264.properties.noRepeat,data:data2};
+params:{type:"integer"},message:"must be integer",schema:schema266.properties.noRepeat.type,parentSchema:schema266.properties.noRepeat,data:data2};
 vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(typeof data2=="number"&&isFinite(data2)&&(data2<2||isNaN(data2))){let err8={instancePath:instancePath+
-"/noRepeat",schemaPath:"#/properties/noRepeat/minimum",keyword:"minimum",params:{comparison:">=",limit:2},message:"must be >= 2",schema:2,parentSchema:schema264.
+"/noRepeat",schemaPath:"#/properties/noRepeat/minimum",keyword:"minimum",params:{comparison:">=",limit:2},message:"must be >= 2",schema:2,parentSchema:schema266.
 properties.noRepeat,data:data2};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}let data3=data.per;if(typeof data3=="string"){if(!pattern13.
 test(data3)){let err9={instancePath:instancePath+"/per",schemaPath:"common.json#/$defs/positiveDuration/pattern",keyword:"pattern",params:{pattern:"\
 ^(?=.*[1-9])(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?$"},message:'must match pattern "^(?=.*[1-9])(?:\\d+y)?(?:\
@@ -3009,86 +3052,86 @@ test(data3)){let err9={instancePath:instancePath+"/per",schemaPath:"common.json#
 d+ms)?$",parentSchema:schema53,data:data3};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}else{let err10={instancePath:instancePath+
 "/per",schemaPath:"common.json#/$defs/positiveDuration/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema53.
 type,parentSchema:schema53,data:data3};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}else{let err11={instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema264.type,parentSchema:schema264,data};vErrors===null?vErrors=
+#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema266.type,parentSchema:schema266,data};vErrors===null?vErrors=
 [err11]:vErrors.push(err11),errors++}return validate131.errors=vErrors,errors===0}validate131.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var schema267={description:"Takes personal and secret text out of messages (`notify/*`), out of the reason and the outcome of every action t\
+var schema269={description:"Takes personal and secret text out of messages (`notify/*`), out of the reason and the outcome of every action t\
 hat it matches and, where the guardrail matches every actuator, out of all that the engine takes in: labels, events and errors; so also of h\
 istory, journal, API and proposals. Marks in labels keep different values apart. An IP address that a Source or Service names stays.",type:"\
 object",additionalProperties:!1,required:["redact"],properties:{redact:{description:"What is taken out.",type:"array",items:{$ref:"#/$defs/r\
-edaction"},minItems:1,uniqueItems:!0,"x-expected":"a list such as [email, ip, token, key, card]"}}},schema268={description:"E-mail and IP ad\
+edaction"},minItems:1,uniqueItems:!0,"x-expected":"a list such as [email, ip, token, key, card]"}}},schema270={description:"E-mail and IP ad\
 dresses, access tokens, keys and passwords, numbers of payment cards.",enum:["email","ip","token","key","card"]};function validate133(data,{
 instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate133.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.
 isArray(data)){if(data.redact===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"redact"},
-message:"must have required property 'redact'",schema:schema267.required,parentSchema:schema267,data};vErrors===null?vErrors=[err0]:vErrors.
+message:"must have required property 'redact'",schema:schema269.required,parentSchema:schema269,data};vErrors===null?vErrors=[err0]:vErrors.
 push(err0),errors++}for(let key0 in data)if(key0!=="redact"){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalP\
-roperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema267,data};vErrors===null?
+roperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema269,data};vErrors===null?
 vErrors=[err1]:vErrors.push(err1),errors++}if(data.redact!==void 0){let data0=data.redact;if(Array.isArray(data0)){if(data0.length<1){let err2={
 instancePath:instancePath+"/redact",schemaPath:"#/properties/redact/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have few\
-er than 1 items",schema:1,parentSchema:schema267.properties.redact,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}let len0=data0.
+er than 1 items",schema:1,parentSchema:schema269.properties.redact,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}let len0=data0.
 length;for(let i0=0;i0<len0;i0++){let data1=data0[i0];if(!(data1==="email"||data1==="ip"||data1==="token"||data1==="key"||data1==="card")){let err3={
-instancePath:instancePath+"/redact/"+i0,schemaPath:"#/$defs/redaction/enum",keyword:"enum",params:{allowedValues:schema268.enum},message:"mu\
-st be equal to one of the allowed values",schema:schema268.enum,parentSchema:schema268,data:data1};vErrors===null?vErrors=[err3]:vErrors.push(
+instancePath:instancePath+"/redact/"+i0,schemaPath:"#/$defs/redaction/enum",keyword:"enum",params:{allowedValues:schema270.enum},message:"mu\
+st be equal to one of the allowed values",schema:schema270.enum,parentSchema:schema270,data:data1};vErrors===null?vErrors=[err3]:vErrors.push(
 err3),errors++}}let i1=data0.length,j0;if(i1>1){outer0:for(;i1--;)for(j0=i1;j0--;)if(func0(data0[i1],data0[j0])){let err4={instancePath:instancePath+
 "/redact",schemaPath:"#/properties/redact/uniqueItems",keyword:"uniqueItems",params:{i:i1,j:j0},message:"must NOT have duplicate items (item\
-s ## "+j0+" and "+i1+" are identical)",schema:!0,parentSchema:schema267.properties.redact,data:data0};vErrors===null?vErrors=[err4]:vErrors.
+s ## "+j0+" and "+i1+" are identical)",schema:!0,parentSchema:schema269.properties.redact,data:data0};vErrors===null?vErrors=[err4]:vErrors.
 push(err4),errors++;break outer0}}}else{let err5={instancePath:instancePath+"/redact",schemaPath:"#/properties/redact/type",keyword:"type",params:{
-type:"array"},message:"must be array",schema:schema267.properties.redact.type,parentSchema:schema267.properties.redact,data:data0};vErrors===
+type:"array"},message:"must be array",schema:schema269.properties.redact.type,parentSchema:schema269.properties.redact,data:data0};vErrors===
 null?vErrors=[err5]:vErrors.push(err5),errors++}}}else{let err6={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object",schema:schema267.type,parentSchema:schema267,data};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}return validate133.
+must be object",schema:schema269.type,parentSchema:schema269,data};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}return validate133.
 errors=vErrors,errors===0}validate133.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate116(data,{instancePath="",parentData,
 parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate116.evaluated;evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs1=errors,valid0=!1,passing0=null,_errs2=errors;if(data&&
 typeof data=="object"&&!Array.isArray(data)&&data.deny===void 0){let err0={instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{
-missingProperty:"deny"},message:"must have required property 'deny'",schema:schema239.oneOf[0].required,parentSchema:schema239.oneOf[0],data};
+missingProperty:"deny"},message:"must have required property 'deny'",schema:schema241.oneOf[0].required,parentSchema:schema241.oneOf[0],data};
 vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var _valid0=_errs2===errors;_valid0&&(valid0=!0,passing0=0);let _errs3=errors;if(data&&
 typeof data=="object"&&!Array.isArray(data)&&data.limit===void 0){let err1={instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",
-params:{missingProperty:"limit"},message:"must have required property 'limit'",schema:schema239.oneOf[1].required,parentSchema:schema239.oneOf[1],
+params:{missingProperty:"limit"},message:"must have required property 'limit'",schema:schema241.oneOf[1].required,parentSchema:schema241.oneOf[1],
 data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var _valid0=_errs3===errors;if(_valid0&&valid0)valid0=!1,passing0=[passing0,
 1];else{_valid0&&(valid0=!0,passing0=1);let _errs4=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.budget===void 0){let err2={
 instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:"budget"},message:"must have required property 'budg\
-et'",schema:schema239.oneOf[2].required,parentSchema:schema239.oneOf[2],data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid0=_errs4===
+et'",schema:schema241.oneOf[2].required,parentSchema:schema241.oneOf[2],data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid0=_errs4===
 errors;if(_valid0&&valid0)valid0=!1,passing0=[passing0,2];else{_valid0&&(valid0=!0,passing0=2);let _errs5=errors;if(data&&typeof data=="obje\
 ct"&&!Array.isArray(data)&&data.approval===void 0){let err3={instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:"\
-approval"},message:"must have required property 'approval'",schema:schema239.oneOf[3].required,parentSchema:schema239.oneOf[3],data};vErrors===
+approval"},message:"must have required property 'approval'",schema:schema241.oneOf[3].required,parentSchema:schema241.oneOf[3],data};vErrors===
 null?vErrors=[err3]:vErrors.push(err3),errors++}var _valid0=_errs5===errors;if(_valid0&&valid0)valid0=!1,passing0=[passing0,3];else{_valid0&&
 (valid0=!0,passing0=3);let _errs6=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.minHealthy===void 0){let err4={instancePath,
 schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty:"minHealthy"},message:"must have required property 'minHealthy'",
-schema:schema239.oneOf[4].required,parentSchema:schema239.oneOf[4],data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}var _valid0=_errs6===
+schema:schema241.oneOf[4].required,parentSchema:schema241.oneOf[4],data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}var _valid0=_errs6===
 errors;if(_valid0&&valid0)valid0=!1,passing0=[passing0,4];else{_valid0&&(valid0=!0,passing0=4);let _errs7=errors;if(data&&typeof data=="obje\
 ct"&&!Array.isArray(data)&&data.blastRadius===void 0){let err5={instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty:"\
-blastRadius"},message:"must have required property 'blastRadius'",schema:schema239.oneOf[5].required,parentSchema:schema239.oneOf[5],data};vErrors===
+blastRadius"},message:"must have required property 'blastRadius'",schema:schema241.oneOf[5].required,parentSchema:schema241.oneOf[5],data};vErrors===
 null?vErrors=[err5]:vErrors.push(err5),errors++}var _valid0=_errs7===errors;if(_valid0&&valid0)valid0=!1,passing0=[passing0,5];else{_valid0&&
 (valid0=!0,passing0=5);let _errs8=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.window===void 0){let err6={instancePath,
-schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty:"window"},message:"must have required property 'window'",schema:schema239.
-oneOf[6].required,parentSchema:schema239.oneOf[6],data};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}var _valid0=_errs8===errors;
+schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty:"window"},message:"must have required property 'window'",schema:schema241.
+oneOf[6].required,parentSchema:schema241.oneOf[6],data};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}var _valid0=_errs8===errors;
 if(_valid0&&valid0)valid0=!1,passing0=[passing0,6];else{_valid0&&(valid0=!0,passing0=6);let _errs9=errors;if(data&&typeof data=="object"&&!Array.
 isArray(data)&&data.evidence===void 0){let err7={instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty:"ev\
-idence"},message:"must have required property 'evidence'",schema:schema239.oneOf[7].required,parentSchema:schema239.oneOf[7],data};vErrors===
+idence"},message:"must have required property 'evidence'",schema:schema241.oneOf[7].required,parentSchema:schema241.oneOf[7],data};vErrors===
 null?vErrors=[err7]:vErrors.push(err7),errors++}var _valid0=_errs9===errors;if(_valid0&&valid0)valid0=!1,passing0=[passing0,7];else{_valid0&&
 (valid0=!0,passing0=7);let _errs10=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.spend===void 0){let err8={instancePath,
-schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty:"spend"},message:"must have required property 'spend'",schema:schema239.
-oneOf[8].required,parentSchema:schema239.oneOf[8],data};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}var _valid0=_errs10===errors;
+schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty:"spend"},message:"must have required property 'spend'",schema:schema241.
+oneOf[8].required,parentSchema:schema241.oneOf[8],data};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}var _valid0=_errs10===errors;
 if(_valid0&&valid0)valid0=!1,passing0=[passing0,8];else{_valid0&&(valid0=!0,passing0=8);let _errs11=errors;if(data&&typeof data=="object"&&!Array.
 isArray(data)&&data.fairness===void 0){let err9={instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty:"fa\
-irness"},message:"must have required property 'fairness'",schema:schema239.oneOf[9].required,parentSchema:schema239.oneOf[9],data};vErrors===
+irness"},message:"must have required property 'fairness'",schema:schema241.oneOf[9].required,parentSchema:schema241.oneOf[9],data};vErrors===
 null?vErrors=[err9]:vErrors.push(err9),errors++}var _valid0=_errs11===errors;if(_valid0&&valid0)valid0=!1,passing0=[passing0,9];else{_valid0&&
 (valid0=!0,passing0=9);let _errs12=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.privacy===void 0){let err10={instancePath,
-schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty:"privacy"},message:"must have required property 'privacy'",schema:schema239.
-oneOf[10].required,parentSchema:schema239.oneOf[10],data};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}var _valid0=_errs12===
+schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty:"privacy"},message:"must have required property 'privacy'",schema:schema241.
+oneOf[10].required,parentSchema:schema241.oneOf[10],data};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}var _valid0=_errs12===
 errors;if(_valid0&&valid0)valid0=!1,passing0=[passing0,10];else{_valid0&&(valid0=!0,passing0=10);let _errs13=errors;if(data&&typeof data=="o\
 bject"&&!Array.isArray(data)&&data.clamp===void 0){let err11={instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty:"\
-clamp"},message:"must have required property 'clamp'",schema:schema239.oneOf[11].required,parentSchema:schema239.oneOf[11],data};vErrors===null?
+clamp"},message:"must have required property 'clamp'",schema:schema241.oneOf[11].required,parentSchema:schema241.oneOf[11],data};vErrors===null?
 vErrors=[err11]:vErrors.push(err11),errors++}var _valid0=_errs13===errors;_valid0&&valid0?(valid0=!1,passing0=[passing0,11]):_valid0&&(valid0=
 !0,passing0=11)}}}}}}}}}}if(valid0)errors=_errs1,vErrors!==null&&(_errs1?vErrors.length=_errs1:vErrors=null);else{let err12={instancePath,schemaPath:"\
-#/oneOf",keyword:"oneOf",params:{passingSchemas:passing0},message:"must match exactly one schema in oneOf",schema:schema239.oneOf,parentSchema:schema239,
+#/oneOf",keyword:"oneOf",params:{passingSchemas:passing0},message:"must match exactly one schema in oneOf",schema:schema241.oneOf,parentSchema:schema241,
 data};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)
-if(!func1.call(schema239.properties,key0)){let err13={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema239,data};vErrors===null?vErrors=[err13]:
+if(!func1.call(schema241.properties,key0)){let err13={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema241,data};vErrors===null?vErrors=[err13]:
 vErrors.push(err13),errors++}if(data.deny!==void 0){let data0=data.deny;if(typeof data0=="string"){if(!pattern6.test(data0)){let err14={instancePath:instancePath+
 "/deny",schemaPath:"common.json#/$defs/cel/pattern",keyword:"pattern",params:{pattern:"\\S"},message:'must match pattern "\\S"',schema:"\\S",
-parentSchema:schema240,data:data0};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}else{let err15={instancePath:instancePath+"/\
-deny",schemaPath:"common.json#/$defs/cel/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema240.type,parentSchema:schema240,
+parentSchema:schema242,data:data0};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}else{let err15={instancePath:instancePath+"/\
+deny",schemaPath:"common.json#/$defs/cel/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema242.type,parentSchema:schema242,
 data:data0};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}if(data.limit!==void 0&&(validate117(data.limit,{instancePath:instancePath+
 "/limit",parentData:data,parentDataProperty:"limit",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate117.errors:vErrors.concat(validate117.
 errors),errors=vErrors.length)),data.budget!==void 0&&(validate119(data.budget,{instancePath:instancePath+"/budget",parentData:data,parentDataProperty:"\
@@ -3101,23 +3144,23 @@ vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}else{let err17={ins
 efs/text/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data4};vErrors===
 null?vErrors=[err17]:vErrors.push(err17),errors++}}if(data.minHealthy!==void 0){let data5=data.minHealthy;if(data5&&typeof data5=="object"&&
 !Array.isArray(data5)){if(data5.of===void 0){let err18={instancePath:instancePath+"/minHealthy",schemaPath:"#/$defs/minHealthy/required",keyword:"\
-required",params:{missingProperty:"of"},message:"must have required property 'of'",schema:schema252.required,parentSchema:schema252,data:data5};
+required",params:{missingProperty:"of"},message:"must have required property 'of'",schema:schema254.required,parentSchema:schema254,data:data5};
 vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}if(data5.atLeast===void 0){let err19={instancePath:instancePath+"/minHealthy",schemaPath:"\
-#/$defs/minHealthy/required",keyword:"required",params:{missingProperty:"atLeast"},message:"must have required property 'atLeast'",schema:schema252.
-required,parentSchema:schema252,data:data5};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}for(let key1 in data5)if(!(key1==="o\
+#/$defs/minHealthy/required",keyword:"required",params:{missingProperty:"atLeast"},message:"must have required property 'atLeast'",schema:schema254.
+required,parentSchema:schema254,data:data5};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}for(let key1 in data5)if(!(key1==="o\
 f"||key1==="atLeast")){let err20={instancePath:instancePath+"/minHealthy",schemaPath:"#/$defs/minHealthy/additionalProperties",keyword:"addi\
-tionalProperties",params:{additionalProperty:key1},message:"must NOT have additional properties",schema:!1,parentSchema:schema252,data:data5};
+tionalProperties",params:{additionalProperty:key1},message:"must NOT have additional properties",schema:!1,parentSchema:schema254,data:data5};
 vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}if(data5.of!==void 0){let data6=data5.of;if(data6!=="service"){let err21={instancePath:instancePath+
-"/minHealthy/of",schemaPath:"#/$defs/minHealthy/properties/of/enum",keyword:"enum",params:{allowedValues:schema252.properties.of.enum},message:"\
-must be equal to one of the allowed values",schema:schema252.properties.of.enum,parentSchema:schema252.properties.of,data:data6};vErrors===null?
+"/minHealthy/of",schemaPath:"#/$defs/minHealthy/properties/of/enum",keyword:"enum",params:{allowedValues:schema254.properties.of.enum},message:"\
+must be equal to one of the allowed values",schema:schema254.properties.of.enum,parentSchema:schema254.properties.of,data:data6};vErrors===null?
 vErrors=[err21]:vErrors.push(err21),errors++}}if(data5.atLeast!==void 0){let data7=data5.atLeast;if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(
 data7)&&isFinite(data7))){let err22={instancePath:instancePath+"/minHealthy/atLeast",schemaPath:"#/$defs/minHealthy/properties/atLeast/type",
-keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema252.properties.atLeast.type,parentSchema:schema252.properties.
+keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema254.properties.atLeast.type,parentSchema:schema254.properties.
 atLeast,data:data7};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}if(typeof data7=="number"&&isFinite(data7)&&(data7<0||isNaN(
 data7))){let err23={instancePath:instancePath+"/minHealthy/atLeast",schemaPath:"#/$defs/minHealthy/properties/atLeast/minimum",keyword:"mini\
-mum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema252.properties.atLeast,data:data7};vErrors===null?vErrors=
+mum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema254.properties.atLeast,data:data7};vErrors===null?vErrors=
 [err23]:vErrors.push(err23),errors++}}}else{let err24={instancePath:instancePath+"/minHealthy",schemaPath:"#/$defs/minHealthy/type",keyword:"\
-type",params:{type:"object"},message:"must be object",schema:schema252.type,parentSchema:schema252,data:data5};vErrors===null?vErrors=[err24]:
+type",params:{type:"object"},message:"must be object",schema:schema254.type,parentSchema:schema254,data:data5};vErrors===null?vErrors=[err24]:
 vErrors.push(err24),errors++}}if(data.blastRadius!==void 0&&(validate123(data.blastRadius,{instancePath:instancePath+"/blastRadius",parentData:data,
 parentDataProperty:"blastRadius",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate123.errors:vErrors.concat(validate123.errors),errors=
 vErrors.length)),data.window!==void 0&&(validate125(data.window,{instancePath:instancePath+"/window",parentData:data,parentDataProperty:"win\
@@ -3131,74 +3174,74 @@ validate131.errors),errors=vErrors.length)),data.privacy!==void 0&&(validate133(
 parentDataProperty:"privacy",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate133.errors:vErrors.concat(validate133.errors),errors=
 vErrors.length)),data.clamp!==void 0){let data14=data.clamp;if(data14&&typeof data14=="object"&&!Array.isArray(data14)){if(Object.keys(data14).
 length<2){let err25={instancePath:instancePath+"/clamp",schemaPath:"#/$defs/clamp/minProperties",keyword:"minProperties",params:{limit:2},message:"\
-must NOT have fewer than 2 properties",schema:2,parentSchema:schema269,data:data14};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}
+must NOT have fewer than 2 properties",schema:2,parentSchema:schema271,data:data14};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}
 if(data14.field===void 0){let err26={instancePath:instancePath+"/clamp",schemaPath:"#/$defs/clamp/required",keyword:"required",params:{missingProperty:"\
-field"},message:"must have required property 'field'",schema:schema269.required,parentSchema:schema269,data:data14};vErrors===null?vErrors=[
+field"},message:"must have required property 'field'",schema:schema271.required,parentSchema:schema271,data:data14};vErrors===null?vErrors=[
 err26]:vErrors.push(err26),errors++}for(let key2 in data14)if(!(key2==="field"||key2==="min"||key2==="max")){let err27={instancePath:instancePath+
 "/clamp",schemaPath:"#/$defs/clamp/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2},message:"must NOT h\
-ave additional properties",schema:!1,parentSchema:schema269,data:data14};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}if(data14.
-field!==void 0){let data15=data14.field;if(typeof data15=="string"){if(!pattern131.test(data15)){let err28={instancePath:instancePath+"/clam\
+ave additional properties",schema:!1,parentSchema:schema271,data:data14};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}if(data14.
+field!==void 0){let data15=data14.field;if(typeof data15=="string"){if(!pattern133.test(data15)){let err28={instancePath:instancePath+"/clam\
 p/field",schemaPath:"#/$defs/clamp/properties/field/pattern",keyword:"pattern",params:{pattern:"^with(?:\\.[A-Za-z0-9_-]+)+$"},message:'must\
- match pattern "^with(?:\\.[A-Za-z0-9_-]+)+$"',schema:"^with(?:\\.[A-Za-z0-9_-]+)+$",parentSchema:schema269.properties.field,data:data15};vErrors===
+ match pattern "^with(?:\\.[A-Za-z0-9_-]+)+$"',schema:"^with(?:\\.[A-Za-z0-9_-]+)+$",parentSchema:schema271.properties.field,data:data15};vErrors===
 null?vErrors=[err28]:vErrors.push(err28),errors++}}else{let err29={instancePath:instancePath+"/clamp/field",schemaPath:"#/$defs/clamp/proper\
-ties/field/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema269.properties.field.type,parentSchema:schema269.
+ties/field/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema271.properties.field.type,parentSchema:schema271.
 properties.field,data:data15};vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}}if(data14.min!==void 0){let data16=data14.min;if(!(typeof data16==
 "number"&&isFinite(data16))){let err30={instancePath:instancePath+"/clamp/min",schemaPath:"#/$defs/clamp/properties/min/type",keyword:"type",
-params:{type:"number"},message:"must be number",schema:schema269.properties.min.type,parentSchema:schema269.properties.min,data:data16};vErrors===
+params:{type:"number"},message:"must be number",schema:schema271.properties.min.type,parentSchema:schema271.properties.min,data:data16};vErrors===
 null?vErrors=[err30]:vErrors.push(err30),errors++}}if(data14.max!==void 0){let data17=data14.max;if(!(typeof data17=="number"&&isFinite(data17))){
 let err31={instancePath:instancePath+"/clamp/max",schemaPath:"#/$defs/clamp/properties/max/type",keyword:"type",params:{type:"number"},message:"\
-must be number",schema:schema269.properties.max.type,parentSchema:schema269.properties.max,data:data17};vErrors===null?vErrors=[err31]:vErrors.
+must be number",schema:schema271.properties.max.type,parentSchema:schema271.properties.max,data:data17};vErrors===null?vErrors=[err31]:vErrors.
 push(err31),errors++}}}else{let err32={instancePath:instancePath+"/clamp",schemaPath:"#/$defs/clamp/type",keyword:"type",params:{type:"objec\
-t"},message:"must be object",schema:schema269.type,parentSchema:schema269,data:data14};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}}}else{
-let err33={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema239.type,parentSchema:schema239,
+t"},message:"must be object",schema:schema271.type,parentSchema:schema271,data:data14};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}}}else{
+let err33={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema241.type,parentSchema:schema241,
 data};vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++}return validate116.errors=vErrors,errors===0}validate116.evaluated={props:!0,
 dynamicProps:!1,dynamicItems:!1};function validate113(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
 let vErrors=null,errors=0,evaluated0=validate113.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
 items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.match===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"match"},message:"must have required property 'match'",schema:schema234.required,parentSchema:schema234,data};
+required",params:{missingProperty:"match"},message:"must have required property 'match'",schema:schema236.required,parentSchema:schema236,data};
 vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.rules===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"re\
-quired",params:{missingProperty:"rules"},message:"must have required property 'rules'",schema:schema234.required,parentSchema:schema234,data};
+quired",params:{missingProperty:"rules"},message:"must have required property 'rules'",schema:schema236.required,parentSchema:schema236,data};
 vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!(key0==="match"||key0==="rules")){let err2={instancePath,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional proper\
-ties",schema:!1,parentSchema:schema234,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.match!==void 0&&(validate114(
+ties",schema:!1,parentSchema:schema236,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.match!==void 0&&(validate114(
 data.match,{instancePath:instancePath+"/match",parentData:data,parentDataProperty:"match",rootData,dynamicAnchors})||(vErrors=vErrors===null?
 validate114.errors:vErrors.concat(validate114.errors),errors=vErrors.length)),data.rules!==void 0){let data1=data.rules;if(Array.isArray(data1)){
 if(data1.length<1){let err3={instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/minItems",keyword:"minItems",params:{limit:1},
-message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema234.properties.rules,data:data1};vErrors===null?vErrors=[err3]:vErrors.
+message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema236.properties.rules,data:data1};vErrors===null?vErrors=[err3]:vErrors.
 push(err3),errors++}let len0=data1.length;for(let i0=0;i0<len0;i0++)validate116(data1[i0],{instancePath:instancePath+"/rules/"+i0,parentData:data1,
 parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate116.errors:vErrors.concat(validate116.errors),errors=vErrors.
 length)}else{let err4={instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type:"array"},message:"\
-must be array",schema:schema234.properties.rules.type,parentSchema:schema234.properties.rules,data:data1};vErrors===null?vErrors=[err4]:vErrors.
-push(err4),errors++}}}else{let err5={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema234.
-type,parentSchema:schema234,data};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate113.errors=vErrors,errors===0}validate113.
+must be array",schema:schema236.properties.rules.type,parentSchema:schema236.properties.rules,data:data1};vErrors===null?vErrors=[err4]:vErrors.
+push(err4),errors++}}}else{let err5={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema236.
+type,parentSchema:schema236,data};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate113.errors=vErrors,errors===0}validate113.
 evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate110(data,{instancePath="",parentData,parentDataProperty,rootData=data,
 dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate110.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.mode===void 0&&(data.mode="enforce"),data.
 apiVersion===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"apiVersion"},message:"must h\
-ave required property 'apiVersion'",schema:schema225.required,parentSchema:schema225,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),
+ave required property 'apiVersion'",schema:schema227.required,parentSchema:schema227,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),
 errors++}if(data.kind===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"m\
-ust have required property 'kind'",schema:schema225.required,parentSchema:schema225,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}
+ust have required property 'kind'",schema:schema227.required,parentSchema:schema227,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}
 if(data.metadata===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"metadata"},message:"mu\
-st have required property 'metadata'",schema:schema225.required,parentSchema:schema225,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),
+st have required property 'metadata'",schema:schema227.required,parentSchema:schema227,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),
 errors++}if(data.spec===void 0){let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"spec"},message:"m\
-ust have required property 'spec'",schema:schema225.required,parentSchema:schema225,data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}
+ust have required property 'spec'",schema:schema227.required,parentSchema:schema227,data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}
 for(let key0 in data)if(!(key0==="apiVersion"||key0==="kind"||key0==="metadata"||key0==="mode"||key0==="spec")){let err4={instancePath,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,
-parentSchema:schema225,data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.apiVersion!==void 0){let data0=data.apiVersion;
+parentSchema:schema227,data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.apiVersion!==void 0){let data0=data.apiVersion;
 if(data0!=="homeostat/v1"){let err5={instancePath:instancePath+"/apiVersion",schemaPath:"common.json#/$defs/apiVersion/const",keyword:"const",
 params:{allowedValue:"homeostat/v1"},message:"must be equal to constant",schema:"homeostat/v1",parentSchema:schema33,data:data0};vErrors===null?
 vErrors=[err5]:vErrors.push(err5),errors++}}if(data.kind!==void 0){let data1=data.kind;if(data1!=="Guardrail"){let err6={instancePath:instancePath+
 "/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"Guardrail"},message:"must be equal to constant",schema:"G\
-uardrail",parentSchema:schema225.properties.kind,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}data.metadata!==void 0&&
+uardrail",parentSchema:schema227.properties.kind,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}data.metadata!==void 0&&
 (validate111(data.metadata,{instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors})||(vErrors=
 vErrors===null?validate111.errors:vErrors.concat(validate111.errors),errors=vErrors.length));let data3=data.mode;if(!(data3==="enforce"||data3===
 "warn"||data3==="observe"||data3==="off")){let err7={instancePath:instancePath+"/mode",schemaPath:"common.json#/$defs/mode/enum",keyword:"en\
 um",params:{allowedValues:schema40.enum},message:"must be equal to one of the allowed values",schema:schema40.enum,parentSchema:schema40,data:data3};
 vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}data.spec!==void 0&&(validate113(data.spec,{instancePath:instancePath+"/spec",parentData:data,
 parentDataProperty:"spec",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate113.errors:vErrors.concat(validate113.errors),errors=vErrors.
-length))}else{let err8={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema225.type,
-parentSchema:schema225,data};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate110.errors=vErrors,errors===0}validate110.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateAgent=validate137,schema270={$schema:"https://json-schema.org/draft/2020-12\
+length))}else{let err8={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema227.type,
+parentSchema:schema227,data};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate110.errors=vErrors,errors===0}validate110.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateAgent=validate137,schema272={$schema:"https://json-schema.org/draft/2020-12\
 /schema",title:"Agent",description:"Who runs what. With no Agent policy there is one agent for everything.",type:"object",additionalProperties:!1,
 required:["apiVersion","kind","metadata","spec"],properties:{apiVersion:{$ref:"common.json#/$defs/apiVersion"},kind:{const:"Agent",description:"\
 The kind of policy."},metadata:{$ref:"common.json#/$defs/metadata"},mode:{$ref:"common.json#/$defs/mode",description:"How far the agent may \
@@ -3251,7 +3294,7 @@ data:data5};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}else{le
 $defs/url/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema39.type,parentSchema:schema39,data:data5};vErrors===
 null?vErrors=[err15]:vErrors.push(err15),errors++}}}else{let err16={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
 must be object",schema:schema34.type,parentSchema:schema34,data};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}return validate138.
-errors=vErrors,errors===0}validate138.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema279={description:"One isolated control \
+errors=vErrors,errors===0}validate138.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema281={description:"One isolated control \
 loop.",type:"object",additionalProperties:!1,required:["domains"],properties:{domains:{description:'Policies whose label `domain` is one of \
 these; `"*"` for all.',type:"array",items:{$ref:"common.json#/$defs/text"},minItems:1,uniqueItems:!0,"x-expected":'a list of domains; write \
 "*" for all'},interval:{$ref:"common.json#/$defs/positiveDuration",description:"Time between ticks.",default:"5s"},priority:{description:"Wh\
@@ -3261,12 +3304,12 @@ dder is exhausted and its playbook does not say what then."}}};function validate
 dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate140.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.interval===void 0&&(data.interval="5s"),data.
 priority===void 0&&(data.priority=50),data.domains===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-domains"},message:"must have required property 'domains'",schema:schema279.required,parentSchema:schema279,data};vErrors===null?vErrors=[err0]:
+domains"},message:"must have required property 'domains'",schema:schema281.required,parentSchema:schema281,data};vErrors===null?vErrors=[err0]:
 vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="domains"||key0==="interval"||key0==="priority"||key0==="mode"||key0==="escalat\
 esTo")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"\
-must NOT have additional properties",schema:!1,parentSchema:schema279,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.
+must NOT have additional properties",schema:!1,parentSchema:schema281,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.
 domains!==void 0){let data0=data.domains;if(Array.isArray(data0)){if(data0.length<1){let err2={instancePath:instancePath+"/domains",schemaPath:"\
-#/properties/domains/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema279.
+#/properties/domains/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema281.
 properties.domains,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}let len0=data0.length;for(let i0=0;i0<len0;i0++){let data1=data0[i0];
 if(typeof data1=="string"){if(!pattern6.test(data1)){let err3={instancePath:instancePath+"/domains/"+i0,schemaPath:"common.json#/$defs/text/\
 pattern",keyword:"pattern",params:{pattern:"\\S"},message:'must match pattern "\\S"',schema:"\\S",parentSchema:schema37,data:data1};vErrors===
@@ -3274,9 +3317,9 @@ null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:ins
 /type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data1};vErrors===null?
 vErrors=[err4]:vErrors.push(err4),errors++}}let i1=data0.length,j0;if(i1>1){outer0:for(;i1--;)for(j0=i1;j0--;)if(func0(data0[i1],data0[j0])){
 let err5={instancePath:instancePath+"/domains",schemaPath:"#/properties/domains/uniqueItems",keyword:"uniqueItems",params:{i:i1,j:j0},message:"\
-must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:!0,parentSchema:schema279.properties.domains,data:data0};vErrors===
+must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:!0,parentSchema:schema281.properties.domains,data:data0};vErrors===
 null?vErrors=[err5]:vErrors.push(err5),errors++;break outer0}}}else{let err6={instancePath:instancePath+"/domains",schemaPath:"#/properties/\
-domains/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema279.properties.domains.type,parentSchema:schema279.properties.
+domains/type",keyword:"type",params:{type:"array"},message:"must be array",schema:schema281.properties.domains.type,parentSchema:schema281.properties.
 domains,data:data0};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}let data2=data.interval;if(typeof data2=="string"){if(!pattern13.
 test(data2)){let err7={instancePath:instancePath+"/interval",schemaPath:"common.json#/$defs/positiveDuration/pattern",keyword:"pattern",params:{
 pattern:"^(?=.*[1-9])(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?$"},message:'must match pattern "^(?=.*[1-9])(?:\
@@ -3285,12 +3328,12 @@ pattern:"^(?=.*[1-9])(?:\\d+y)?(?:\\d+w)?(?:\\d+d)?(?:\\d+h)?(?:\\d+m)?(?:\\d+s)
 "/interval",schemaPath:"common.json#/$defs/positiveDuration/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema53.
 type,parentSchema:schema53,data:data2};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}let data3=data.priority;if(!(typeof data3==
 "number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3))){let err9={instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/typ\
-e",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema279.properties.priority.type,parentSchema:schema279.properties.
+e",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema281.properties.priority.type,parentSchema:schema281.properties.
 priority,data:data3};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(typeof data3=="number"&&isFinite(data3)){if(data3>1e6||isNaN(
 data3)){let err10={instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/maximum",keyword:"maximum",params:{comparison:"<=",
-limit:1e6},message:"must be <= 1000000",schema:1e6,parentSchema:schema279.properties.priority,data:data3};vErrors===null?vErrors=[err10]:vErrors.
+limit:1e6},message:"must be <= 1000000",schema:1e6,parentSchema:schema281.properties.priority,data:data3};vErrors===null?vErrors=[err10]:vErrors.
 push(err10),errors++}if(data3<0||isNaN(data3)){let err11={instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema279.properties.priority,data:data3};vErrors===null?
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema281.properties.priority,data:data3};vErrors===null?
 vErrors=[err11]:vErrors.push(err11),errors++}}if(data.mode!==void 0){let data4=data.mode;if(!(data4==="enforce"||data4==="warn"||data4==="ob\
 serve"||data4==="off")){let err12={instancePath:instancePath+"/mode",schemaPath:"common.json#/$defs/mode/enum",keyword:"enum",params:{allowedValues:schema40.
 enum},message:"must be equal to one of the allowed values",schema:schema40.enum,parentSchema:schema40,data:data4};vErrors===null?vErrors=[err12]:
@@ -3300,25 +3343,25 @@ let err13={instancePath:instancePath+"/escalatesTo",schemaPath:"common.json#/$de
 vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}else{let err14={instancePath:instancePath+"/escalatesTo",schemaPath:"common.jso\
 n#/$defs/name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data5};vErrors===
 null?vErrors=[err14]:vErrors.push(err14),errors++}}}else{let err15={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object",schema:schema279.type,parentSchema:schema279,data};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}return validate140.
+must be object",schema:schema281.type,parentSchema:schema281,data};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}return validate140.
 errors=vErrors,errors===0}validate140.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate137(data,{instancePath="",parentData,
 parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate137.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.apiVersion===
 void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"apiVersion"},message:"must have required \
-property 'apiVersion'",schema:schema270.required,parentSchema:schema270,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.
+property 'apiVersion'",schema:schema272.required,parentSchema:schema272,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.
 kind===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required\
- property 'kind'",schema:schema270.required,parentSchema:schema270,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.metadata===
+ property 'kind'",schema:schema272.required,parentSchema:schema272,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.metadata===
 void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"metadata"},message:"must have required pr\
-operty 'metadata'",schema:schema270.required,parentSchema:schema270,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.
+operty 'metadata'",schema:schema272.required,parentSchema:schema272,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.
 spec===void 0){let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"spec"},message:"must have required\
- property 'spec'",schema:schema270.required,parentSchema:schema270,data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}for(let key0 in data)
+ property 'spec'",schema:schema272.required,parentSchema:schema272,data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}for(let key0 in data)
 if(!(key0==="apiVersion"||key0==="kind"||key0==="metadata"||key0==="mode"||key0==="spec")){let err4={instancePath,schemaPath:"#/additionalPr\
-operties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema270,
+operties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema272,
 data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.apiVersion!==void 0){let data0=data.apiVersion;if(data0!=="homeostat\
 /v1"){let err5={instancePath:instancePath+"/apiVersion",schemaPath:"common.json#/$defs/apiVersion/const",keyword:"const",params:{allowedValue:"\
 homeostat/v1"},message:"must be equal to constant",schema:"homeostat/v1",parentSchema:schema33,data:data0};vErrors===null?vErrors=[err5]:vErrors.
 push(err5),errors++}}if(data.kind!==void 0){let data1=data.kind;if(data1!=="Agent"){let err6={instancePath:instancePath+"/kind",schemaPath:"\
-#/properties/kind/const",keyword:"const",params:{allowedValue:"Agent"},message:"must be equal to constant",schema:"Agent",parentSchema:schema270.
+#/properties/kind/const",keyword:"const",params:{allowedValue:"Agent"},message:"must be equal to constant",schema:"Agent",parentSchema:schema272.
 properties.kind,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.metadata!==void 0&&(validate138(data.metadata,
 {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate138.
 errors:vErrors.concat(validate138.errors),errors=vErrors.length)),data.mode!==void 0){let data3=data.mode;if(!(data3==="enforce"||data3==="w\
@@ -3326,8 +3369,8 @@ arn"||data3==="observe"||data3==="off")){let err7={instancePath:instancePath+"/m
 params:{allowedValues:schema40.enum},message:"must be equal to one of the allowed values",schema:schema40.enum,parentSchema:schema40,data:data3};
 vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}data.spec!==void 0&&(validate140(data.spec,{instancePath:instancePath+"/spec",parentData:data,
 parentDataProperty:"spec",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate140.errors:vErrors.concat(validate140.errors),errors=vErrors.
-length))}else{let err8={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema270.type,
-parentSchema:schema270,data};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate137.errors=vErrors,errors===0}validate137.
+length))}else{let err8={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema272.type,
+parentSchema:schema272,data};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate137.errors=vErrors,errors===0}validate137.
 evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{validateAgent,validateDetector,validateGuardrail,validatePlaybook,validateScalingRule,validateService,validateSource,validateThreshold};
 
 export interface SchemaError {

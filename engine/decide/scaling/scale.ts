@@ -65,7 +65,8 @@ function withCurrent(planned: Plan, current: number): Plan {
 	return { ...planned, memory: planned.state === 'paused' ? memory : { ...memory, last: current } };
 }
 
-function trimmed({ scaleUp, scaleDown }: ScalingPolicy, memory: KnobMemory, at: number): KnobMemory {
+/** Without what no window of the rule reaches any more. */
+export function trimmed({ scaleUp, scaleDown }: Pick<ScalingPolicy, 'scaleUp' | 'scaleDown'>, memory: KnobMemory, at: number): KnobMemory {
 	const periods = [...scaleUp.policies, ...scaleDown.policies].map(({ period }) => period);
 	return {
 		...memory,

@@ -1,5 +1,5 @@
 import type { Knob } from '../../decide/policy-set.ts';
-import { partOf, roundTo } from './range.ts';
+import { roundTo } from './range.ts';
 
 const DAY_MS = 86_400_000;
 /** Marks lie so much finer than what the policy allows, and than a step: a step reaches at least three quarters of its length. */
@@ -7,6 +7,9 @@ const MARKS = 3;
 const PER_STEP = 4;
 /** Its fractions of n days are as evenly spread as can be. */
 const GOLDEN = 0.618_034;
+
+/** A number, or a duration (ms) where it is a `for`. */
+type Movable = Pick<Knob, 'value' | 'min' | 'max' | 'step'> & Partial<Pick<Knob, 'field'>>;
 
 /** A value on its way to where history points. */
 export interface Approach {
@@ -21,11 +24,11 @@ export interface Approach {
  * history, and rests until there is newer. Nothing but the number itself is there to remember that by: the file may change in no
  * other byte, and the same facts must give the same proposals.
  */
-export function approach(target: number, knob: Knob, until: number): Approach {
+export function approach(target: number, knob: Movable, until: number): Approach {
 	const { value, step = Number.POSITIVE_INFINITY } = knob;
 	if (Math.abs(target - value) <= step) return { value: target, rests: false };
 	const day = Math.floor(until / DAY_MS);
-	const marks = partOf(knob) === 'for' ? secondMarks(step, day) : numberMarks(knob, step, day);
+	const marks = knob.field === 'for' ? secondMarks(step, day) : numberMarks(knob, step, day);
 	if (marks.some((mark) => mark.near(value) === value)) return { value, rests: true };
 	const mark = marks[0];
 	if (mark === undefined) return { value, rests: true };
@@ -42,7 +45,7 @@ interface Marks {
 }
 
 /** The grid that fits the step, and its neighbours: a step that is a share of the value grows and shrinks with it. */
-function numberMarks({ min, max }: Knob, step: number, day: number): readonly Marks[] {
+function numberMarks({ min, max }: Movable, step: number, day: number): readonly Marks[] {
 	const finest = Math.ceil(Math.log10(((max - min) * PER_STEP) / step));
 	if (!Number.isFinite(finest)) return [];
 	const power = Math.max(MARKS, finest);

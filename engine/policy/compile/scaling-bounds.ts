@@ -1,4 +1,4 @@
-import type { ScalingSpec } from '../../model/policy.gen.ts';
+import type { NumberRange, ScalingSpec } from '../../model/policy.gen.ts';
 import type { Path } from '../locate.ts';
 import type { Place } from '../place.ts';
 import { milliseconds } from './bench.ts';
@@ -39,8 +39,9 @@ function checkSchedules({ schedule, min, max }: ScalingSpec, wrong: Complain): v
 	});
 }
 
-function checkTune({ tune, schedule, metrics }: ScalingSpec, wrong: Complain): void {
-	if (tune === undefined) return;
+function checkTune({ tune, schedule, metrics, response }: ScalingSpec, wrong: Complain): void {
+	if (tune?.target !== undefined) checkTargetTune(tune.target, metrics, response, wrong);
+	if (tune?.schedule === undefined) return;
 	const { min, max } = tune.schedule;
 	const path: Path = ['tune', 'schedule'];
 	if (min > max) wrong([...path, 'min'], 'bounds-order', `min ${min} is greater than max ${max}`);
@@ -48,6 +49,21 @@ function checkTune({ tune, schedule, metrics }: ScalingSpec, wrong: Complain): v
 	if (metrics.every(({ target }) => target.averageValue === undefined)) {
 		wrong(path, 'tune-bounds', 'floors are learned from metrics with `averageValue`; there is none');
 	}
+}
+
+/** Which of several metrics an objective follows from, history does not tell. */
+function checkTargetTune(
+	{ min, max }: NumberRange,
+	metrics: ScalingSpec['metrics'],
+	response: ScalingSpec['response'],
+	wrong: Complain,
+): void {
+	const path: Path = ['tune', 'target'];
+	const now = metrics[0]?.target.averageValue ?? metrics[0]?.target.value ?? min;
+	if (min > max) wrong([...path, 'min'], 'bounds-order', `min ${min} is greater than max ${max}`);
+	else if (now < min || now > max) wrong(path, 'tune-bounds', `the target ${now} is not within ${min} and ${max}`);
+	if (metrics.length > 1) wrong(path, 'tune-bounds', 'a target is learned where the rule follows one metric; it follows several');
+	if (response === 'inverse') wrong(path, 'tune-bounds', 'a target is learned with `response: direct` only');
 }
 
 /** A share of a sum has nothing to do with which way the knob works. */

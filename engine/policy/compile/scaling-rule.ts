@@ -1,4 +1,4 @@
-import type { ScalingPolicy } from '../../decide/policy-set.ts';
+import type { ScalingPolicy, ScalingTuning } from '../../decide/policy-set.ts';
 import type { ScalingMetric, ScalingPace } from '../../decide/scaling/rule.ts';
 import type { JsonObject } from '../../model/json.ts';
 import type {
@@ -10,12 +10,15 @@ import type {
 	ScalingRuleDocument,
 	ScalingSchedule,
 	ScalingSpec,
+	ScalingTune,
 } from '../../model/policy.gen.ts';
 import type { Program } from '../../promql/program.ts';
 import type { Path } from '../locate.ts';
+import { pathText } from '../place.ts';
 import { type Bench, metaOf, milliseconds } from './bench.ts';
 import { checkScaling } from './scaling-bounds.ts';
 import { compileSchedule } from './schedule.ts';
+import { numberRoom } from './tune.ts';
 
 export function compileScalingRule(document: ScalingRuleDocument, bench: Bench): ScalingPolicy | undefined {
 	const { spec } = document;
@@ -43,8 +46,16 @@ export function compileScalingRule(document: ScalingRuleDocument, bench: Bench):
 		pause: spec.pause,
 		...(batch === undefined ? {} : { batch }),
 		timeout: milliseconds(spec.timeout),
-		...(spec.tune === undefined ? {} : { tuning: { floors: spec.tune.schedule } }),
+		...(spec.tune === undefined ? {} : { tuning: compileTuning(spec.tune, spec.metrics) }),
 	};
+}
+
+function compileTuning({ schedule, target, objective }: ScalingTune, [metric]: ScalingSpec['metrics']): ScalingTuning {
+	const floors = schedule === undefined ? {} : { floors: schedule };
+	if (target === undefined || objective === undefined || metric === undefined) return floors;
+	const [kind, value] = Object.entries(metric.target)[0] ?? ['value', 0];
+	const path = pathText(['spec', 'metrics', 0, 'target', kind]);
+	return { ...floors, target: { path, objective, ...numberRoom(value, target) } };
 }
 
 /** The number is put in where the rule says so, else it becomes the parameter `value`. */

@@ -60,10 +60,13 @@ interface NumberPlace extends Pick<Knob, 'path' | 'severity' | 'field'> {
 	readonly from: number;
 }
 
-function numberKnob(knob: NumberPlace, { min, max, maxStep }: NumberRange): Knob {
-	const size = Math.abs(knob.from) || max - min;
+const numberKnob = (knob: NumberPlace, range: NumberRange): Knob => ({ ...knob, ...numberRoom(knob.from, range) });
+
+/** How far a number may move from where it is. */
+export function numberRoom(value: number, { min, max, maxStep }: NumberRange): Pick<Knob, 'value' | 'min' | 'max' | 'step' | 'bounds'> {
+	const size = Math.abs(value) || max - min;
 	const step = typeof maxStep === 'string' ? (size * Number.parseFloat(maxStep)) / 100 : maxStep;
-	return { ...knob, value: knob.from, min, max, ...(step === undefined ? {} : { step }), bounds: boundsText(min, max, maxStep) };
+	return { value, min, max, ...(step === undefined ? {} : { step }), bounds: boundsText(min, max, maxStep) };
 }
 
 function durationKnob({ for: from, severity }: Level, path: string, { min, max, maxStep }: DurationRange): Knob {

@@ -21,12 +21,12 @@ export async function tuneSchedules(
 	recording: Recording,
 	until = Number.POSITIVE_INFINITY,
 ): Promise<TunedFloors> {
-	const allowed = scaling.filter(({ tuning }) => tuning !== undefined);
+	const allowed = scaling.filter(({ tuning }) => tuning?.floors !== undefined);
 	const needs = await needsOf(allowed, recording, { until });
 	const [proposals, kept]: [Proposal[], { policy: string; reason: string }[]] = [[], []];
 	for (const rule of allowed) {
 		const { name, origin, tuning } = rule;
-		if (tuning === undefined) continue;
+		if (tuning?.floors === undefined) continue;
 		const { changes, reasons } = tuneFloors(rule, tuning.floors, needs.get(rule) ?? []);
 		for (const { index, from, to, evidence } of changes) {
 			const path = `spec.schedule[${index}].min`;
