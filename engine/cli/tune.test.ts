@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { commandLine } from '../../test/support/command-line.ts';
 import { LADDER, recordOutages } from '../../test/support/ladder.ts';
+import { demand, serve } from '../../test/support/queueing.ts';
 import type { Proposal } from '../model/proposal.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'homeostat-tune-'));
@@ -257,3 +258,60 @@ spec:
 	const again = await tune({ policies, history });
 	expect(again).toEqual({ proposals: [], kept: [{ policy: 'llm', reason: expect.stringContaining('the one that history favours') }] });
 });
+
+const TARGET = (tune: string) => `apiVersion: homeostat/v1
+kind: Threshold
+metadata: { name: slow, owner: o, rationale: r }
+spec: { signal: latency, levels: [ { severity: warning, above: 0.25 } ] }
+---
+apiVersion: homeostat/v1
+kind: ScalingRule
+metadata: { name: llm, owner: o, rationale: r }
+spec:
+  knob: { use: file/value, with: { path: /x } }
+  min: 1
+  max: 40
+  metrics: [ { signal: load, target: { averageValue: 19 } } ] # requests a second
+  tune: ${tune}
+`;
+
+function queueing(tuning: string, days = 5) {
+	const dir = mkdtempSync(join(root, 'targets-'));
+	const policies = join(dir, 'llm.yaml');
+	writeFileSync(policies, TARGET(tuning));
+	const rows = serve(demand(days), 19).map(
+		({ at, load, size, latency }) => `${at},load,${load}\n${at},"homeostat_knob{policy=""llm""}",${size}\n${at},latency,${latency}\n`,
+	);
+	const history = join(dir, 'load.csv');
+	writeFileSync(history, `time,series,value\n${rows.join('')}`);
+	return { policies, history };
+}
+
+test('the target of a scaling rule goes to what a unit carries while the objective holds, and then nothing moves', async () => {
+	const tuning = '{ target: { min: 6, max: 25 }, objective: slow }';
+	const here = queueing(tuning);
+	const found = await tune(here);
+	expect(found).toEqual({ proposals: [expect.objectContaining({ policy: 'llm', from: 19, bounds: '6 .. 25' })], kept: [] });
+	expect(found.proposals[0]?.path).toBe('spec.metrics[0].target.averageValue');
+	expect(found.proposals[0]?.to).toBeGreaterThan(11);
+	expect(found.proposals[0]?.to).toBeLessThan(15);
+	expect(found.proposals[0]?.evidence.backTest.map(({ measure }) => measure)).toEqual([
+		'time in which the objective is missed, on unseen time',
+		'unit-hours a day, on unseen time',
+	]);
+	expect(await tune(here, '--write')).toEqual(found);
+	expect(readFileSync(here.policies, 'utf8')).toBe(TARGET(tuning).replace('averageValue: 19', `averageValue: ${found.proposals[0]?.to}`));
+	expect(await tune(here)).toEqual({ proposals: [], kept: [{ policy: 'llm', reason: expect.stringContaining('history favours') }] });
+}, 60_000);
+
+test('a step of a target is taken once on one history, and too little history moves none', async () => {
+	const tuning = '{ target: { min: 6, max: 25, maxStep: 10% }, objective: slow }';
+	const here = queueing(tuning, 6);
+	const [step] = (await tune(here, '--write')).proposals;
+	expect(step?.to).toBeGreaterThanOrEqual(17.1);
+	expect(step?.to).toBeLessThan(17.6);
+	expect(await tune(here)).toEqual({ proposals: [], kept: [{ policy: 'llm', reason: expect.stringContaining('newer history') }] });
+	expect((await tune(queueing(tuning, 2))).kept).toEqual([
+		{ policy: 'llm', reason: expect.stringMatching(/^too little data: 2880 minutes/) },
+	]);
+}, 60_000);

@@ -1117,7 +1117,7 @@ export interface ScalingBatch {
 export interface ScalingTune {
 	schedule?: FloorRange;
 	/**
-	 * Between which numbers the target of the rule's one metric may move: to what a unit carries while the objective holds.
+	 * Between which numbers the target of the rule's one metric may move: to what a unit carries while the objective holds. The metric must count what is asked for, such as requests a second, not what waits: that falls by itself when the number grows.
 	 */
 	target?: NumberRange;
 	/**

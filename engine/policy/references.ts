@@ -21,7 +21,7 @@ export function resolveReferences(named: readonly Named[]): void {
 	for (const { policy, place } of named) {
 		if (policy?.kind === 'Playbook') checkPlaybook(policy, place, names);
 		if (policy?.kind === 'Threshold') checkThreshold(policy, place, names);
-		if (policy?.kind === 'ScalingRule') checkScalingRule(policy, place, names);
+		if (policy?.kind === 'ScalingRule') checkScalingRule(policy, place, names, named);
 		if (policy?.kind === 'Service') checkService(policy, place, names);
 		if (policy?.kind === 'Agent') checkAgent(policy, place, names);
 	}
@@ -87,8 +87,18 @@ function checkThreshold(policy: ThresholdPolicy, place: Place, names: Names): vo
 	});
 }
 
-function checkScalingRule({ tuning }: ScalingPolicy, place: Place, names: Names): void {
-	if (tuning?.target !== undefined) mustExist('Threshold', tuning.target.objective, ['spec', 'tune', 'objective'], place, names);
+function checkScalingRule({ tuning }: ScalingPolicy, place: Place, names: Names, named: readonly Named[]): void {
+	if (tuning?.target === undefined) return;
+	const { objective } = tuning.target;
+	const path: Path = ['spec', 'tune', 'objective'];
+	mustExist('Threshold', objective, path, place, names);
+	const threshold = named.find(({ policy }) => policy?.kind === 'Threshold' && policy.name === objective)?.policy;
+	if (threshold?.kind !== 'Threshold' || threshold.levels.every(({ enter }) => enter.kind === 'above' || enter.kind === 'below')) return;
+	place.value(
+		path,
+		'tune-bounds',
+		`Threshold \`${objective}\` is not above or below a number on every level: it does not tell when the target was too high`,
+	);
 }
 
 function checkService(policy: ServicePolicy, place: Place, names: Names): void {

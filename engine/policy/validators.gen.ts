@@ -1980,70 +1980,70 @@ step is aborted. While it runs there is no other.",default:"30s"}}},scalingTune:
 type:"object",additionalProperties:!1,minProperties:1,"x-expected":"at least one of schedule: { min: 1, max: 8 } and target: { min: 2, max: \
 9 } with its objective",dependentRequired:{target:["objective"],objective:["target"]},properties:{schedule:{$ref:"#/$defs/floorRange"},target:{
 $ref:"common.json#/$defs/numberRange",description:"Between which numbers the target of the rule's one metric may move: to what a unit carrie\
-s while the objective holds."},objective:{$ref:"common.json#/$defs/name",description:"Name of the Threshold, above or below a number, that s\
-ays when a target was too high."}}},floorRange:{description:"Between which numbers the `min` of the entries in `schedule` may move.",type:"o\
-bject",additionalProperties:!1,required:["min","max"],properties:{min:{type:"integer",minimum:0,description:"Least floor."},max:{type:"integ\
-er",minimum:1,description:"Greatest floor."}}},knob:{description:"The number: an action that sets it. `value` is added to `with`, unless `${\
-action.value}` stands somewhere in it.",type:"object",additionalProperties:!1,required:["use"],properties:{use:{$ref:"common.json#/$defs/act\
-ionName"},with:{$ref:"common.json#/$defs/params",default:{}}}},scalingMetric:{description:"A signal of one series, and where it should be.",
-type:"object",additionalProperties:!1,required:["signal","target"],properties:{signal:{$ref:"common.json#/$defs/promql",description:"A PromQ\
-L expression that gives one value."},target:{$ref:"#/$defs/scalingTarget"},activation:{type:"number",description:"The metric counts as activ\
-e while the signal is above this number. Default: always, and 0 beside `idle`."}}},scalingTarget:{description:"`value`: number = current x s\
-ignal / value. `averageValue`: the signal is a sum, number = signal / averageValue.",type:"object",additionalProperties:!1,oneOf:[{required:[
-"value"]},{required:["averageValue"]}],properties:{value:{type:"number",exclusiveMinimum:0,description:"Where the signal should be."},averageValue:{
-type:"number",exclusiveMinimum:0,description:"How much of the signal one unit of the knob carries."}}},scalingBehavior:{description:"How fas\
-t the knob may move.",type:"object",additionalProperties:!1,properties:{scaleUp:{$ref:"#/$defs/scaleUp",default:{}},scaleDown:{$ref:"#/$defs\
-/scaleDown",default:{}}}},scaleUp:{description:"Towards more.",type:"object",additionalProperties:!1,properties:{stabilizationWindow:{$ref:"\
-common.json#/$defs/duration",description:"The least that was recommended in this time is done.",default:"0s"},policies:{description:"What a \
-step may add.",type:"array",items:{$ref:"#/$defs/scalingStep"},minItems:1,default:[{type:"Pods",value:4,period:"15s"},{type:"Percent",value:100,
-period:"15s"}]},select:{$ref:"#/$defs/scalingSelect",default:"Max"},tolerance:{$ref:"#/$defs/scalingTolerance"}}},scaleDown:{description:"To\
-wards less.",type:"object",additionalProperties:!1,properties:{stabilizationWindow:{$ref:"common.json#/$defs/duration",description:"The most\
- that was recommended in this time is done.",default:"300s"},policies:{description:"What a step may take away.",type:"array",items:{$ref:"#/\
-$defs/scalingStep"},minItems:1,default:[{type:"Percent",value:100,period:"15s"}]},select:{$ref:"#/$defs/scalingSelect",default:"Max"},tolerance:{
-$ref:"#/$defs/scalingTolerance"}}},scalingTolerance:{type:"number",minimum:0,exclusiveMaximum:1,description:"Tolerance in this direction. De\
-fault: `spec.tolerance`."},scalingStep:{description:"A bound of the change within a period.",type:"object",additionalProperties:!1,required:[
-"type","value","period"],properties:{type:{enum:["Percent","Pods"],description:"`Percent` of the number at the period's start, rounded up, o\
-r `Pods`: units of the knob."},value:{type:"integer",minimum:1,description:"How much."},period:{$ref:"common.json#/$defs/positiveDuration",description:"\
-In how long, sliding."}}},scalingSelect:{description:"Which of several bounds holds: the one that allows the greatest change, the least, or \
-no change at all.",enum:["Max","Min","Disabled"]},scalingSchedule:{description:"Bounds while it is open.",type:"object",additionalProperties:!1,
-required:["cron","duration"],properties:{cron:{$ref:"common.json#/$defs/text",description:"When it opens: minute, hour, day, month, weekday."},
-timezone:{$ref:"common.json#/$defs/text",description:"IANA zone of the cron expression.",default:"UTC"},duration:{$ref:"common.json#/$defs/p\
-ositiveDuration",description:"How long it is open, in elapsed time; its end is not part of it."},min:{type:"integer",minimum:0,description:"\
-Floor while it is open."},max:{type:"integer",minimum:1,description:"Ceiling while it is open."}}},scalingForecast:{description:"A floor und\
-er the loop, learned from what was needed at the same time of earlier seasons.",type:"object",additionalProperties:!1,required:["method","ho\
-rizon"],properties:{method:{enum:["seasonal"],description:"The need at the same time of earlier seasons."},horizon:{$ref:"common.json#/$defs\
-/positiveDuration",description:"How far ahead it looks: the time that a step takes to show."},season:{$ref:"common.json#/$defs/positiveDurat\
-ion",description:"Length of the cycle.",default:"1d"},mode:{enum:["floor","observe"],description:"`floor` holds the knob up, `observe` only \
-reports.",default:"observe"}}},scalingFallback:{description:"What holds when all metrics have been missing for some time.",type:"object",additionalProperties:!1,
-required:["failures","value"],properties:{failures:{type:"integer",minimum:1,description:"From which tick without any metric on, in a row."},
-value:{type:"integer",minimum:0,description:"The number then."},behavior:{description:"`static`: the value; `currentReplicas`: what it is; t\
-he others: what it is where that is higher or lower, else the value.",enum:["static","currentReplicas","currentReplicasIfHigher","currentRep\
-licasIfLower"],default:"static"}}},scalingPause:{description:"Stops scaling in one direction or both, or holds the knob at a number.",type:"\
-object",additionalProperties:!1,properties:{scaleIn:{type:"boolean",description:"The number does not go down.",default:!1},scaleOut:{type:"b\
-oolean",description:"The number does not go up.",default:!1},value:{type:"integer",minimum:0,description:"The number that is held while the \
-rule is paused."}}},scalingBatch:{description:"For a knob that is the size of a batch: whichever comes first, the size or the age.",type:"ob\
-ject",additionalProperties:!1,required:["size","maxAge"],properties:{size:{type:"integer",minimum:1,description:"The greatest batch."},maxAge:{
-$ref:"common.json#/$defs/positiveDuration",description:"How long the first of a batch may wait for the last."},arrivals:{$ref:"common.json#/\
-$defs/promql",description:"Arrivals a second. With it the batch is never greater than what arrives in `maxAge`."}}}}};function validate85(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate85.evaluated;
-if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.
-isArray(data)){if(data.labels===void 0&&(data.labels={}),data.name===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"require\
-d",params:{missingProperty:"name"},message:"must have required property 'name'",schema:schema34.required,parentSchema:schema34,data};vErrors===
-null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.owner===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"owner"},message:"must have required property 'owner'",schema:schema34.required,parentSchema:schema34,data};vErrors===null?vErrors=
-[err1]:vErrors.push(err1),errors++}if(data.rationale===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-rationale"},message:"must have required property 'rationale'",schema:schema34.required,parentSchema:schema34,data};vErrors===null?vErrors=[err2]:
-vErrors.push(err2),errors++}for(let key0 in data)if(!(key0==="name"||key0==="labels"||key0==="owner"||key0==="rationale"||key0==="runbook")){
-let err3={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT\
- have additional properties",schema:!1,parentSchema:schema34,data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.name!==
-void 0){let data0=data.name;if(typeof data0=="string"){if(!pattern4.test(data0)){let err4={instancePath:instancePath+"/name",schemaPath:"#/$\
-defs/name/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9-]{0,62}$"},message:'must match pattern "^[a-z0-9][a-z0-9-]{0,62}$"',schema:"\
-^[a-z0-9][a-z0-9-]{0,62}$",parentSchema:schema35,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}else{let err5={instancePath:instancePath+
-"/name",schemaPath:"#/$defs/name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema35.type,parentSchema:schema35,
-data:data0};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}let data1=data.labels;if(data1&&typeof data1=="object"&&!Array.isArray(
-data1)){for(let key1 in data1){let _errs8=errors;if(typeof key1=="string"&&!pattern5.test(key1)){let err6={instancePath:instancePath+"/label\
-s",schemaPath:"#/$defs/policyLabels/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[a-zA-Z0-9]([a-zA-Z0-9_./-]*[a-zA-Z0-9])?$"},
-message:'must match pattern "^[a-zA-Z0-9]([a-zA-Z0-9_./-]*[a-zA-Z0-9])?$"',schema:"^[a-zA-Z0-9]([a-zA-Z0-9_./-]*[a-zA-Z0-9])?$",parentSchema:schema36.
+s while the objective holds. The metric must count what is asked for, such as requests a second, not what waits: that falls by itself when t\
+he number grows."},objective:{$ref:"common.json#/$defs/name",description:"Name of the Threshold, above or below a number, that says when a t\
+arget was too high."}}},floorRange:{description:"Between which numbers the `min` of the entries in `schedule` may move.",type:"object",additionalProperties:!1,
+required:["min","max"],properties:{min:{type:"integer",minimum:0,description:"Least floor."},max:{type:"integer",minimum:1,description:"Grea\
+test floor."}}},knob:{description:"The number: an action that sets it. `value` is added to `with`, unless `${action.value}` stands somewhere\
+ in it.",type:"object",additionalProperties:!1,required:["use"],properties:{use:{$ref:"common.json#/$defs/actionName"},with:{$ref:"common.js\
+on#/$defs/params",default:{}}}},scalingMetric:{description:"A signal of one series, and where it should be.",type:"object",additionalProperties:!1,
+required:["signal","target"],properties:{signal:{$ref:"common.json#/$defs/promql",description:"A PromQL expression that gives one value."},target:{
+$ref:"#/$defs/scalingTarget"},activation:{type:"number",description:"The metric counts as active while the signal is above this number. Defa\
+ult: always, and 0 beside `idle`."}}},scalingTarget:{description:"`value`: number = current x signal / value. `averageValue`: the signal is \
+a sum, number = signal / averageValue.",type:"object",additionalProperties:!1,oneOf:[{required:["value"]},{required:["averageValue"]}],properties:{
+value:{type:"number",exclusiveMinimum:0,description:"Where the signal should be."},averageValue:{type:"number",exclusiveMinimum:0,description:"\
+How much of the signal one unit of the knob carries."}}},scalingBehavior:{description:"How fast the knob may move.",type:"object",additionalProperties:!1,
+properties:{scaleUp:{$ref:"#/$defs/scaleUp",default:{}},scaleDown:{$ref:"#/$defs/scaleDown",default:{}}}},scaleUp:{description:"Towards more\
+.",type:"object",additionalProperties:!1,properties:{stabilizationWindow:{$ref:"common.json#/$defs/duration",description:"The least that was\
+ recommended in this time is done.",default:"0s"},policies:{description:"What a step may add.",type:"array",items:{$ref:"#/$defs/scalingStep"},
+minItems:1,default:[{type:"Pods",value:4,period:"15s"},{type:"Percent",value:100,period:"15s"}]},select:{$ref:"#/$defs/scalingSelect",default:"\
+Max"},tolerance:{$ref:"#/$defs/scalingTolerance"}}},scaleDown:{description:"Towards less.",type:"object",additionalProperties:!1,properties:{
+stabilizationWindow:{$ref:"common.json#/$defs/duration",description:"The most that was recommended in this time is done.",default:"300s"},policies:{
+description:"What a step may take away.",type:"array",items:{$ref:"#/$defs/scalingStep"},minItems:1,default:[{type:"Percent",value:100,period:"\
+15s"}]},select:{$ref:"#/$defs/scalingSelect",default:"Max"},tolerance:{$ref:"#/$defs/scalingTolerance"}}},scalingTolerance:{type:"number",minimum:0,
+exclusiveMaximum:1,description:"Tolerance in this direction. Default: `spec.tolerance`."},scalingStep:{description:"A bound of the change wi\
+thin a period.",type:"object",additionalProperties:!1,required:["type","value","period"],properties:{type:{enum:["Percent","Pods"],description:"\
+`Percent` of the number at the period's start, rounded up, or `Pods`: units of the knob."},value:{type:"integer",minimum:1,description:"How \
+much."},period:{$ref:"common.json#/$defs/positiveDuration",description:"In how long, sliding."}}},scalingSelect:{description:"Which of sever\
+al bounds holds: the one that allows the greatest change, the least, or no change at all.",enum:["Max","Min","Disabled"]},scalingSchedule:{description:"\
+Bounds while it is open.",type:"object",additionalProperties:!1,required:["cron","duration"],properties:{cron:{$ref:"common.json#/$defs/text",
+description:"When it opens: minute, hour, day, month, weekday."},timezone:{$ref:"common.json#/$defs/text",description:"IANA zone of the cron\
+ expression.",default:"UTC"},duration:{$ref:"common.json#/$defs/positiveDuration",description:"How long it is open, in elapsed time; its end\
+ is not part of it."},min:{type:"integer",minimum:0,description:"Floor while it is open."},max:{type:"integer",minimum:1,description:"Ceilin\
+g while it is open."}}},scalingForecast:{description:"A floor under the loop, learned from what was needed at the same time of earlier seaso\
+ns.",type:"object",additionalProperties:!1,required:["method","horizon"],properties:{method:{enum:["seasonal"],description:"The need at the \
+same time of earlier seasons."},horizon:{$ref:"common.json#/$defs/positiveDuration",description:"How far ahead it looks: the time that a ste\
+p takes to show."},season:{$ref:"common.json#/$defs/positiveDuration",description:"Length of the cycle.",default:"1d"},mode:{enum:["floor","\
+observe"],description:"`floor` holds the knob up, `observe` only reports.",default:"observe"}}},scalingFallback:{description:"What holds whe\
+n all metrics have been missing for some time.",type:"object",additionalProperties:!1,required:["failures","value"],properties:{failures:{type:"\
+integer",minimum:1,description:"From which tick without any metric on, in a row."},value:{type:"integer",minimum:0,description:"The number t\
+hen."},behavior:{description:"`static`: the value; `currentReplicas`: what it is; the others: what it is where that is higher or lower, else\
+ the value.",enum:["static","currentReplicas","currentReplicasIfHigher","currentReplicasIfLower"],default:"static"}}},scalingPause:{description:"\
+Stops scaling in one direction or both, or holds the knob at a number.",type:"object",additionalProperties:!1,properties:{scaleIn:{type:"boo\
+lean",description:"The number does not go down.",default:!1},scaleOut:{type:"boolean",description:"The number does not go up.",default:!1},value:{
+type:"integer",minimum:0,description:"The number that is held while the rule is paused."}}},scalingBatch:{description:"For a knob that is th\
+e size of a batch: whichever comes first, the size or the age.",type:"object",additionalProperties:!1,required:["size","maxAge"],properties:{
+size:{type:"integer",minimum:1,description:"The greatest batch."},maxAge:{$ref:"common.json#/$defs/positiveDuration",description:"How long t\
+he first of a batch may wait for the last."},arrivals:{$ref:"common.json#/$defs/promql",description:"Arrivals a second. With it the batch is\
+ never greater than what arrives in `maxAge`."}}}}};function validate85(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate85.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
+items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.labels===void 0&&(data.labels={}),data.name===void 0){let err0={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'",schema:schema34.required,
+parentSchema:schema34,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.owner===void 0){let err1={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"owner"},message:"must have required property 'owner'",schema:schema34.required,parentSchema:schema34,
+data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.rationale===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"rationale"},message:"must have required property 'rationale'",schema:schema34.required,parentSchema:schema34,
+data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}for(let key0 in data)if(!(key0==="name"||key0==="labels"||key0==="owner"||key0===
+"rationale"||key0==="runbook")){let err3={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
+message:"must NOT have additional properties",schema:!1,parentSchema:schema34,data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}
+if(data.name!==void 0){let data0=data.name;if(typeof data0=="string"){if(!pattern4.test(data0)){let err4={instancePath:instancePath+"/name",
+schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9-]{0,62}$"},message:'must match pattern "^[a-z0-9][a-z0\
+-9-]{0,62}$"',schema:"^[a-z0-9][a-z0-9-]{0,62}$",parentSchema:schema35,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}else{
+let err5={instancePath:instancePath+"/name",schemaPath:"#/$defs/name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema35.
+type,parentSchema:schema35,data:data0};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}let data1=data.labels;if(data1&&typeof data1==
+"object"&&!Array.isArray(data1)){for(let key1 in data1){let _errs8=errors;if(typeof key1=="string"&&!pattern5.test(key1)){let err6={instancePath:instancePath+
+"/labels",schemaPath:"#/$defs/policyLabels/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[a-zA-Z0-9]([a-zA-Z0-9_./-]*[a-zA-Z0-9\
+])?$"},message:'must match pattern "^[a-zA-Z0-9]([a-zA-Z0-9_./-]*[a-zA-Z0-9])?$"',schema:"^[a-zA-Z0-9]([a-zA-Z0-9_./-]*[a-zA-Z0-9])?$",parentSchema:schema36.
 propertyNames,data:key1,propertyName:key1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}var valid3=_errs8===errors;if(!valid3){
 let err7={instancePath:instancePath+"/labels",schemaPath:"#/$defs/policyLabels/propertyNames",keyword:"propertyNames",params:{propertyName:key1},
 message:"property name must be valid",schema:schema36.propertyNames,parentSchema:schema36,data:data1};vErrors===null?vErrors=[err7]:vErrors.
@@ -2390,9 +2390,10 @@ data};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}return validate1
 dynamicProps:!1,dynamicItems:!1};var schema222={description:"What the learner may propose; absent: nothing.",type:"object",additionalProperties:!1,
 minProperties:1,"x-expected":"at least one of schedule: { min: 1, max: 8 } and target: { min: 2, max: 9 } with its objective",dependentRequired:{
 target:["objective"],objective:["target"]},properties:{schedule:{$ref:"#/$defs/floorRange"},target:{$ref:"common.json#/$defs/numberRange",description:"\
-Between which numbers the target of the rule's one metric may move: to what a unit carries while the objective holds."},objective:{$ref:"com\
-mon.json#/$defs/name",description:"Name of the Threshold, above or below a number, that says when a target was too high."}}},schema223={description:"\
-Between which numbers the `min` of the entries in `schedule` may move.",type:"object",additionalProperties:!1,required:["min","max"],properties:{
+Between which numbers the target of the rule's one metric may move: to what a unit carries while the objective holds. The metric must count \
+what is asked for, such as requests a second, not what waits: that falls by itself when the number grows."},objective:{$ref:"common.json#/$d\
+efs/name",description:"Name of the Threshold, above or below a number, that says when a target was too high."}}},schema223={description:"Bet\
+ween which numbers the `min` of the entries in `schedule` may move.",type:"object",additionalProperties:!1,required:["min","max"],properties:{
 min:{type:"integer",minimum:0,description:"Least floor."},max:{type:"integer",minimum:1,description:"Greatest floor."}}};function validate107(data,{
 instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate107.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.

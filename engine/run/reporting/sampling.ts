@@ -13,15 +13,25 @@ export interface Looks {
 	readonly step: number;
 }
 
+/** As `sampleAll`; of several series the highest counts. */
+export function sample(
+	programs: readonly Program[],
+	recording: Recording,
+	looks: Looks,
+	take: (index: number, at: number, value: number) => void,
+): Promise<void> {
+	return sampleAll(programs, recording, looks, (index, at, values) => take(index, at, Math.max(...values)));
+}
+
 /**
- * Evaluates expressions over a recording at whole multiples of the step. Of several series the highest counts; what cannot be read
- * at an instant is no value. `index` is that of the program.
+ * Evaluates expressions over a recording at whole multiples of the step. What cannot be read at an instant is no value; where there is
+ * none nothing is taken. `index` is that of the program.
  */
-export async function sample(
+export async function sampleAll(
 	programs: readonly Program[],
 	recording: Recording,
 	{ from, to, step }: Looks,
-	take: (index: number, at: number, value: number) => void,
+	take: (index: number, at: number, values: readonly number[]) => void,
 ): Promise<void> {
 	const windows = createWindows({ retention: Number.POSITIVE_INFINITY });
 	const reach = programs.reduce((most, program) => Math.max(most, program.reach), 0);
@@ -36,16 +46,14 @@ export async function sample(
 		}
 		for (next = Math.max(next, Math.ceil(slice.from / step) * step); next < slice.to; next += step) {
 			programs.forEach((program, index) => {
-				const value = highest(program, windows, next);
-				if (value !== undefined) take(index, next, value);
+				const values = valuesOf(program, windows, next);
+				if (values.length > 0) take(index, next, values);
 			});
 		}
 	}
 }
 
-function highest(program: Program, windows: Windows, at: number): number | undefined {
+function valuesOf(program: Program, windows: Windows, at: number): readonly number[] {
 	const readout = read(program, windows, at);
-	if (readout.kind === 'failed') return undefined;
-	const values = [...readout.elements.values()].map(({ value }) => value).filter(Number.isFinite);
-	return values.length === 0 ? undefined : Math.max(...values);
+	return readout.kind === 'failed' ? [] : [...readout.elements.values()].map(({ value }) => value).filter(Number.isFinite);
 }

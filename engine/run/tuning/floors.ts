@@ -1,50 +1,35 @@
 import type { Recording } from '../../history/recording.ts';
 import { tuneFloors } from '../../learn/peaks/openings.ts';
-import { HOUR_MS } from '../../learn/peaks/profile.ts';
+import { HOUR_MS, type HourPeak } from '../../learn/peaks/profile.ts';
 import type { Proposal } from '../../model/proposal.ts';
 import { sample } from '../reporting/sampling.ts';
 import { fingerprintOf } from './fingerprint.ts';
+import { type Facts, stays, type TuneResult, together } from './kind.ts';
 import type { TunableScaling } from './tunable.ts';
 
 /** How often the signals are looked at. */
 const STEP_MS = 300_000;
 
-interface TunedFloors {
-	readonly proposals: readonly Proposal[];
-	/** Rules that stay as they are, and why. */
-	readonly kept: readonly { readonly policy: string; readonly reason: string }[];
+/** What the floors in the schedules of ScalingRules should be, where the rules allow it. */
+export async function tuneSchedules({ set, recording, until }: Facts): Promise<TuneResult> {
+	const allowed = set.scaling.filter(({ tuning }) => tuning?.floors !== undefined);
+	const needs = await needsOf(allowed, recording, { until });
+	return together(allowed.map((rule) => tunedOf(rule, needs.get(rule) ?? [])));
 }
 
-/** What the floors in the schedules of ScalingRules should be, where the rules allow it. */
-export async function tuneSchedules(
-	scaling: readonly TunableScaling[],
-	recording: Recording,
-	until = Number.POSITIVE_INFINITY,
-): Promise<TunedFloors> {
-	const allowed = scaling.filter(({ tuning }) => tuning?.floors !== undefined);
-	const needs = await needsOf(allowed, recording, { until });
-	const [proposals, kept]: [Proposal[], { policy: string; reason: string }[]] = [[], []];
-	for (const rule of allowed) {
-		const { name, origin, tuning } = rule;
-		if (tuning?.floors === undefined) continue;
-		const { changes, reasons } = tuneFloors(rule, tuning.floors, needs.get(rule) ?? []);
-		for (const { index, from, to, evidence } of changes) {
-			const path = `spec.schedule[${index}].min`;
-			const bounds = `${tuning.floors.min} .. ${tuning.floors.max}`;
-			proposals.push({
-				policy: name,
-				file: origin.file,
-				path,
-				from,
-				to,
-				bounds,
-				evidence,
-				fingerprint: fingerprintOf(name, path, to, 'peaks'),
-			});
-		}
-		if (changes.length === 0) kept.push({ policy: name, reason: reasons.join('; ') });
-	}
-	return { proposals, kept };
+function tunedOf(rule: TunableScaling, needs: readonly HourPeak[]): TuneResult {
+	const { name, origin, tuning } = rule;
+	if (tuning?.floors === undefined) return together([]);
+	const { floors } = tuning;
+	const bounds = `${floors.min} .. ${floors.max}`;
+	const { changes, reasons } = tuneFloors(rule, floors, needs);
+	if (changes.length === 0) return stays(name, reasons.join('; '));
+	const proposals = changes.map(({ index, from, to, evidence }): Proposal => {
+		const path = `spec.schedule[${index}].min`;
+		const fingerprint = fingerprintOf(name, path, to, 'peaks');
+		return { policy: name, file: origin.file, path, from, to, bounds, evidence, fingerprint };
+	});
+	return { proposals, kept: [] };
 }
 
 /** Highest number that each rule's sums asked for, by the hour. Of a signal that is no sum nobody knows what the number would have been. */

@@ -1,8 +1,8 @@
 import type { MergedProposal } from '../../gitops/proposals/merged.ts';
+import type { TuneResult } from './kind.ts';
 import type { Plain } from './plain.ts';
 import type { Checked } from './promises/check.ts';
 import type { TunableSet } from './tunable.ts';
-import type { TuneResult } from './tune.ts';
 
 /** What a worker is to learn, as plain data: compiled expressions do not cross threads. */
 export interface Lesson {

@@ -45,6 +45,9 @@ export type Reading =
 	| { readonly kind: 'read'; readonly subjects: readonly Subject[] }
 	| { readonly kind: 'too-much'; readonly limit: number };
 
+export const tooMuch = (limit: number) =>
+	`too much data: history holds more than ${limit / 1_000_000} million samples of the signal; select fewer subjects, or keep less history`;
+
 /**
  * Samples held at a time, in all and of one policy, whose work takes several times their room. What is in typed arrays no limit of
  * a worker's heap bounds: this does.

@@ -7,6 +7,7 @@ export type TunableScaling = Omit<ScalingPolicy, 'knob'>;
 
 /** What the tuner looks at of a set of policies: nothing that a thread could not hand to another, but for compiled expressions. */
 export interface TunableSet {
+	/** Those that may be tuned, and those that others are judged by. */
 	readonly thresholds: readonly ThresholdPolicy[];
 	readonly playbooks: readonly TunablePlaybook[];
 	readonly scaling: readonly TunableScaling[];
@@ -14,8 +15,9 @@ export interface TunableSet {
 
 /** What the running engine looks at: what may be tuned and is not switched off. */
 export function tunableOf({ thresholds, playbooks, scaling }: PolicySet): TunableSet {
+	const judges = new Set(scaling.filter(isTunable).flatMap(({ tuning }) => tuning?.target?.objective ?? []));
 	return {
-		thresholds: thresholds.filter(isTunable),
+		thresholds: thresholds.filter((threshold) => isTunable(threshold) || judges.has(threshold.name)),
 		playbooks: playbooks.filter(isTunable).map(({ name, mode, origin, tuning, ladder }) => ({
 			...{ name, mode, origin, ladder: ladder.map(rungOf) },
 			...(tuning !== undefined && { tuning }),

@@ -9,7 +9,7 @@ export function floorCase(merged: MergedProposal, scaling: readonly TunableScali
 	const { policy, commit, values } = merged;
 	const [value] = values;
 	const rule = scaling.find(({ name, tuning }) => name === policy && tuning !== undefined);
-	if (value?.promised?.basis !== 'peaks' || rule?.tuning === undefined) return undefined;
+	if (value?.promised?.basis !== 'peaks' || rule?.tuning?.floors === undefined) return undefined;
 	const { promised, from: before, to: floor } = value;
 	const entry = rule.schedules[Number(/\[(\d+)\]\.min$/.exec(value.path)?.[1])];
 	if (entry === undefined || entry.min !== floor || typeof floor !== 'number' || typeof before !== 'number') return undefined;

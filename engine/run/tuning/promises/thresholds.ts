@@ -7,8 +7,7 @@ import { type Track, trackFrom } from '../../../learn/tune/segment.ts';
 import type { ProposedValue } from '../../../model/proposal.ts';
 import { parseDuration } from '../../../model/quantity.ts';
 import { compile } from '../../../promql/compile.ts';
-import { readTracks, tracksOf } from '../tracks.ts';
-import { tooMuch } from '../tune.ts';
+import { readTracks, tooMuch, tracksOf } from '../tracks.ts';
 import { checkOf, type Later, type LaterCase, revertsOf } from './case.ts';
 
 /** Of a Threshold: values of a level, and the signal where the kind of rule was changed. */
