@@ -315,3 +315,67 @@ test('a step of a target is taken once on one history, and too little history mo
 		{ policy: 'llm', reason: expect.stringMatching(/^too little data: 2880 minutes/) },
 	]);
 }, 60_000);
+
+const PROMOTION = (mode: string, may = 'enforce') => `apiVersion: homeostat/v1
+kind: Detector
+metadata: { name: cpu, owner: o, rationale: r }
+spec: { signal: cpu, method: anomaly }
+---
+apiVersion: homeostat/v1
+kind: Threshold
+metadata: { name: odd, owner: o, rationale: r }
+mode: observe
+spec: { signal: homeostat_anomaly_score, levels: [ { severity: warning, above: 0.5, for: 0s, keepFiringFor: 10m } ] }
+---
+apiVersion: homeostat/v1
+kind: Playbook
+metadata: { name: odd, owner: o, rationale: r }
+mode: ${mode} # until its precision is known
+spec:
+  when: { threshold: odd }
+  target: web
+  ladder: [ { do: exec/run, with: { argv: [restart] } } ]
+  tune: { mode: ${may} }
+`;
+
+/** Four weeks of a signal with one outbreak a day; a detector learns it, and people name the outbreaks but for every `unnamed`th. */
+function outbreaks(unnamed: number, mode = 'observe') {
+	const dir = mkdtempSync(join(root, 'promotion-'));
+	const policies = join(dir, 'odd.yaml');
+	writeFileSync(policies, PROMOTION(mode));
+	const isOdd = (i: number) => i % 288 >= 150 && i % 288 < 153;
+	const indexes = Array.from({ length: 28 * 288 }, (_, i) => i);
+	const rows = indexes.map(
+		(i) => `${START + i * STEP},cpu,${50 + ((i * 7919) % 101) / 50 + (isOdd(i) ? 40 + Math.floor(i / 288) * 2 : 0)}\n`,
+	);
+	const history = join(dir, 'cpu.csv');
+	writeFileSync(history, `time,series,value\n${rows.join('')}`);
+	const starts = indexes.filter((i) => isOdd(i) && !isOdd(i - 1) && Math.floor(i / 288) % unnamed !== 0);
+	const labels = join(dir, 'labels.csv');
+	const lines = starts.map((i) => `cpu,${START + i * STEP},${START + (i + 2) * STEP}\n`);
+	writeFileSync(labels, `series,start,end\n${lines.join('')}`);
+	return { policies, history, labels };
+}
+
+test('a playbook that a detector begins is promoted once its alerts were surely right, in its own document alone; then nothing moves', async () => {
+	const here = outbreaks(1_000);
+	const found = await tune(here);
+	expect(found.kept).toEqual([]);
+	expect(found.proposals).toMatchObject([{ policy: 'odd', path: 'mode', from: 'observe', to: 'enforce', bounds: '`mode: enforce`' }]);
+	expect(found.proposals[0]?.evidence.effect).toMatch(/^\d+ of \d+ alerts were right \(95 %: [7-9]\d % to 100 %\), \d/);
+	expect(await tune(here, '--write')).toEqual(found);
+	expect(readFileSync(here.policies, 'utf8')).toBe(PROMOTION('enforce'));
+	expect(await tune(here)).toEqual({ proposals: [], kept: [{ policy: 'odd', reason: 'its mode is `enforce` already' }] });
+});
+
+test('a playbook is not promoted by silence, by alerts that were for nothing, or by too little', async () => {
+	const { labels: _labels, ...silent } = outbreaks(1_000);
+	const reasonOf = async (facts: Facts, ...more: readonly string[]) => {
+		const { proposals, kept } = await tune(facts, ...more);
+		expect(proposals).toEqual([]);
+		return kept[0]?.reason;
+	};
+	expect(await reasonOf(silent)).toMatch(/^nobody named an incident/);
+	expect(await reasonOf(outbreaks(2))).toMatch(/^not surely right: \d+ of \d+ alerts were right/);
+	expect(await reasonOf(outbreaks(1_000), '--until', '2026-01-08T00:00:00Z')).toMatch(/^too little data: history has samples over/);
+});

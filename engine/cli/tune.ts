@@ -9,7 +9,7 @@ import { UsageError } from '../model/error.ts';
 import { type PromiseCheck, type Proposal, valueText } from '../model/proposal.ts';
 import { loadPolicies } from '../policy/load.ts';
 import type { Kept, TuneResult } from '../run/tuning/kind.ts';
-import { signalsOf } from '../run/tuning/targets.ts';
+import { metricsOf } from '../run/tuning/metrics.ts';
 import { type TuneParts, tunePolicies } from '../run/tuning/tune.ts';
 import { defineCommand, type Io } from './command.ts';
 import { authorshipOf, forgeOf } from './forge.ts';
@@ -26,7 +26,7 @@ export const command = defineCommand({
 	usage: '',
 	positionals: [0, 0],
 	about:
-		'Proposes values for the policies that have `tune`, within the bounds written there, each with its back-test on rows that the\ntuner did not see. Incidents are those of --labels and, in a state directory, what people (`homeostat verdict`) and heals said of\nalerts; without any it aims at the tolerable number of alerts. Of ScalingRules the floors of their schedule, by what was\nneeded at those times, and the target, by what a unit carried while its objective held; of Playbooks, in a state directory, the order of the rungs, by what healing came to. Guardrails are never tuned.',
+		'Proposes values for the policies that have `tune`, within the bounds written there, each with its back-test on rows that the\ntuner did not see. Incidents are those of --labels and, in a state directory, what people (`homeostat verdict`) and heals said of\nalerts; without any it aims at the tolerable number of alerts. Of ScalingRules the floors of their schedule, by what was\nneeded at those times, and the target, by what a unit carried while its objective held; of Playbooks, in a state directory, the order of the rungs, by what healing came to,\nand their mode, by how right the alerts were that begin them. Guardrails are never tuned.',
 	options: {
 		policies: { type: 'string', value: 'DIR', about: 'The policies' },
 		history: HISTORY,
@@ -52,13 +52,9 @@ export const command = defineCommand({
 		if (write && pr) throw new UsageError('--write changes the files, --pr proposes to; choose one of them');
 		const json = isJson(values.format);
 		const set = validSet(loadPolicies([policies], { revision: 'unversioned', actuators }), policies);
-		const metrics = [
-			...set.thresholds.filter(({ tuning }) => tuning !== undefined).map(({ signal }) => signal.metrics),
-			...set.scaling.filter(({ tuning }) => tuning !== undefined).flatMap((rule) => rule.metrics.map(({ signal }) => signal.metrics)),
-			...set.scaling.flatMap((rule) => signalsOf(rule, set.thresholds).map((signal) => signal.metrics)),
-		];
+		const metrics = metricsOf(set);
 		const recording = await openRecording(history, {
-			...(metrics.length > 0 && metrics.every(({ size }) => size > 0) && { metrics: new Set(metrics.flatMap((each) => [...each])) }),
+			...(metrics !== undefined && { metrics }),
 			...(io.env.HOMEOSTAT_TOKEN !== undefined && { token: io.env.HOMEOSTAT_TOKEN }),
 			onProblem: (message) => io.stderr.write(`homeostat: ${message}\n`),
 		});

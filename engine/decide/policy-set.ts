@@ -167,7 +167,7 @@ export interface PlaybookPolicy extends PolicyMeta {
 	/** The agent that is asked for help when the ladder is exhausted. */
 	readonly escalate?: string;
 	/** What the learner may propose; absent: nothing. */
-	readonly tuning?: { readonly order: boolean };
+	readonly tuning?: { readonly order?: boolean; readonly mode?: 'warn' | 'enforce' };
 }
 
 export interface GuardrailPolicy extends PolicyMeta {

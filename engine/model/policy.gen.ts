@@ -857,7 +857,11 @@ export interface LadderTune {
 	/**
 	 * May it propose another order of the rungs, where history favours one?
 	 */
-	order: boolean;
+	order?: boolean;
+	/**
+	 * Up to which `mode` it may be promoted, once the alerts that begin it were surely right by what people and heals said of them. `mode` itself must be written out.
+	 */
+	mode?: 'warn' | 'enforce';
 }
 /**
  * Keeps a number right: replicas, weight, batch size, threads, limits. Arithmetic, defaults and names are those of Kubernetes' autoscaling/v2; fallback, idle and pause are KEDA's.

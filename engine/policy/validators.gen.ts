@@ -1434,137 +1434,140 @@ onExhausted:{$ref:"#/$defs/lastResort"},stopWhen:{$ref:"common.json#/$defs/promq
 on that runs, while this PromQL expression gives anything (or, of a number, other than 0)."},requires:{$ref:"#/$defs/requires",default:{}},after:{
 description:"Playbooks that heal what this one's targets depend on: it waits while an incident of theirs lasts.",type:"array",items:{$ref:"c\
 ommon.json#/$defs/name"},uniqueItems:!0,default:[]},tune:{$ref:"#/$defs/ladderTune"}}},ladderTune:{description:"What the learner may propose\
-; absent: nothing.",type:"object",additionalProperties:!1,required:["order"],properties:{order:{type:"boolean",description:"May it propose a\
-nother order of the rungs, where history favours one?"}}},trigger:{description:"What begins it: an incident, a time, or an event.",type:"obj\
-ect",additionalProperties:!1,dependentRequired:{severity:["threshold"],timezone:["schedule"]},oneOf:[{required:["threshold"]},{required:["sc\
-hedule"]},{required:["event"]}],properties:{threshold:{$ref:"common.json#/$defs/name",description:"Name of the Threshold whose incidents it \
-heals."},severity:{$ref:"common.json#/$defs/severity",description:"Only incidents of this severity."},labels:{$ref:"common.json#/$defs/label\
-s",description:"Only incidents or events with these labels.",default:{}},schedule:{description:"A cron expression of five fields.",type:"str\
-ing",pattern:"\\S","x-expected":'a cron expression, such as "0 8 * * 1-5"'},timezone:{$ref:"common.json#/$defs/text",description:"IANA name \
-of the zone of `schedule`. Default: `UTC`."},event:{$ref:"common.json#/$defs/text",description:"Name of the event; `help` is what an agent s\
-ends that asks this one for help."}}},requires:{description:"What must be so before a rung that cannot be undone.",type:"object",additionalProperties:!1,
+; absent: nothing.",type:"object",additionalProperties:!1,minProperties:1,"x-expected":"at least one of order: true and mode: enforce",properties:{
+order:{type:"boolean",description:"May it propose another order of the rungs, where history favours one?"},mode:{enum:["warn","enforce"],description:"\
+Up to which `mode` it may be promoted, once the alerts that begin it were surely right by what people and heals said of them. `mode` itself \
+must be written out."}}},trigger:{description:"What begins it: an incident, a time, or an event.",type:"object",additionalProperties:!1,dependentRequired:{
+severity:["threshold"],timezone:["schedule"]},oneOf:[{required:["threshold"]},{required:["schedule"]},{required:["event"]}],properties:{threshold:{
+$ref:"common.json#/$defs/name",description:"Name of the Threshold whose incidents it heals."},severity:{$ref:"common.json#/$defs/severity",description:"\
+Only incidents of this severity."},labels:{$ref:"common.json#/$defs/labels",description:"Only incidents or events with these labels.",default:{}},
+schedule:{description:"A cron expression of five fields.",type:"string",pattern:"\\S","x-expected":'a cron expression, such as "0 8 * * 1-5"'},
+timezone:{$ref:"common.json#/$defs/text",description:"IANA name of the zone of `schedule`. Default: `UTC`."},event:{$ref:"common.json#/$defs\
+/text",description:"Name of the event; `help` is what an agent sends that asks this one for help."}}},requires:{description:"What must be so\
+ before a rung that cannot be undone.",type:"object",additionalProperties:!1,properties:{observations:{description:"How many Thresholds over\
+ different metrics must fire for the same labels, its own included.",type:"integer",minimum:1,maximum:10,default:1}}},rung:{description:"One\
+ action, and how to know that it helped.",type:"object",additionalProperties:!1,required:["do"],properties:{name:{$ref:"common.json#/$defs/t\
+ext",description:"Name of the rung, unique in the ladder. Default: its action."},do:{$ref:"common.json#/$defs/actionName"},with:{$ref:"commo\
+n.json#/$defs/params",default:{}},verify:{$ref:"#/$defs/verify",default:{}},timeout:{$ref:"common.json#/$defs/positiveDuration",description:"\
+After this long the action is aborted.",default:"30s"},onStop:{description:"What the kill switch and `stopWhen` do to the action while it ru\
+ns.",type:"string",enum:["abort","finish"],default:"abort"},retry:{$ref:"#/$defs/retry",default:{}},undo:{description:"What takes it back wh\
+en verify says that things got worse: the actuator's own undo, nothing, or an action.",type:["string","object"],pattern:"^(?:auto|none)$",additionalProperties:!1,
+required:["do"],properties:{do:{$ref:"common.json#/$defs/actionName"},with:{$ref:"common.json#/$defs/params",default:{}}},default:"auto","x-\
+expected":"auto, none or an action { do: ..., with: ... }"}}},verify:{description:"When the rung counts as successful. Default: the incident\
+ cleared.",type:"object",additionalProperties:!1,dependentRequired:{above:["signal"],below:["signal"],outside:["signal"],true:["signal"]},if:{
+required:["signal"]},then:{oneOf:[{required:["above"]},{required:["below"]},{required:["outside"]},{required:["true"]}]},properties:{signal:{
+$ref:"common.json#/$defs/promql",description:"What is looked at."},above:{type:"number",description:"Good while the signal is above this num\
+ber."},below:{type:"number",description:"Good while the signal is below this number."},outside:{$ref:"common.json#/$defs/bounds",description:"\
+Good while the signal is outside these two numbers."},true:{$ref:"common.json#/$defs/holds"},within:{$ref:"common.json#/$defs/positiveDurati\
+on",description:"How long the effect may take to show.",default:"2m"}}},retry:{description:"How often a failed action is tried.",type:"objec\
+t",additionalProperties:!1,properties:{attempts:{type:"integer",minimum:1,maximum:100,description:"How often in all.",default:1},backoff:{$ref:"\
+common.json#/$defs/duration",description:"Pause before the next attempt.",default:"5s"}}},backoff:{description:"Pause between heals of one t\
+arget after failed ones; it doubles each time.",type:"object",additionalProperties:!1,properties:{initial:{$ref:"common.json#/$defs/duration",
+description:"Pause after the first failed heal.",default:"10s"},max:{$ref:"common.json#/$defs/duration",description:"Longest pause.",default:"\
+10m"},resetAfter:{$ref:"common.json#/$defs/duration",description:"Health of this long forgets the failures.",default:"10m"}}},futility:{description:"\
+When to stop trying: the pair of target and action freezes until the incident clears.",type:"object",additionalProperties:!1,properties:{failures:{
+type:"integer",minimum:1,maximum:1e3,description:"How many failed heals.",default:3},within:{$ref:"common.json#/$defs/positiveDuration",description:"\
+Within how long.",default:"1h"}}},lastResort:{description:"What to do once when the ladder is exhausted.",type:"object",additionalProperties:!1,
+oneOf:[{required:["do"]},{required:["escalate"]}],properties:{do:{$ref:"common.json#/$defs/actionName"},with:{$ref:"common.json#/$defs/param\
+s",default:{}},escalate:{description:"Asks another agent for help: its playbooks with `when: { event: help }` hear of it.",type:"string",pattern:"\
+^agent/[a-z0-9][a-z0-9-]{0,62}$","x-expected":"agent/NAME"}}}}};function validate64(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate64.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.labels===void 0&&(data.labels={}),data.name===
+void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required proper\
+ty 'name'",schema:schema34.required,parentSchema:schema34,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.owner===void 0){
+let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"owner"},message:"must have required property 'own\
+er'",schema:schema34.required,parentSchema:schema34,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.rationale===void 0){
+let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"rationale"},message:"must have required property \
+'rationale'",schema:schema34.required,parentSchema:schema34,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}for(let key0 in data)
+if(!(key0==="name"||key0==="labels"||key0==="owner"||key0==="rationale"||key0==="runbook")){let err3={instancePath,schemaPath:"#/additionalP\
+roperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema34,
+data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0=="string"){if(!pattern4.
+test(data0)){let err4={instancePath:instancePath+"/name",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0\
+-9-]{0,62}$"},message:'must match pattern "^[a-z0-9][a-z0-9-]{0,62}$"',schema:"^[a-z0-9][a-z0-9-]{0,62}$",parentSchema:schema35,data:data0};
+vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}else{let err5={instancePath:instancePath+"/name",schemaPath:"#/$defs/name/type",keyword:"\
+type",params:{type:"string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data0};vErrors===null?vErrors=[err5]:vErrors.
+push(err5),errors++}}let data1=data.labels;if(data1&&typeof data1=="object"&&!Array.isArray(data1)){for(let key1 in data1){let _errs8=errors;
+if(typeof key1=="string"&&!pattern5.test(key1)){let err6={instancePath:instancePath+"/labels",schemaPath:"#/$defs/policyLabels/propertyNames\
+/pattern",keyword:"pattern",params:{pattern:"^[a-zA-Z0-9]([a-zA-Z0-9_./-]*[a-zA-Z0-9])?$"},message:'must match pattern "^[a-zA-Z0-9]([a-zA-Z\
+0-9_./-]*[a-zA-Z0-9])?$"',schema:"^[a-zA-Z0-9]([a-zA-Z0-9_./-]*[a-zA-Z0-9])?$",parentSchema:schema36.propertyNames,data:key1,propertyName:key1};
+vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}var valid3=_errs8===errors;if(!valid3){let err7={instancePath:instancePath+"/label\
+s",schemaPath:"#/$defs/policyLabels/propertyNames",keyword:"propertyNames",params:{propertyName:key1},message:"property name must be valid",
+schema:schema36.propertyNames,parentSchema:schema36,data:data1};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}for(let key2 in data1){
+let data2=data1[key2];if(typeof data2!="string"){let err8={instancePath:instancePath+"/labels/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),
+schemaPath:"#/$defs/policyLabels/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema36.additionalProperties.
+type,parentSchema:schema36.additionalProperties,data:data2};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}}else{let err9={instancePath:instancePath+
+"/labels",schemaPath:"#/$defs/policyLabels/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema36.type,parentSchema:schema36,
+data:data1};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(data.owner!==void 0){let data3=data.owner;if(typeof data3=="string"){
+if(!pattern6.test(data3)){let err10={instancePath:instancePath+"/owner",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern:"\
+\\S"},message:'must match pattern "\\S"',schema:"\\S",parentSchema:schema37,data:data3};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}else{
+let err11={instancePath:instancePath+"/owner",schemaPath:"#/$defs/text/type",keyword:"type",params:{type:"string"},message:"must be string",
+schema:schema37.type,parentSchema:schema37,data:data3};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data.rationale!==void 0){
+let data4=data.rationale;if(typeof data4=="string"){if(!pattern6.test(data4)){let err12={instancePath:instancePath+"/rationale",schemaPath:"\
+#/$defs/text/pattern",keyword:"pattern",params:{pattern:"\\S"},message:'must match pattern "\\S"',schema:"\\S",parentSchema:schema37,data:data4};
+vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}else{let err13={instancePath:instancePath+"/rationale",schemaPath:"#/$defs/text\
+/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data4};vErrors===null?
+vErrors=[err13]:vErrors.push(err13),errors++}}if(data.runbook!==void 0){let data5=data.runbook;if(typeof data5=="string"){if(!pattern8.test(
+data5)){let err14={instancePath:instancePath+"/runbook",schemaPath:"#/$defs/url/pattern",keyword:"pattern",params:{pattern:"^https?://[^\\s]+\
+$"},message:'must match pattern "^https?://[^\\s]+$"',schema:"^https?://[^\\s]+$",parentSchema:schema39,data:data5};vErrors===null?vErrors=[
+err14]:vErrors.push(err14),errors++}}else{let err15={instancePath:instancePath+"/runbook",schemaPath:"#/$defs/url/type",keyword:"type",params:{
+type:"string"},message:"must be string",schema:schema39.type,parentSchema:schema39,data:data5};vErrors===null?vErrors=[err15]:vErrors.push(err15),
+errors++}}}else{let err16={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema34.type,
+parentSchema:schema34,data};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}return validate64.errors=vErrors,errors===0}validate64.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema147={description:"When to act, on what, and how.",type:"object",additionalProperties:!1,
+required:["when","ladder"],properties:{when:{$ref:"#/$defs/trigger"},target:{description:"What locks, budgets and backoff hang on, usually `\
+${labels.service}`. Default: the incident's labels.",type:"string",pattern:"\\S",default:"${labels}","x-expected":"text, usually with a labe\
+l in it: ${labels.service}"},ladder:{description:"The rungs, mildest first.",type:"array",items:{$ref:"#/$defs/rung"},minItems:1,"x-expected":"\
+a list of rungs"},backoff:{$ref:"#/$defs/backoff",default:{}},futility:{$ref:"#/$defs/futility",default:{}},onExhausted:{$ref:"#/$defs/lastR\
+esort"},stopWhen:{$ref:"common.json#/$defs/promql",description:"Ends a running playbook, and aborts its action that runs, while this PromQL \
+expression gives anything (or, of a number, other than 0)."},requires:{$ref:"#/$defs/requires",default:{}},after:{description:"Playbooks tha\
+t heal what this one's targets depend on: it waits while an incident of theirs lasts.",type:"array",items:{$ref:"common.json#/$defs/name"},uniqueItems:!0,
+default:[]},tune:{$ref:"#/$defs/ladderTune"}}},schema179={description:"What must be so before a rung that cannot be undone.",type:"object",additionalProperties:!1,
 properties:{observations:{description:"How many Thresholds over different metrics must fire for the same labels, its own included.",type:"in\
-teger",minimum:1,maximum:10,default:1}}},rung:{description:"One action, and how to know that it helped.",type:"object",additionalProperties:!1,
-required:["do"],properties:{name:{$ref:"common.json#/$defs/text",description:"Name of the rung, unique in the ladder. Default: its action."},
-do:{$ref:"common.json#/$defs/actionName"},with:{$ref:"common.json#/$defs/params",default:{}},verify:{$ref:"#/$defs/verify",default:{}},timeout:{
-$ref:"common.json#/$defs/positiveDuration",description:"After this long the action is aborted.",default:"30s"},onStop:{description:"What the\
- kill switch and `stopWhen` do to the action while it runs.",type:"string",enum:["abort","finish"],default:"abort"},retry:{$ref:"#/$defs/ret\
-ry",default:{}},undo:{description:"What takes it back when verify says that things got worse: the actuator's own undo, nothing, or an action\
-.",type:["string","object"],pattern:"^(?:auto|none)$",additionalProperties:!1,required:["do"],properties:{do:{$ref:"common.json#/$defs/actio\
-nName"},with:{$ref:"common.json#/$defs/params",default:{}}},default:"auto","x-expected":"auto, none or an action { do: ..., with: ... }"}}},
-verify:{description:"When the rung counts as successful. Default: the incident cleared.",type:"object",additionalProperties:!1,dependentRequired:{
-above:["signal"],below:["signal"],outside:["signal"],true:["signal"]},if:{required:["signal"]},then:{oneOf:[{required:["above"]},{required:[
-"below"]},{required:["outside"]},{required:["true"]}]},properties:{signal:{$ref:"common.json#/$defs/promql",description:"What is looked at."},
-above:{type:"number",description:"Good while the signal is above this number."},below:{type:"number",description:"Good while the signal is b\
-elow this number."},outside:{$ref:"common.json#/$defs/bounds",description:"Good while the signal is outside these two numbers."},true:{$ref:"\
-common.json#/$defs/holds"},within:{$ref:"common.json#/$defs/positiveDuration",description:"How long the effect may take to show.",default:"2\
-m"}}},retry:{description:"How often a failed action is tried.",type:"object",additionalProperties:!1,properties:{attempts:{type:"integer",minimum:1,
-maximum:100,description:"How often in all.",default:1},backoff:{$ref:"common.json#/$defs/duration",description:"Pause before the next attemp\
-t.",default:"5s"}}},backoff:{description:"Pause between heals of one target after failed ones; it doubles each time.",type:"object",additionalProperties:!1,
-properties:{initial:{$ref:"common.json#/$defs/duration",description:"Pause after the first failed heal.",default:"10s"},max:{$ref:"common.js\
-on#/$defs/duration",description:"Longest pause.",default:"10m"},resetAfter:{$ref:"common.json#/$defs/duration",description:"Health of this l\
-ong forgets the failures.",default:"10m"}}},futility:{description:"When to stop trying: the pair of target and action freezes until the inci\
-dent clears.",type:"object",additionalProperties:!1,properties:{failures:{type:"integer",minimum:1,maximum:1e3,description:"How many failed \
-heals.",default:3},within:{$ref:"common.json#/$defs/positiveDuration",description:"Within how long.",default:"1h"}}},lastResort:{description:"\
-What to do once when the ladder is exhausted.",type:"object",additionalProperties:!1,oneOf:[{required:["do"]},{required:["escalate"]}],properties:{
-do:{$ref:"common.json#/$defs/actionName"},with:{$ref:"common.json#/$defs/params",default:{}},escalate:{description:"Asks another agent for h\
-elp: its playbooks with `when: { event: help }` hear of it.",type:"string",pattern:"^agent/[a-z0-9][a-z0-9-]{0,62}$","x-expected":"agent/NAM\
-E"}}}}};function validate64(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,
-evaluated0=validate64.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&
-typeof data=="object"&&!Array.isArray(data)){if(data.labels===void 0&&(data.labels={}),data.name===void 0){let err0={instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'",schema:schema34.required,parentSchema:schema34,
-data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.owner===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"owner"},message:"must have required property 'owner'",schema:schema34.required,parentSchema:schema34,data};
-vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.rationale===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"rationale"},message:"must have required property 'rationale'",schema:schema34.required,parentSchema:schema34,
-data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}for(let key0 in data)if(!(key0==="name"||key0==="labels"||key0==="owner"||key0===
-"rationale"||key0==="runbook")){let err3={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
-message:"must NOT have additional properties",schema:!1,parentSchema:schema34,data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}
-if(data.name!==void 0){let data0=data.name;if(typeof data0=="string"){if(!pattern4.test(data0)){let err4={instancePath:instancePath+"/name",
-schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9-]{0,62}$"},message:'must match pattern "^[a-z0-9][a-z0\
--9-]{0,62}$"',schema:"^[a-z0-9][a-z0-9-]{0,62}$",parentSchema:schema35,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}else{
-let err5={instancePath:instancePath+"/name",schemaPath:"#/$defs/name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema35.
-type,parentSchema:schema35,data:data0};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}let data1=data.labels;if(data1&&typeof data1==
-"object"&&!Array.isArray(data1)){for(let key1 in data1){let _errs8=errors;if(typeof key1=="string"&&!pattern5.test(key1)){let err6={instancePath:instancePath+
-"/labels",schemaPath:"#/$defs/policyLabels/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[a-zA-Z0-9]([a-zA-Z0-9_./-]*[a-zA-Z0-9\
-])?$"},message:'must match pattern "^[a-zA-Z0-9]([a-zA-Z0-9_./-]*[a-zA-Z0-9])?$"',schema:"^[a-zA-Z0-9]([a-zA-Z0-9_./-]*[a-zA-Z0-9])?$",parentSchema:schema36.
-propertyNames,data:key1,propertyName:key1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}var valid3=_errs8===errors;if(!valid3){
-let err7={instancePath:instancePath+"/labels",schemaPath:"#/$defs/policyLabels/propertyNames",keyword:"propertyNames",params:{propertyName:key1},
-message:"property name must be valid",schema:schema36.propertyNames,parentSchema:schema36,data:data1};vErrors===null?vErrors=[err7]:vErrors.
-push(err7),errors++}}for(let key2 in data1){let data2=data1[key2];if(typeof data2!="string"){let err8={instancePath:instancePath+"/labels/"+
-key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/policyLabels/additionalProperties/type",keyword:"type",params:{type:"string"},
-message:"must be string",schema:schema36.additionalProperties.type,parentSchema:schema36.additionalProperties,data:data2};vErrors===null?vErrors=
-[err8]:vErrors.push(err8),errors++}}}else{let err9={instancePath:instancePath+"/labels",schemaPath:"#/$defs/policyLabels/type",keyword:"type",
-params:{type:"object"},message:"must be object",schema:schema36.type,parentSchema:schema36,data:data1};vErrors===null?vErrors=[err9]:vErrors.
-push(err9),errors++}if(data.owner!==void 0){let data3=data.owner;if(typeof data3=="string"){if(!pattern6.test(data3)){let err10={instancePath:instancePath+
-"/owner",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern:"\\S"},message:'must match pattern "\\S"',schema:"\\S",parentSchema:schema37,
-data:data3};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}else{let err11={instancePath:instancePath+"/owner",schemaPath:"#/$d\
-efs/text/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data3};vErrors===
-null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data.rationale!==void 0){let data4=data.rationale;if(typeof data4=="string"){if(!pattern6.
-test(data4)){let err12={instancePath:instancePath+"/rationale",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern:"\\S"},message:'\
-must match pattern "\\S"',schema:"\\S",parentSchema:schema37,data:data4};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}else{let err13={
-instancePath:instancePath+"/rationale",schemaPath:"#/$defs/text/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema37.
-type,parentSchema:schema37,data:data4};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data.runbook!==void 0){let data5=data.
-runbook;if(typeof data5=="string"){if(!pattern8.test(data5)){let err14={instancePath:instancePath+"/runbook",schemaPath:"#/$defs/url/pattern",
-keyword:"pattern",params:{pattern:"^https?://[^\\s]+$"},message:'must match pattern "^https?://[^\\s]+$"',schema:"^https?://[^\\s]+$",parentSchema:schema39,
-data:data5};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}else{let err15={instancePath:instancePath+"/runbook",schemaPath:"#/\
-$defs/url/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema39.type,parentSchema:schema39,data:data5};vErrors===
-null?vErrors=[err15]:vErrors.push(err15),errors++}}}else{let err16={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object",schema:schema34.type,parentSchema:schema34,data};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}return validate64.
-errors=vErrors,errors===0}validate64.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema147={description:"When to act, on what, \
-and how.",type:"object",additionalProperties:!1,required:["when","ladder"],properties:{when:{$ref:"#/$defs/trigger"},target:{description:"Wh\
-at locks, budgets and backoff hang on, usually `${labels.service}`. Default: the incident's labels.",type:"string",pattern:"\\S",default:"${\
-labels}","x-expected":"text, usually with a label in it: ${labels.service}"},ladder:{description:"The rungs, mildest first.",type:"array",items:{
-$ref:"#/$defs/rung"},minItems:1,"x-expected":"a list of rungs"},backoff:{$ref:"#/$defs/backoff",default:{}},futility:{$ref:"#/$defs/futility",
-default:{}},onExhausted:{$ref:"#/$defs/lastResort"},stopWhen:{$ref:"common.json#/$defs/promql",description:"Ends a running playbook, and abo\
-rts its action that runs, while this PromQL expression gives anything (or, of a number, other than 0)."},requires:{$ref:"#/$defs/requires",default:{}},
-after:{description:"Playbooks that heal what this one's targets depend on: it waits while an incident of theirs lasts.",type:"array",items:{
-$ref:"common.json#/$defs/name"},uniqueItems:!0,default:[]},tune:{$ref:"#/$defs/ladderTune"}}},schema179={description:"What must be so before\
- a rung that cannot be undone.",type:"object",additionalProperties:!1,properties:{observations:{description:"How many Thresholds over differ\
-ent metrics must fire for the same labels, its own included.",type:"integer",minimum:1,maximum:10,default:1}}},schema181={description:"What \
-the learner may propose; absent: nothing.",type:"object",additionalProperties:!1,required:["order"],properties:{order:{type:"boolean",description:"\
-May it propose another order of the rungs, where history favours one?"}}},schema148={description:"What begins it: an incident, a time, or an\
- event.",type:"object",additionalProperties:!1,dependentRequired:{severity:["threshold"],timezone:["schedule"]},oneOf:[{required:["threshold"]},
-{required:["schedule"]},{required:["event"]}],properties:{threshold:{$ref:"common.json#/$defs/name",description:"Name of the Threshold whose\
- incidents it heals."},severity:{$ref:"common.json#/$defs/severity",description:"Only incidents of this severity."},labels:{$ref:"common.jso\
-n#/$defs/labels",description:"Only incidents or events with these labels.",default:{}},schedule:{description:"A cron expression of five fiel\
-ds.",type:"string",pattern:"\\S","x-expected":'a cron expression, such as "0 8 * * 1-5"'},timezone:{$ref:"common.json#/$defs/text",description:"\
-IANA name of the zone of `schedule`. Default: `UTC`."},event:{$ref:"common.json#/$defs/text",description:"Name of the event; `help` is what \
-an agent sends that asks this one for help."}}};function validate68(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate68.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
-items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data){let _errs1=errors;if(typeof key0=="string"){if(!pattern12.
-test(key0)){let err0={instancePath,schemaPath:"#/$defs/labelName/pattern",keyword:"pattern",params:{pattern:"^[a-zA-Z_][a-zA-Z0-9_]*$"},message:'\
-must match pattern "^[a-zA-Z_][a-zA-Z0-9_]*$"',schema:"^[a-zA-Z_][a-zA-Z0-9_]*$",parentSchema:schema56,data:key0,propertyName:key0};vErrors===
-null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={instancePath,schemaPath:"#/$defs/labelName/type",keyword:"type",params:{type:"\
-string"},message:"must be string",schema:schema56.type,parentSchema:schema56,data:key0,propertyName:key0};vErrors===null?vErrors=[err1]:vErrors.
-push(err1),errors++}var valid0=_errs1===errors;if(!valid0){let err2={instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{
-propertyName:key0},message:"property name must be valid",schema:schema55.propertyNames,parentSchema:schema55,data};vErrors===null?vErrors=[err2]:
-vErrors.push(err2),errors++}}for(let key1 in data){let data0=data[key1];if(typeof data0!="string"){let err3={instancePath:instancePath+"/"+key1.
-replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be strin\
-g",schema:schema55.additionalProperties.type,parentSchema:schema55.additionalProperties,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(
-err3),errors++}}}else{let err4={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema55.
-type,parentSchema:schema55,data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}return validate68.errors=vErrors,errors===0}validate68.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate67(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate67.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
-items=void 0);let _errs1=errors,valid0=!1,passing0=null,_errs2=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.threshold===
-void 0){let err0={instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:"threshold"},message:"must have re\
-quired property 'threshold'",schema:schema148.oneOf[0].required,parentSchema:schema148.oneOf[0],data};vErrors===null?vErrors=[err0]:vErrors.
-push(err0),errors++}var _valid0=_errs2===errors;_valid0&&(valid0=!0,passing0=0);let _errs3=errors;if(data&&typeof data=="object"&&!Array.isArray(
-data)&&data.schedule===void 0){let err1={instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"schedule"},
-message:"must have required property 'schedule'",schema:schema148.oneOf[1].required,parentSchema:schema148.oneOf[1],data};vErrors===null?vErrors=
-[err1]:vErrors.push(err1),errors++}var _valid0=_errs3===errors;if(_valid0&&valid0)valid0=!1,passing0=[passing0,1];else{_valid0&&(valid0=!0,passing0=
-1);let _errs4=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.event===void 0){let err2={instancePath,schemaPath:"#/oneOf/2\
-/required",keyword:"required",params:{missingProperty:"event"},message:"must have required property 'event'",schema:schema148.oneOf[2].required,
-parentSchema:schema148.oneOf[2],data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid0=_errs4===errors;_valid0&&valid0?
-(valid0=!1,passing0=[passing0,2]):_valid0&&(valid0=!0,passing0=2)}if(valid0)errors=_errs1,vErrors!==null&&(_errs1?vErrors.length=_errs1:vErrors=
-null);else{let err3={instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:passing0},message:"must match exactly one sche\
-ma in oneOf",schema:schema148.oneOf,parentSchema:schema148,data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data&&typeof data==
-"object"&&!Array.isArray(data)){data.labels===void 0&&(data.labels={});for(let key0 in data)if(!(key0==="threshold"||key0==="severity"||key0===
-"labels"||key0==="schedule"||key0==="timezone"||key0==="event")){let err4={instancePath,schemaPath:"#/additionalProperties",keyword:"additio\
-nalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema148,data};vErrors===
-null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.threshold!==void 0){let data0=data.threshold;if(typeof data0=="string"){if(!pattern4.
-test(data0)){let err5={instancePath:instancePath+"/threshold",schemaPath:"common.json#/$defs/name/pattern",keyword:"pattern",params:{pattern:"\
-^[a-z0-9][a-z0-9-]{0,62}$"},message:'must match pattern "^[a-z0-9][a-z0-9-]{0,62}$"',schema:"^[a-z0-9][a-z0-9-]{0,62}$",parentSchema:schema35,
+teger",minimum:1,maximum:10,default:1}}},schema181={description:"What the learner may propose; absent: nothing.",type:"object",additionalProperties:!1,
+minProperties:1,"x-expected":"at least one of order: true and mode: enforce",properties:{order:{type:"boolean",description:"May it propose a\
+nother order of the rungs, where history favours one?"},mode:{enum:["warn","enforce"],description:"Up to which `mode` it may be promoted, on\
+ce the alerts that begin it were surely right by what people and heals said of them. `mode` itself must be written out."}}},schema148={description:"\
+What begins it: an incident, a time, or an event.",type:"object",additionalProperties:!1,dependentRequired:{severity:["threshold"],timezone:[
+"schedule"]},oneOf:[{required:["threshold"]},{required:["schedule"]},{required:["event"]}],properties:{threshold:{$ref:"common.json#/$defs/n\
+ame",description:"Name of the Threshold whose incidents it heals."},severity:{$ref:"common.json#/$defs/severity",description:"Only incidents\
+ of this severity."},labels:{$ref:"common.json#/$defs/labels",description:"Only incidents or events with these labels.",default:{}},schedule:{
+description:"A cron expression of five fields.",type:"string",pattern:"\\S","x-expected":'a cron expression, such as "0 8 * * 1-5"'},timezone:{
+$ref:"common.json#/$defs/text",description:"IANA name of the zone of `schedule`. Default: `UTC`."},event:{$ref:"common.json#/$defs/text",description:"\
+Name of the event; `help` is what an agent sends that asks this one for help."}}};function validate68(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate68.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
+void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data){let _errs1=errors;
+if(typeof key0=="string"){if(!pattern12.test(key0)){let err0={instancePath,schemaPath:"#/$defs/labelName/pattern",keyword:"pattern",params:{
+pattern:"^[a-zA-Z_][a-zA-Z0-9_]*$"},message:'must match pattern "^[a-zA-Z_][a-zA-Z0-9_]*$"',schema:"^[a-zA-Z_][a-zA-Z0-9_]*$",parentSchema:schema56,
+data:key0,propertyName:key0};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={instancePath,schemaPath:"#/$defs/labe\
+lName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema56.type,parentSchema:schema56,data:key0,propertyName:key0};
+vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var valid0=_errs1===errors;if(!valid0){let err2={instancePath,schemaPath:"#/proper\
+tyNames",keyword:"propertyNames",params:{propertyName:key0},message:"property name must be valid",schema:schema55.propertyNames,parentSchema:schema55,
+data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}for(let key1 in data){let data0=data[key1];if(typeof data0!="string"){let err3={
+instancePath:instancePath+"/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type:"\
+string"},message:"must be string",schema:schema55.additionalProperties.type,parentSchema:schema55.additionalProperties,data:data0};vErrors===
+null?vErrors=[err3]:vErrors.push(err3),errors++}}}else{let err4={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object",schema:schema55.type,parentSchema:schema55,data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}return validate68.
+errors=vErrors,errors===0}validate68.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate67(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate67.evaluated;evaluated0.dynamicProps&&(evaluated0.
+props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs1=errors,valid0=!1,passing0=null,_errs2=errors;if(data&&typeof data==
+"object"&&!Array.isArray(data)&&data.threshold===void 0){let err0={instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:"\
+threshold"},message:"must have required property 'threshold'",schema:schema148.oneOf[0].required,parentSchema:schema148.oneOf[0],data};vErrors===
+null?vErrors=[err0]:vErrors.push(err0),errors++}var _valid0=_errs2===errors;_valid0&&(valid0=!0,passing0=0);let _errs3=errors;if(data&&typeof data==
+"object"&&!Array.isArray(data)&&data.schedule===void 0){let err1={instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"\
+schedule"},message:"must have required property 'schedule'",schema:schema148.oneOf[1].required,parentSchema:schema148.oneOf[1],data};vErrors===
+null?vErrors=[err1]:vErrors.push(err1),errors++}var _valid0=_errs3===errors;if(_valid0&&valid0)valid0=!1,passing0=[passing0,1];else{_valid0&&
+(valid0=!0,passing0=1);let _errs4=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.event===void 0){let err2={instancePath,schemaPath:"\
+#/oneOf/2/required",keyword:"required",params:{missingProperty:"event"},message:"must have required property 'event'",schema:schema148.oneOf[2].
+required,parentSchema:schema148.oneOf[2],data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid0=_errs4===errors;_valid0&&
+valid0?(valid0=!1,passing0=[passing0,2]):_valid0&&(valid0=!0,passing0=2)}if(valid0)errors=_errs1,vErrors!==null&&(_errs1?vErrors.length=_errs1:
+vErrors=null);else{let err3={instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:passing0},message:"must match exactly \
+one schema in oneOf",schema:schema148.oneOf,parentSchema:schema148,data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data&&
+typeof data=="object"&&!Array.isArray(data)){data.labels===void 0&&(data.labels={});for(let key0 in data)if(!(key0==="threshold"||key0==="se\
+verity"||key0==="labels"||key0==="schedule"||key0==="timezone"||key0==="event")){let err4={instancePath,schemaPath:"#/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:!1,parentSchema:schema148,
+data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.threshold!==void 0){let data0=data.threshold;if(typeof data0=="strin\
+g"){if(!pattern4.test(data0)){let err5={instancePath:instancePath+"/threshold",schemaPath:"common.json#/$defs/name/pattern",keyword:"pattern",
+params:{pattern:"^[a-z0-9][a-z0-9-]{0,62}$"},message:'must match pattern "^[a-z0-9][a-z0-9-]{0,62}$"',schema:"^[a-z0-9][a-z0-9-]{0,62}$",parentSchema:schema35,
 data:data0};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/threshold",schemaPath:"com\
 mon.json#/$defs/name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data0};
 vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.severity!==void 0){let data1=data.severity;if(!(data1==="info"||data1==="\
@@ -1920,22 +1923,25 @@ err15),errors++}}let i2=data10.length,j0;if(i2>1){outer0:for(;i2--;)for(j0=i2;j0
 err16),errors++;break outer0}}}else{let err17={instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{
 type:"array"},message:"must be array",schema:schema147.properties.after.type,parentSchema:schema147.properties.after,data:data10};vErrors===
 null?vErrors=[err17]:vErrors.push(err17),errors++}if(data.tune!==void 0){let data12=data.tune;if(data12&&typeof data12=="object"&&!Array.isArray(
-data12)){if(data12.order===void 0){let err18={instancePath:instancePath+"/tune",schemaPath:"#/$defs/ladderTune/required",keyword:"required",
-params:{missingProperty:"order"},message:"must have required property 'order'",schema:schema181.required,parentSchema:schema181,data:data12};
-vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}for(let key2 in data12)if(key2!=="order"){let err19={instancePath:instancePath+"\
-/tune",schemaPath:"#/$defs/ladderTune/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2},message:"must NO\
-T have additional properties",schema:!1,parentSchema:schema181,data:data12};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}if(data12.
+data12)){if(Object.keys(data12).length<1){let err18={instancePath:instancePath+"/tune",schemaPath:"#/$defs/ladderTune/minProperties",keyword:"\
+minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema181,data:data12};vErrors===null?
+vErrors=[err18]:vErrors.push(err18),errors++}for(let key2 in data12)if(!(key2==="order"||key2==="mode")){let err19={instancePath:instancePath+
+"/tune",schemaPath:"#/$defs/ladderTune/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2},message:"must N\
+OT have additional properties",schema:!1,parentSchema:schema181,data:data12};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}if(data12.
 order!==void 0){let data13=data12.order;if(typeof data13!="boolean"){let err20={instancePath:instancePath+"/tune/order",schemaPath:"#/$defs/\
 ladderTune/properties/order/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:schema181.properties.order.type,parentSchema:schema181.
-properties.order,data:data13};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}}}else{let err21={instancePath:instancePath+"/tune",
-schemaPath:"#/$defs/ladderTune/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema181.type,parentSchema:schema181,
-data:data12};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}}}else{let err22={instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object",schema:schema147.type,parentSchema:schema147,data};vErrors===null?vErrors=[err22]:vErrors.push(err22),
-errors++}return validate66.errors=vErrors,errors===0}validate66.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate63(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate63.evaluated;
-if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.
-isArray(data)){if(data.mode===void 0&&(data.mode="observe"),data.apiVersion===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"apiVersion"},message:"must have required property 'apiVersion'",schema:schema138.required,parentSchema:schema138,
+properties.order,data:data13};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}}if(data12.mode!==void 0){let data14=data12.mode;if(!(data14===
+"warn"||data14==="enforce")){let err21={instancePath:instancePath+"/tune/mode",schemaPath:"#/$defs/ladderTune/properties/mode/enum",keyword:"\
+enum",params:{allowedValues:schema181.properties.mode.enum},message:"must be equal to one of the allowed values",schema:schema181.properties.
+mode.enum,parentSchema:schema181.properties.mode,data:data14};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}}}else{let err22={
+instancePath:instancePath+"/tune",schemaPath:"#/$defs/ladderTune/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema181.
+type,parentSchema:schema181,data:data12};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}}}else{let err23={instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema147.type,parentSchema:schema147,data};vErrors===null?vErrors=
+[err23]:vErrors.push(err23),errors++}return validate66.errors=vErrors,errors===0}validate66.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+function validate63(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate63.
+evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="objec\
+t"&&!Array.isArray(data)){if(data.mode===void 0&&(data.mode="observe"),data.apiVersion===void 0){let err0={instancePath,schemaPath:"#/requir\
+ed",keyword:"required",params:{missingProperty:"apiVersion"},message:"must have required property 'apiVersion'",schema:schema138.required,parentSchema:schema138,
 data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.kind===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"kind"},message:"must have required property 'kind'",schema:schema138.required,parentSchema:schema138,data};
 vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.metadata===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"\

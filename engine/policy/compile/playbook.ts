@@ -3,6 +3,7 @@ import type { JsonObject } from '../../model/json.ts';
 import type {
 	Backoff,
 	PlaybookDocument,
+	PlaybookSpec,
 	Rung as RungFields,
 	Trigger as TriggerFields,
 	Verify as VerifyFields,
@@ -23,6 +24,7 @@ export function compilePlaybook(document: PlaybookDocument, bench: Bench): Playb
 	const onExhausted = spec.onExhausted?.do === undefined ? undefined : compileAction(spec.onExhausted, ['spec', 'onExhausted'], bench);
 	const stopWhen = spec.stopWhen === undefined ? undefined : bench.expressions.signal(spec.stopWhen, ['spec', 'stopWhen'], bench.place);
 	checkRungNames(spec.ladder, bench);
+	checkPromotion(spec, when, bench);
 	if (when === undefined || target === undefined || ladder.length < spec.ladder.length) return undefined;
 	return {
 		kind: 'Playbook',
@@ -39,6 +41,15 @@ export function compilePlaybook(document: PlaybookDocument, bench: Bench): Playb
 		...(spec.onExhausted?.escalate === undefined ? {} : { escalate: spec.onExhausted.escalate.slice(AGENT.length) }),
 		...(spec.tune === undefined ? {} : { tuning: spec.tune }),
 	};
+}
+
+/** Only a value that stands in the file can be exchanged, and only alerts can have been right. */
+function checkPromotion({ tune }: PlaybookSpec, when: Trigger | undefined, { place }: Bench): void {
+	if (tune?.mode === undefined) return;
+	const path = ['spec', 'tune', 'mode'];
+	if (!place.holds(['mode'])) place.value(path, 'tune-bounds', '`mode` must be written out to be promoted, such as `mode: observe`');
+	if (when?.kind !== 'incident')
+		place.value(path, 'tune-bounds', 'a promotion is judged by the alerts of a Threshold, and `spec.when` names none');
 }
 
 function compileTrigger(

@@ -1,8 +1,8 @@
-import type { PlaybookPolicy, PolicySet, ScalingPolicy, ThresholdPolicy } from '../../decide/policy-set.ts';
+import type { DetectorPolicy, PlaybookPolicy, PolicySet, ScalingPolicy, ThresholdPolicy } from '../../decide/policy-set.ts';
 import type { Ladder } from '../../learn/heals/reorder.ts';
 
 /** What of a Playbook may be tuned, and by what. */
-export type TunablePlaybook = Ladder & Pick<PlaybookPolicy, 'mode' | 'origin' | 'tuning'>;
+export type TunablePlaybook = Ladder & Pick<PlaybookPolicy, 'mode' | 'origin' | 'tuning' | 'when'>;
 export type TunableScaling = Omit<ScalingPolicy, 'knob'>;
 
 /** What the tuner looks at of a set of policies: nothing that a thread could not hand to another, but for compiled expressions. */
@@ -11,18 +11,25 @@ export interface TunableSet {
 	readonly thresholds: readonly ThresholdPolicy[];
 	readonly playbooks: readonly TunablePlaybook[];
 	readonly scaling: readonly TunableScaling[];
+	/** Whose series a Playbook is judged by. */
+	readonly detectors: readonly DetectorPolicy[];
 }
 
 /** What the running engine looks at: what may be tuned and is not switched off. */
-export function tunableOf({ thresholds, playbooks, scaling }: PolicySet): TunableSet {
-	const judges = new Set(scaling.filter(isTunable).flatMap(({ tuning }) => tuning?.target?.objective ?? []));
+export function tunableOf({ thresholds, playbooks, scaling, detectors }: PolicySet): TunableSet {
+	const promotable = playbooks.filter((playbook) => isTunable(playbook) && playbook.tuning?.mode !== undefined);
+	const judges = new Set([
+		...scaling.filter(isTunable).flatMap(({ tuning }) => tuning?.target?.objective ?? []),
+		...promotable.flatMap(({ when }) => (when.kind === 'incident' ? [when.threshold] : [])),
+	]);
 	return {
 		thresholds: thresholds.filter((threshold) => isTunable(threshold) || judges.has(threshold.name)),
-		playbooks: playbooks.filter(isTunable).map(({ name, mode, origin, tuning, ladder }) => ({
-			...{ name, mode, origin, ladder: ladder.map(rungOf) },
+		playbooks: playbooks.filter(isTunable).map(({ name, mode, origin, tuning, ladder, when }) => ({
+			...{ name, mode, origin, ladder: ladder.map(rungOf), when },
 			...(tuning !== undefined && { tuning }),
 		})),
 		scaling: scaling.filter(isTunable).map(({ knob: _knob, ...rule }) => rule),
+		detectors: promotable.length === 0 ? [] : detectors.filter(({ mode }) => mode !== 'off'),
 	};
 }
 

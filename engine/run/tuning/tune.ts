@@ -6,12 +6,13 @@ import type { JournalEntry } from '../../model/journal.ts';
 import { tuneSchedules } from './floors.ts';
 import { type Facts, type Kind, type TuneResult, together } from './kind.ts';
 import { tuneOrders } from './orders.ts';
+import { tunePromotions } from './promotions.ts';
 import { tuneTargets } from './targets.ts';
 import { readTestimony } from './testimony.ts';
 import { tuneThresholds } from './thresholds.ts';
 
 /** All that may be proposed, whoever asks: the command, or the engine by its schedule. */
-const KINDS: readonly Kind[] = [tuneThresholds, tuneOrders, tuneSchedules, tuneTargets];
+const KINDS: readonly Kind[] = [tuneThresholds, tuneOrders, tuneSchedules, tuneTargets, tunePromotions];
 
 export interface TuneParts extends Pick<Facts, 'set' | 'recording' | 'incidents' | 'room'> {
 	/** What people and heals said of alerts, where there is a journal. */
