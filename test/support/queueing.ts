@@ -8,7 +8,7 @@ export const SLOW = 0.25;
 const LIMIT = 10;
 
 const MINUTE = 60_000;
-export const MONDAY = Date.UTC(2026, 0, 5);
+const MONDAY = Date.UTC(2026, 0, 5);
 
 export interface Minute {
 	/** Epoch ms. */
