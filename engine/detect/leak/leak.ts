@@ -81,10 +81,18 @@ function finish(state: LeakState, next: number): void {
 	}
 	const least = LEAST_SHARE * Math.max(...floors);
 	const levels = floors.map((floor) => Math.log(Math.max(floor, least, Number.MIN_VALUE)));
-	const rest = withoutLargestClimb(levels);
 	const { logit, growth } = leakLogit(levels);
-	const probable = 1 / (1 + Math.exp(-Math.min(logit + WHOLE_EASED, leakLogit(rest).logit + REST_EASED)));
-	// Of both: a drop keeps its size without a climb, so that the rest of a sawtooth may seem to grow where the whole does not.
-	state.score = isLasting(levels, BINS) && isLasting(rest, BINS) ? probable : Math.min(probable, DOUBTED);
+	state.score = scoreOf(levels, logit + WHOLE_EASED);
 	state.growth = growth;
 }
+
+/** `whole`: what the score card says of all of it, eased. What it finds no leak is looked into no further. */
+function scoreOf(levels: readonly number[], whole: number): number {
+	if (whole <= 0) return probability(whole);
+	const rest = withoutLargestClimb(levels);
+	const least = probability(Math.min(whole, leakLogit(rest).logit + REST_EASED));
+	// Of both: a drop keeps its size without a climb, so that the rest of a sawtooth may seem to grow where the whole does not.
+	return isLasting(levels, BINS) && isLasting(rest, BINS) ? least : Math.min(least, DOUBTED);
+}
+
+const probability = (logit: number) => 1 / (1 + Math.exp(-logit));
