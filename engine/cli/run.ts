@@ -16,6 +16,7 @@ import { createFeed, FEED_OPTIONS, openDesk } from './feed.ts';
 import { STATE } from './options.ts';
 import { createScreen, type Screen } from './screen.ts';
 import { secretResolver } from './secrets.ts';
+import { holdYoungGeneration } from './steady-heap.ts';
 import { version } from './version.ts';
 import { liveParts } from './wire.ts';
 
@@ -74,6 +75,7 @@ export const command = defineCommand({
 		});
 		const people = listenTo(engine, { feed, asked, poll: parseDuration(values.poll) ?? ASK_MS, log });
 		const web = await serve(engine, address, io, log, people.look);
+		const letGo = holdYoungGeneration();
 		log.info({ url: web.url, enforce }, 'homeostat runs');
 		console.show(engine, web.url);
 		log.info({ signal: await ending }, 'ending');
@@ -81,6 +83,7 @@ export const command = defineCommand({
 		await web.close();
 		people.close();
 		await engine.close();
+		letGo();
 		log.info({}, 'ended');
 		return 0;
 	},
