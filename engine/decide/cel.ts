@@ -31,8 +31,17 @@ export type CompiledCel =
 /** Beside `bound`: with these an expression over the largest literal stays under a few milliseconds. */
 const LIMITS = { maxAstNodes: 1_000, maxDepth: 40, maxListElements: 200, maxMapEntries: 200, maxCallArguments: 16 };
 
-const environment = createEnvironment();
-const timestamp = environment.parse('timestamp(action.seconds) + duration(action.rest)');
+/** Made when the first expression comes: most Thresholds have none, and to make them takes as long as to read a hundred policies. */
+const environment = once(createEnvironment);
+const timestamp = once(() => environment().parse('timestamp(action.seconds) + duration(action.rest)'));
+
+function once<T>(make: () => T): () => T {
+	let made: { readonly value: T } | undefined;
+	return () => {
+		made ??= { value: make() };
+		return made.value;
+	};
+}
 
 function createEnvironment(): Environment {
 	const env = new Environment({ homogeneousAggregateLiterals: false, limits: LIMITS });
@@ -68,7 +77,7 @@ export function compileCel(source: string): CompiledCel {
 
 function compile(source: string): CompiledCel {
 	try {
-		const parsed = environment.parse(source);
+		const parsed = environment().parse(source);
 		const excess = bound(parsed.ast);
 		if (excess !== undefined) return { kind: 'invalid', errors: [excess] };
 		const { valid, type = 'dyn', error } = parsed.check();
@@ -92,7 +101,7 @@ let latest: { readonly at: number; readonly time: unknown } = { at: Number.NaN, 
 function timeOf(at: number): unknown {
 	if (latest.at === at) return latest.time;
 	const seconds = Math.floor(at / 1_000);
-	latest = { at, time: timestamp({ action: { seconds: BigInt(seconds), rest: `${at - seconds * 1_000}ms` } }) };
+	latest = { at, time: timestamp()({ action: { seconds: BigInt(seconds), rest: `${at - seconds * 1_000}ms` } }) };
 	return latest.time;
 }
 
