@@ -159,6 +159,25 @@ test.each([
 	}
 });
 
+test('what is usual is proposed where it foretells the incidents better than a rule fitted to them', async () => {
+	// Of two incidents each alone speaks for a bound that says little of the other.
+	const [mild, grave] = [1, 5];
+	const severe = (_: number, i: number) => {
+		const number = Math.floor(i / 576);
+		if (isIncident(i) && number === mild) return 90;
+		if (isIncident(i) && number === grave) return 300;
+		return 50 + 10 * Math.sin((2 * Math.PI * i) / 288) + ((i * 7919) % 101) / 50;
+	};
+	const facts = world('above: 400', '{ above: { min: 60, max: 500 } }', severe);
+	const row = (number: number) => `"load{host=""a""}",${START + (number * 576 + 300) * STEP},${START + (number * 576 + 305) * STEP}\n`;
+	writeFileSync(facts.labels, `series,start,end\n${row(mild)}${row(grave)}`);
+	const { proposals } = await tune(facts);
+	expect(proposals).toMatchObject([
+		{ path: 'spec.levels[0].above', from: 400, evidence: { method: expect.stringContaining('what is usual') } },
+	]);
+	expect(proposals[0]?.to).toBeLessThan(90);
+});
+
 test('without labels it aims at the tolerable number of alerts, and says what it took for unusual', async () => {
 	const { policies, history } = world('above: 80', '{ above: { min: 60, max: 99 }, objective: { falseAlertsPerWeek: 4 } }');
 	const { proposals } = await tune({ policies, history });

@@ -4,7 +4,7 @@ import { seriesKey } from '../../model/series.ts';
 import { promisedOf } from '../promise/promised.ts';
 import type { BackTest } from './back-test.ts';
 import { excludedOf } from './excluded.ts';
-import type { Form } from './form.ts';
+import type { Aim, Form } from './form.ts';
 import { firingsBeyond, type Rule } from './rule.ts';
 import { extentOf, type Segment, type Span, type Track } from './segment.ts';
 import type { Tally } from './tally.ts';
@@ -15,6 +15,7 @@ export interface Findings {
 	readonly segments: readonly Segment[];
 	/** Of the kind of rule that is proposed. */
 	readonly form: Form;
+	readonly aim: Aim;
 	readonly labelled: boolean;
 	readonly proof: BackTest;
 	/** The level in place and the proposed one on all rows. */
@@ -51,16 +52,17 @@ export function evidenceOf(findings: Findings): Evidence {
 	};
 }
 
-function methodOf({ labelled, form }: Findings): string {
+function methodOf({ aim, labelled, form }: Findings): string {
 	const { deviations } = form.taste;
-	const aim = labelled
-		? 'labelled incidents: the bound and hold with the best smoothed F1 on history'
-		: `no labelled incidents: the tightest bound within the tolerable number of alerts, or of what is unusual (${deviations} standard deviations), and an extreme-value tail`;
+	const sought =
+		aim === 'incidents'
+			? 'labelled incidents: the bound and hold with the best smoothed F1 on history'
+			: `${labelled ? 'what is usual, which did better by the labelled incidents on unseen rows than a rule fitted to them, or where that one was refused' : 'no labelled incidents'}: the tightest bound within the tolerable number of alerts, or of what is unusual (${deviations} standard deviations), and an extreme-value tail`;
 	const baseline =
 		form.moving === undefined
 			? ''
 			: `. The signal's own median of the last ${formatDuration(form.moving.window)} is the baseline; it follows what moves slowly, so a slow climb is no longer noticed`;
-	return `${aim}; each fifth of the time judged by the rule that the other four gave${baseline}`;
+	return `${sought}; each fifth of the time judged by the rule that the other four gave${baseline}`;
 }
 
 const spans = (list: readonly Span[]) => list.map(({ first, last }) => [first, last]);

@@ -54,8 +54,11 @@ export function formsBeside({ signal, levels, tuning }: ThresholdPolicy, inPlace
 	});
 }
 
-/** The rule that rows of a form speak for, of which `values` are the values. */
-export function fitRule(space: Space, { taste }: Form, rows: readonly Segment[], values: Distribution, labelled: boolean): Rule {
+/** What a rule is fitted to: the incidents that people named, or what is usual. */
+export type Aim = 'incidents' | 'usual';
+
+/** The rule that rows of a form speak for, of which `values` are the values. Rows without incidents speak of what is usual. */
+export function fitRule(space: Space, { taste }: Form, rows: readonly Segment[], values: Distribution, aim: Aim): Rule {
 	const few = coarse(rows);
-	return (labelled ? fitLabelled(space, few, values, taste) : undefined) ?? fitUsual(space, few, values, taste);
+	return (aim === 'incidents' ? fitLabelled(space, few, values, taste) : undefined) ?? fitUsual(space, few, values, taste);
 }

@@ -2,10 +2,10 @@ import type { Knob, ThresholdPolicy } from '../../decide/policy-set.ts';
 import type { Evidence, Scalar } from '../../model/proposal.ts';
 import { formatDuration } from '../../model/quantity.ts';
 import { type BackTest, compare, gain, replayAll } from './back-test.ts';
+import { type Candidate, rankedCandidates } from './candidates.ts';
 import type { Distribution } from './distribution.ts';
 import { evidenceOf } from './evidence.ts';
-import { type Form, fitRule, formInPlace, formsBeside } from './form.ts';
-import { foretells } from './moving.ts';
+import { type Aim, type Form, fitRule } from './form.ts';
 import { partOf, type Range, rounded, type Space, spaceOf } from './range.ts';
 import { levelWith, type Rule, replayLevel } from './rule.ts';
 import { extentOf, type Segment, type Span, segmentOf, type Track } from './segment.ts';
@@ -14,8 +14,6 @@ import { sum, type Tally, tally } from './tally.ts';
 import { type Heat, standing, trial } from './trial.ts';
 
 const LEAST_SAMPLES = 200;
-/** Of the score: a rule of another kind has to be better by so much than the best of the kind in place. */
-const ANOTHER_KIND = 0.05;
 
 /** One scalar of the policy that should be another. */
 export interface Change extends Pick<Knob, 'path' | 'from' | 'bounds'> {
@@ -53,17 +51,26 @@ export function tuneThreshold(policy: ThresholdPolicy, tracks: readonly Track[])
 	const [, until] = extentOf(segments);
 	const firings = segments.map((segment) => replayLevel(subject.space.level, segment));
 	const found = choose({ policy, ...subject, segments, firings, labelled, until });
-	if (found.kind === 'kept') return found;
-	const { changes, rule, form, proof } = found;
+	if (found.kind === 'kept') return kept(found.reason);
+	const { changes, rule, form, aim, proof } = found;
 	const whole = {
 		old: sum(segments.map((segment, i) => tally(segment, firings[i] ?? []))),
 		new: replayAll(levelWith(subject.space.level, rule), form.segments),
 	};
-	const evidence = evidenceOf({ tracks, segments, form, labelled, proof, whole, rule, unit: policy.unit });
+	const evidence = evidenceOf({ tracks, segments, form, aim, labelled, proof, whole, rule, unit: policy.unit });
 	return { kind: 'proposed', changes, evidence, basis: labelled ? 'incidents' : 'alerts' };
 }
 
-const kept = (reason: string): Extract<Tuned, { kind: 'kept' }> => ({ kind: 'kept', reason });
+type Kept = Extract<Tuned, { kind: 'kept' }>;
+
+const kept = (reason: string): Kept => ({ kind: 'kept', reason });
+
+/** Final: the rule in place is what the candidate asks for, so that no other is looked at. */
+interface Refused extends Kept {
+	readonly final: boolean;
+}
+
+const refused = (reason: string, final: boolean): Refused => ({ ...kept(reason), final });
 
 /** The level that is tuned: the mildest with a number that may move. Or why there is none. */
 function subjectOf(policy: ThresholdPolicy): Pick<Case, 'space' | 'knobs'> | string {
@@ -86,62 +93,59 @@ function lackOf(segments: readonly Segment[], leastSpan: number): string | undef
 interface Choice {
 	readonly kind: 'chosen';
 	readonly form: Form;
+	readonly aim: Aim;
 	readonly rule: Rule;
 	readonly changes: readonly Change[];
 	readonly proof: BackTest;
 }
 
-function choose(facts: Case): Choice | Extract<Tuned, { kind: 'kept' }> {
-	const { policy, space, segments, labelled } = facts;
-	// People are called for a policy, not for each of its subjects.
-	const inPlace = formInPlace(policy, segments, (policy.tuning?.falseAlertsPerWeek ?? 1) / segments.length);
-	const heats = (form: Form) =>
-		trial({ segments: form.segments, levelFor: (rest, of) => levelWith(space.level, fitRule(space, form, rest, of, labelled)) }, form);
-	const { form, tried } = bestForm(facts, inPlace, heats);
-	const target = targetOf(facts, form);
+function choose(facts: Case): Choice | Kept {
+	const [preferred, ...others] = rankedCandidates(facts);
+	const first = judged(facts, preferred);
+	if (first.kind === 'chosen' || first.final) return first;
+	for (const other of others) {
+		const found = judged(facts, other);
+		if (found.kind === 'chosen' && lasts(facts, preferred, found)) return found;
+	}
+	return first;
+}
+
+/** Would the preferred rule, refused now, be better than what is proposed in its stead? Then the next tuning would move again. */
+function lasts(facts: Case, preferred: Candidate, { form, rule }: Choice): boolean {
+	const level = levelWith(facts.space.level, rule);
+	const firings = form.segments.map((segment) => replayLevel(level, segment));
+	const proof = proofOf(standing(facts.segments, firings), preferred.tried, facts.labelled);
+	return objection(facts, preferred, proof) !== undefined;
+}
+
+function judged(facts: Case, candidate: Candidate): Choice | Refused {
+	const { space, segments, labelled } = facts;
+	const { form, aim, tried } = candidate;
+	const target = targetOf(facts, candidate);
 	const { rule, rests } = stepped(facts, target);
-	if (rests) return kept('this very history has moved it by the greatest step of one proposal; the next takes newer history');
+	if (rests) return refused('this very history has moved it by the greatest step of one proposal; the next takes newer history', true);
 	const changes = changesOf(facts, form, rule);
-	if (changes.length === 0) return kept('the value in place is the one that history favours');
+	if (changes.length === 0) return refused('the value in place is the one that history favours', true);
 	const old = standing(segments, facts.firings);
 	const proof = proofOf(old, tried, labelled);
-	const worse = worseThan(facts, proof) ?? tooNoisy(facts, form, target, proof);
-	if (worse !== undefined) return kept(worse);
-	if (sameRule(rule, target)) return { kind: 'chosen', form, rule, changes, proof };
+	const worse = objection(facts, candidate, proof);
+	if (worse !== undefined) return refused(worse, false);
+	if (sameRule(rule, target)) return { kind: 'chosen', form, aim, rule, changes, proof };
 	// A step on the way need not be better yet, but no worse.
 	const step = {
 		segments: form.segments,
 		levelFor: (rest: readonly Segment[], of: Distribution) =>
-			levelWith(space.level, stepped(facts, fitRule(space, form, rest, of, labelled)).rule),
+			levelWith(space.level, stepped(facts, fitRule(space, form, rest, of, aim)).rule),
 	};
 	const onTheWay = compare(old, trial(step, form), proof.quarry);
-	if (gain(onTheWay) < -1e-9) return kept(`a step of the greatest size would make it worse: ${countsOf(onTheWay)}`);
-	return { kind: 'chosen', form, rule, changes, proof: onTheWay };
+	if (gain(onTheWay) < -1e-9) return refused(`a step of the greatest size would make it worse: ${countsOf(onTheWay)}`, false);
+	return { kind: 'chosen', form, aim, rule, changes, proof: onTheWay };
 }
 
-interface Tried {
-	readonly form: Form;
-	readonly tried: readonly Heat[];
-}
-
-/** The kind in place, unless another is better by more than noise on rows that neither had seen. */
-function bestForm({ policy, labelled }: Case, inPlace: Form, heats: (form: Form) => readonly Heat[]): Tried {
-	const own = { form: inPlace, tried: heats(inPlace) };
-	return formsBeside(policy, inPlace, labelled)
-		.map((form): Tried => ({ form, tried: heats(form) }))
-		.reduce((best, next) => (isBetterKind(best, next) ? next : best), own);
-
-	function isBetterKind(best: Tried, next: Tried): boolean {
-		if (!labelled) return foretells(own.tried, next.tried, next.form.moving?.usual ?? 0, inPlace.whole.median);
-		const duel = compare(best.tried, next.tried, 'incidents');
-		return gain(duel) > (best === own ? ANOTHER_KIND : 0);
-	}
-}
-
-const targetOf = ({ space, labelled }: Case, form: Form): Rule => {
+const targetOf = ({ space }: Case, { form, aim }: Candidate): Rule => {
 	const { median } = form.whole;
 	const round = (value: number, range: Range | undefined) => (range === undefined ? value : rounded(value, median, range));
-	const rule = fitRule(space, form, form.segments, form.whole, labelled);
+	const rule = fitRule(space, form, form.segments, form.whole, aim);
 	return { for: rule.for, low: round(rule.low, space.low), high: round(rule.high, space.high) };
 };
 
@@ -162,6 +166,10 @@ function changesOf({ policy, knobs }: Case, { moving }: Form, rule: Rule): reado
 	});
 	if (moving === undefined) return values;
 	return [{ path: 'spec.signal', from: policy.signal.source, to: moving.source, bounds: '`type: any`' }, ...values];
+}
+
+function objection(facts: Case, candidate: Candidate, proof: BackTest): string | undefined {
+	return worseThan(facts, proof) ?? tooNoisy(facts, candidate.form, targetOf(facts, candidate), proof);
 }
 
 /** Incidents judge first; what lies beyond the usual does where there are none, or where the incidents tell no difference. */

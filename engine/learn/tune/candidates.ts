@@ -1,0 +1,57 @@
+import type { ThresholdPolicy } from '../../decide/policy-set.ts';
+import { compare, gain } from './back-test.ts';
+import { type Aim, type Form, fitRule, formInPlace, formsBeside } from './form.ts';
+import { foretells } from './moving.ts';
+import type { Space } from './range.ts';
+import { levelWith } from './rule.ts';
+import type { Segment } from './segment.ts';
+import { type Heat, trial } from './trial.ts';
+
+/** Of the score: a rule of another kind has to be better by so much than the best of the kind in place. */
+const ANOTHER_KIND = 0.05;
+/** Less is rounding. */
+const LEAST_GAIN = 1e-9;
+
+/** A way of making a rule, and what the rules that it made of other rows did on each part of the time. */
+export interface Candidate {
+	readonly form: Form;
+	readonly aim: Aim;
+	readonly tried: readonly Heat[];
+}
+
+interface Facts {
+	readonly policy: ThresholdPolicy;
+	readonly space: Space;
+	readonly segments: readonly Segment[];
+	readonly labelled: boolean;
+}
+
+/** From the best on. All are judged on rows that they had not seen, none against the rule in place: the order must not depend on it. */
+export function rankedCandidates({ policy, space, segments, labelled }: Facts): readonly [Candidate, ...Candidate[]] {
+	// People are called for a policy, not for each of its subjects.
+	const inPlace = formInPlace(policy, segments, (policy.tuning?.falseAlertsPerWeek ?? 1) / segments.length);
+	const candidate = (form: Form, aim: Aim): Candidate => {
+		const levelFor = (rest: readonly Segment[], of: Form['whole']) => levelWith(space.level, fitRule(space, form, rest, of, aim));
+		return { form, aim, tried: trial({ segments: form.segments, levelFor }, form) };
+	};
+	const ranked = (form: Form): readonly [Candidate, ...Candidate[]] => {
+		const usual = candidate(form, 'usual');
+		if (!labelled) return [usual];
+		const named = candidate(form, 'incidents');
+		return isBetter(usual, named) ? [usual, named] : [named, usual];
+	};
+	const own = ranked(inPlace);
+	return formsBeside(policy, inPlace, labelled)
+		.map(ranked)
+		.reduce((best, next) => (isBetterKind(best[0], next[0]) ? next : best), own);
+
+	function isBetterKind(best: Candidate, next: Candidate): boolean {
+		if (!labelled) return foretells(own[0].tried, next.tried, next.form.moving?.usual ?? 0, inPlace.whole.median);
+		return gain(compare(best.tried, next.tried, 'incidents')) > (best === own[0] ? ANOTHER_KIND : 0);
+	}
+}
+
+/** By the incidents alone: a rule that was fitted to them and catches as many is what people asked for. */
+function isBetter(usual: Candidate, named: Candidate): boolean {
+	return gain(compare(named.tried, usual.tried, 'incidents')) > LEAST_GAIN;
+}
