@@ -9,7 +9,7 @@ import { repository } from './support/git-repository.ts';
 
 /** Starting processes on a loaded machine, and compiling before the first of them. */
 const PATIENCE_MS = 240_000;
-const BIN = fileURLToPath(new URL('../engine/cli/bin.js', import.meta.url));
+const BIN = fileURLToPath(new URL('../engine/cli/bin.cjs', import.meta.url));
 
 interface Step {
 	readonly name?: string;

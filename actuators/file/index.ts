@@ -1,4 +1,5 @@
-import { open, readFile, rename, rm } from 'node:fs/promises';
+// Not `node:fs/promises`: a property is loaded once it is asked for, and most commands only read what actuators there are.
+import { promises as fs } from 'node:fs';
 import { ActError, type Actuator, type Verb } from '../../engine/model/actuator.ts';
 import { errorText } from '../../engine/model/error.ts';
 
@@ -36,7 +37,7 @@ const value: Verb = {
 async function numberIn(path: string): Promise<number | undefined> {
 	let text: string;
 	try {
-		const bytes = await readFile(path);
+		const bytes = await fs.readFile(path);
 		if (bytes.length > MAX_BYTES) throw new ActError(`${path} holds ${bytes.length} bytes, not one number`, { retry: false });
 		text = bytes.toString('utf8').trim();
 	} catch (cause) {
@@ -54,19 +55,19 @@ async function numberIn(path: string): Promise<number | undefined> {
 async function write(path: string, text: string): Promise<void> {
 	const beside = `${path}.homeostat-${process.pid}`;
 	try {
-		if (await fill(beside, 'wx', text)) await rename(beside, path);
+		if (await fill(beside, 'wx', text)) await fs.rename(beside, path);
 		else await fill(path, 'w', text);
 	} catch (cause) {
-		await rm(beside, { force: true });
+		await fs.rm(beside, { force: true });
 		throw new ActError(`cannot write ${path}: ${errorText(cause)}`, { retry: (cause as NodeJS.ErrnoException).code === 'EBUSY', cause });
 	}
 }
 
 /** False where a new file cannot be made there. */
 async function fill(path: string, flags: 'w' | 'wx', text: string): Promise<boolean> {
-	let file: Awaited<ReturnType<typeof open>>;
+	let file: Awaited<ReturnType<typeof fs.open>>;
 	try {
-		file = await open(path, flags, 0o644);
+		file = await fs.open(path, flags, 0o644);
 	} catch (cause) {
 		if (flags === 'wx' && ['EACCES', 'EPERM', 'EROFS'].includes((cause as NodeJS.ErrnoException).code ?? '')) return false;
 		throw cause;

@@ -1,4 +1,5 @@
-import { open } from 'node:fs/promises';
+// Not `node:fs/promises`: a property is loaded once it is asked for, and most commands only read what actuators there are.
+import { promises as fs } from 'node:fs';
 import type { Action } from '../../engine/model/action.ts';
 import { ActError, type Actuator } from '../../engine/model/actuator.ts';
 import { errorText } from '../../engine/model/error.ts';
@@ -82,7 +83,7 @@ async function post(url: string, headers: Readonly<Record<string, string>>, body
 /** One write with O_APPEND: lines of several writers do not mix. */
 async function append(path: string, line: string): Promise<void> {
 	try {
-		const file = await open(path, 'a', 0o640);
+		const file = await fs.open(path, 'a', 0o640);
 		await file.write(line).finally(() => file.close());
 	} catch (cause) {
 		throw new ActError(`cannot append to ${path}: ${errorText(cause)}`, { retry: false, cause });

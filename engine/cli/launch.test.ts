@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
-const LAUNCH = fileURLToPath(new URL('launch.js', import.meta.url));
+const LAUNCH = fileURLToPath(new URL('launch.cjs', import.meta.url));
 const ID = '0123456789abcdef';
 
 /** A bundle as `bundle.js` writes one: it answers with what it was called with, and exits with the length of that. */
@@ -25,14 +25,15 @@ beforeEach(() => {
 	mkdirSync(join(root, 'engine', 'cli'), { recursive: true });
 	mkdirSync(join(root, 'bundle'));
 	writeFileSync(join(root, 'package.json'), '{ "type": "module" }');
-	copyFileSync(LAUNCH, join(root, 'engine', 'cli', 'launch.js'));
-	writeFileSync(join(root, 'bundle', 'homeostat.cjs'), script('one'));
+	copyFileSync(LAUNCH, join(root, 'engine', 'cli', 'launch.cjs'));
+	writeFileSync(join(root, 'bundle', 'homeostat.cjs'), script('all'));
+	writeFileSync(join(root, 'bundle', 'validate.cjs'), script('own'));
 });
 
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
 function launch(argv: readonly string[], flags: readonly string[] = []) {
-	const program = `import { launch } from './engine/cli/launch.js'; process.exitCode = await launch(${JSON.stringify(argv)});`;
+	const program = `import { launch } from './engine/cli/launch.cjs'; process.exitCode = await launch(${JSON.stringify(argv)});`;
 	const { status, stdout, stderr } = spawnSync(process.execPath, [...flags, '--input-type=module', '--eval', program], {
 		cwd: root,
 		encoding: 'utf8',
@@ -40,10 +41,10 @@ function launch(argv: readonly string[], flags: readonly string[] = []) {
 	return { status, stdout, stderr };
 }
 
-const kept = () => readdirSync(join(root, 'bundle')).filter((name) => name !== 'homeostat.cjs');
-const CODE = `homeostat.cjs.${ID}.validate`;
+const kept = () => readdirSync(join(root, 'bundle')).filter((name) => !name.endsWith('.cjs'));
+const CODE = `validate.cjs.${ID}.validate`;
 const codeFile = () => join(root, 'bundle', CODE);
-const clean = { status: 1, stdout: 'one validate homeostat.cjs\n', stderr: '' };
+const clean = { status: 1, stdout: 'own validate validate.cjs\n', stderr: '' };
 
 describe('the code that V8 made', () => {
 	it('is kept once per command, and gives the same answer', () => {
@@ -54,8 +55,12 @@ describe('the code that V8 made', () => {
 		expect(readFileSync(codeFile())).toEqual(before);
 	});
 
+	it('is kept of what is asked for without a command, too', () => {
+		expect(launch(['--version']).stdout).toBe('all --version homeostat.cjs\n');
+		expect(kept()).toEqual([`homeostat.cjs.${ID}.--version`]);
+	});
+
 	it('is not kept of what is no command, or was called wrongly', () => {
-		expect(launch(['--version']).status).toBe(1);
 		expect(launch(['../escape']).status).toBe(1);
 		expect(launch(['validate', 'wrongly']).status).toBe(2);
 		expect(kept()).toEqual([]);
@@ -87,4 +92,10 @@ describe('the code that V8 made', () => {
 		expect(launch(['validate'])).toEqual(clean);
 		expect(kept()).toEqual([CODE]);
 	});
+});
+
+it('a command that ends at once has written everything before', () => {
+	const answer = 'x'.repeat(1 << 19);
+	writeFileSync(join(root, 'bundle', 'validate.cjs'), script(answer));
+	expect(launch(['validate'])).toEqual({ ...clean, stdout: `${answer} validate validate.cjs\n` });
 });

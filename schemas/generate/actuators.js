@@ -18,8 +18,7 @@ function readParams() {
 /** Validators of all verbs' parameters, by `actuator/verb`. `$defs` holds the verbs and nothing else; parts of them are `definitions`. */
 export async function paramsValidators() {
 	const params = readParams();
-	const ajv = createAjv({});
-	for (const [name, schema] of params) ajv.addSchema(schema, name);
+	const ajv = createAjv(params);
 	const verbs = params.flatMap(([name, schema]) => Object.keys(schema.$defs).map((verb) => [name, verb]));
 	const entries = verbs.map(([name, verb], i) => [`${name}/${verb}`, `validate${i}`, `${name}#/$defs/${verb}`]);
 	const code = entries.length === 0 ? '' : await standalone(ajv, Object.fromEntries(entries.map(([, exported, ref]) => [exported, ref])));

@@ -3,12 +3,26 @@ import standaloneCode from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
 import { fileOf, KINDS, OTHER_FILES, PACKAGE_ROOT } from './schemas.js';
 
-/** An ajv that writes code instead of functions. `verbose` puts schema and value into each error, for good messages. */
-export function createAjv(options) {
-	const ajv = new Ajv.default({ allErrors: true, verbose: true, allowUnionTypes: true, code: { source: true, esm: true }, ...options });
+/**
+ * An ajv that writes code instead of functions, for schemas by file name. `verbose` puts schema and value into each error, for good
+ * messages.
+ */
+export function createAjv(schemas, options = {}) {
+	const code = { source: true, esm: true };
+	const ajv = new Ajv.default({ allErrors: true, verbose: true, allowUnionTypes: true, code, ...options });
 	// What the loader says in its messages where a value does not fit.
 	ajv.addVocabulary(['x-expected']);
+	for (const [file, schema] of schemas) ajv.addSchema(withoutProse(schema), file);
 	return ajv;
+}
+
+/**
+ * Descriptions are for people who read a schema: they decide nothing, and every command that checks a policy would read them. A
+ * property may have such a name: its value is a mapping.
+ */
+function withoutProse(schema) {
+	const isProse = (key, value) => (key === 'description' || key === 'title') && typeof value === 'string';
+	return JSON.parse(JSON.stringify(schema, (key, value) => (isProse(key, value) ? undefined : value)));
 }
 
 /** One self-contained module: ajv's own output still calls `require`, which throws in an ES module. */
@@ -63,8 +77,7 @@ ${map}};
 
 /** Validators of the policy kinds; they also fill in defaults, so that each default stands in its schema alone. */
 export async function policyValidators(schemas) {
-	const ajv = createAjv({ useDefaults: true });
-	for (const [file, schema] of schemas) ajv.addSchema(schema, file);
+	const ajv = createAjv(schemas, { useDefaults: true });
 	const code = await standalone(ajv, Object.fromEntries(KINDS.map((kind) => [`validate${kind}`, fileOf(kind)])));
 	return typedModule(
 		'schemas/*.json',
@@ -75,8 +88,7 @@ export async function policyValidators(schemas) {
 
 /** Validators of the other files, by schema title. */
 export async function otherValidators(schemas) {
-	const ajv = createAjv({ useDefaults: true });
-	for (const [file, schema] of schemas) ajv.addSchema(schema, file);
+	const ajv = createAjv(schemas, { useDefaults: true });
 	const titled = OTHER_FILES.map((file) => [schemas.get(file).title, file]);
 	const code = await standalone(ajv, Object.fromEntries(titled.map(([title, file]) => [`validate${title}`, file])));
 	return typedModule(

@@ -32,11 +32,6 @@ export const CONCRETE_PARTS: readonly RegExp[] = [
 ];
 export const COMPOSITION_ROOT = 'engine/cli/wire.ts';
 
-/** Imports that only the running program can resolve, each with the reason why it is one. */
-export const COMPUTED_IMPORTS: Readonly<Record<string, string>> = {
-	'engine/cli/bin.js': 'loads dist/, which is not there before the launcher built it',
-};
-
 export interface Budget {
 	readonly median?: number;
 	readonly p95: number;

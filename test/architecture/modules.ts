@@ -43,7 +43,7 @@ interface Node {
 export function modulePaths(root: string, folders: readonly string[]): string[] {
 	return folders
 		.flatMap((folder) => readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((file) => posix.join(folder, file)))
-		.filter((file) => /\.[jt]s$/.test(file) && !/\.(test|bench)\.ts$|\.gen\.[jt]s$|\/testdata\//.test(file))
+		.filter((file) => /\.c?[jt]s$/.test(file) && !/\.(test|bench)\.ts$|\.gen\.[jt]s$|\/testdata\//.test(file))
 		.sort();
 }
 
@@ -83,7 +83,7 @@ function walk(node: Node, parent: Node | undefined, key: string, visit: Visit): 
 
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && 'type' in value && 'start' in value;
 
-/** What a node imports, whichever of the five ways it does so; `<computed>` when only the running program knows. */
+/** What a node imports, whichever of the six ways it does so; `<computed>` when only the running program knows. */
 function importedBy(node: Node): string | undefined {
 	switch (node.type) {
 		case 'ImportDeclaration':
@@ -95,6 +95,8 @@ function importedBy(node: Node): string | undefined {
 			return literal(node.source);
 		case 'NewExpression':
 			return workerFile(node);
+		case 'CallExpression':
+			return requiredFile(node);
 		default:
 			return undefined;
 	}
@@ -105,6 +107,12 @@ function workerFile(node: Node): string | undefined {
 	if (!isNode(node.callee) || node.callee.name !== 'URL' || !Array.isArray(node.arguments)) return undefined;
 	const file = literal(node.arguments[0]);
 	return file !== undefined && /^\.{1,2}\/.*\.[jt]s$/.test(file) ? file : undefined;
+}
+
+/** What runs before anything is built is CommonJS. */
+function requiredFile(node: Node): string | undefined {
+	if (!isNode(node.callee) || node.callee.name !== 'require' || !Array.isArray(node.arguments)) return undefined;
+	return literal(node.arguments[0]) ?? '<computed>';
 }
 
 function literal(node: unknown): string | undefined {

@@ -109,7 +109,7 @@ try {
 	record(join(root, 'history'));
 	writePolicies(join(root, 'policies'));
 	if (options.labels) writeLabels(join(root, 'labels.csv'));
-	const bin = fileURLToPath(new URL('../../engine/cli/bin.js', import.meta.url));
+	const bin = fileURLToPath(new URL('../../engine/cli/bin.cjs', import.meta.url));
 	const labels = options.labels ? ['--labels', join(root, 'labels.csv')] : [];
 	const args = [bin, 'tune', '--policies', join(root, 'policies'), '--history', join(root, 'history'), ...labels, '--format', 'json'];
 	const begin = performance.now();

@@ -13,7 +13,7 @@ import { parseArgs } from 'node:util';
 const { values: options } = parseArgs({
 	options: { policies: { type: 'string', default: '1000' }, runs: { type: 'string', default: '10' } },
 });
-const BIN = fileURLToPath(new URL('../../engine/cli/bin.js', import.meta.url));
+const BIN = fileURLToPath(new URL('../../engine/cli/bin.cjs', import.meta.url));
 
 /** What the policies and the rules watch; all differ in their numbers and labels. */
 const SIGNALS = [

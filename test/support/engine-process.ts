@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const LAUNCHER = fileURLToPath(new URL('../../engine/cli/bin.js', import.meta.url));
+const LAUNCHER = fileURLToPath(new URL('../../engine/cli/bin.cjs', import.meta.url));
 /** The first start of a clone compiles it. */
 const START_MS = 120_000;
 

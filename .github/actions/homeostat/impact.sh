@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # What base and head would have done over the same history: into the run's summary, and a file for the comment.
 set -euo pipefail
-homeostat="$GITHUB_ACTION_PATH/../../../engine/cli/bin.js"
+homeostat="$GITHUB_ACTION_PATH/../../../engine/cli/bin.cjs"
 impact() { node "$homeostat" impact --base "$BASE" --head "$HEAD" --path "$POLICIES" --history "$HISTORY" --guardrails base --format "$1"; }
 preview="${RUNNER_TEMP:?}/homeostat-impact.md"
 impact markdown >"$preview"

@@ -5,4 +5,4 @@ if [ -z "$(find "$POLICIES" -name '*.test.yaml' -o -name '*.test.yml' -o -name '
 	echo "::notice::no policy tests below $POLICIES"
 	exit 0
 fi
-node "$GITHUB_ACTION_PATH/../../../engine/cli/bin.js" test "$POLICIES"
+node "$GITHUB_ACTION_PATH/../../../engine/cli/bin.cjs" test "$POLICIES"

@@ -6,7 +6,7 @@
  * "full in 3 days" was said of a disk that had more than 6 left.
  */
 import { parseArgs } from 'node:util';
-import { ensureBuilt } from '../../../engine/cli/build.js';
+import { ensureBuilt } from '../../../engine/cli/build.cjs';
 import { disks, STEP_MS } from './disks.js';
 
 const DAY_MS = 86_400_000;

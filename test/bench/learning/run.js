@@ -28,7 +28,7 @@ const { values: options } = parseArgs({
 	},
 });
 const [series, days, policies, quiet] = [options.series, options.days, options.policies, options.quiet].map(Number);
-const BIN = fileURLToPath(new URL('../../../engine/cli/bin.js', import.meta.url));
+const BIN = fileURLToPath(new URL('../../../engine/cli/bin.cjs', import.meta.url));
 const PROBE = new URL('./probe.js', import.meta.url).href;
 const SETTLE_MS = 10_000;
 

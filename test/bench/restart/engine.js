@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
-const BIN = fileURLToPath(new URL('../../../engine/cli/bin.js', import.meta.url));
+const BIN = fileURLToPath(new URL('../../../engine/cli/bin.cjs', import.meta.url));
 const PATIENCE_MS = 30_000;
 
 /** @typedef {{ pid: number, state: string, stop(): Promise<void> }} Engine */

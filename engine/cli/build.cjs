@@ -3,17 +3,16 @@
  * Builds `dist/` when it does not stand for the sources beside it, so that a clone runs after `npm ci` alone.
  * A published package has no sources and is never built. A check of a fresh build costs a few milliseconds.
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, extname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+const { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } = require('node:fs');
+const { createRequire } = require('node:module');
+const { dirname, extname, join } = require('node:path');
 
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const ROOT = join(__dirname, '..', '..');
 const CONFIG = 'tsconfig.build.json';
 /** What the launcher runs. */
 const ENTRY = join('dist', 'bundle', 'homeostat.cjs');
 const SOURCE_FOLDERS = ['engine', 'actuators', 'schemas'];
-const SOURCE_TYPES = new Set(['.ts', '.js', '.json']);
+const SOURCE_TYPES = new Set(['.ts', '.js', '.cjs', '.json']);
 const POLL_MS = 50;
 
 /** @typedef {{ root?: string, log?: (line: string) => void }} BuildOptions */
@@ -23,7 +22,7 @@ const POLL_MS = 50;
  * Throws when the sources do not compile or the compiler is not installed and there is no earlier build.
  * @param {BuildOptions} [options]
  */
-export function ensureBuilt({ root = ROOT, log = (line) => console.error(line) } = {}) {
+function ensureBuilt({ root = ROOT, log = (line) => console.error(line) } = {}) {
 	if (!existsSync(join(root, CONFIG)) || isFresh(root)) return false;
 	const compiler = findCompiler(root);
 	if (compiler === undefined) return settleForEarlierBuild(root, log);
@@ -45,7 +44,7 @@ function isFresh(root) {
 	if (!existsSync(stampFile(root)) || !existsSync(join(root, ENTRY))) return false;
 	const stamp = readFileSync(stampFile(root), 'utf8');
 	const lines = stamp.split('\n');
-	if (lines.every((line) => line === lineOf(root, line.slice(0, line.indexOf('\t'))))) return true;
+	if (lines.every((line) => isUntouched(root, line))) return true;
 	const now = survey(root);
 	if (filesOf(now).join('\n') !== filesOf(lines).join('\n')) return false;
 	writeFileSync(stampFile(root), now.join('\n'));
@@ -57,6 +56,17 @@ const stampFile = (root) => join(root, 'dist', '.sources');
 
 /** @param {readonly string[]} lines */
 const filesOf = (lines) => lines.filter((line) => !line.includes('/\t'));
+
+/**
+ * Does a line of the stamp still tell the truth? Numbers are compared as numbers: a start looks at a thousand.
+ * @param {string} root
+ * @param {string} line
+ */
+function isUntouched(root, line) {
+	const [path = '', size, modified] = line.split('\t');
+	const stats = statSync(`${root}/${path}`, { throwIfNoEntry: false });
+	return stats !== undefined && stats.mtimeMs === Number(modified) && (size === '' || stats.size === Number(size));
+}
 
 /**
  * Identity of a source by path, size and modification time: equality, unlike "newer than", also notices a file that was restored
@@ -171,4 +181,5 @@ function isAbandoned(lock) {
 	}
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) ensureBuilt();
+module.exports = { ensureBuilt };
+if (require.main === module) ensureBuilt();
