@@ -1,6 +1,6 @@
 import type { Detector, Output, Point } from './detector.ts';
 import { meanOf, newRing, push, type Ring } from './stats/ring.ts';
-import { newSample, observe, type Sample } from './stats/sample.ts';
+import { filled, newSample, observe, type Sample } from './stats/sample.ts';
 import { surprise } from './stats/tail.ts';
 
 /** The mean of the last `now` points against that of the `before` points ahead of them; short and long, so that both kinds show. */
@@ -30,12 +30,12 @@ export const change: Detector<ChangeState> = {
 			return sample === undefined || state.recent.count < scale.now + scale.before ? 0 : judge(sample, difference(state.recent, scale));
 		});
 		const surprised = Math.max(...found);
-		return { score: surprised / (surprised + CHANGED) };
+		return { score: surprised / (surprised + CHANGED), learned: Math.min(...state.differences.map((sample) => filled(sample, WARM))) };
 	},
 };
 
 function judge(sample: Sample, step: number): number {
-	const found = sample.ring.values.length < WARM ? 0 : surprise(sample, step);
+	const found = filled(sample, WARM) < 1 ? 0 : surprise(sample, step);
 	observe(sample, step);
 	return found;
 }

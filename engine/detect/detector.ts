@@ -26,6 +26,11 @@ export interface Point {
 export interface Output {
 	/** 0..1, more = odder; above 0.5 means "yes". 0 during warm-up. */
 	readonly score: number;
+	/**
+	 * How much it has of what it needs to compare with, 0..1. Below 1 it warms up, and a low score means little; what begins again,
+	 * after a gap or a drop, may fall back. Absent where the sample was no number.
+	 */
+	readonly learned?: number;
 	/** Where the value was expected, or will be at the horizon of a forecast. */
 	readonly lower?: number;
 	readonly upper?: number;

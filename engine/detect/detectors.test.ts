@@ -82,6 +82,16 @@ describe.each(METHODS)('%s', (method) => {
 		);
 	});
 
+	test('says how much it has learned: more with each point, and all of it within days', () => {
+		const learned = outputs(
+			method,
+			readings(10, (day, random) => 50 + 20 * wave(day) + random),
+		).map((output) => output.learned ?? Number.NaN);
+		expect(learned[0]).toBe(0);
+		expect(learned.every((share, i) => share >= (learned[i - 1] ?? 0) && share <= 1)).toBe(true);
+		expect(learned.indexOf(1)).toBeGreaterThan(0);
+	});
+
 	test('says nothing of a series that never moves', () => {
 		expect(
 			scores(

@@ -1,5 +1,5 @@
 import type { Detector, DetectorSpec, Output, Point } from './detector.ts';
-import { newSample, observe, type Sample } from './stats/sample.ts';
+import { filled, newSample, observe, type Sample } from './stats/sample.ts';
 import { newSeason, type Season, usualAt } from './stats/season.ts';
 import { type Usual, usualOf } from './stats/usual.ts';
 
@@ -27,8 +27,9 @@ export function envelope(spec: DetectorSpec): Detector<EnvelopeState> {
 
 function step({ season, recent }: EnvelopeState, { at, value }: Point): Output {
 	const { values } = recent.ring;
-	const usual = usualAt(season, at, value) ?? (values.length >= LEAST ? usualOf(values) : undefined);
-	const output = usual === undefined ? { score: 0 } : compare(usual, value, values);
+	const learned = filled(recent, LEAST);
+	const usual = usualAt(season, at, value) ?? (learned < 1 ? undefined : usualOf(values));
+	const output = usual === undefined ? { score: 0, learned } : { learned, ...compare(usual, value, values) };
 	observe(recent, value);
 	return output;
 }

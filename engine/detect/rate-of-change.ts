@@ -1,5 +1,5 @@
 import type { Detector, Output, Point } from './detector.ts';
-import { newSample, observe, type Sample } from './stats/sample.ts';
+import { filled, newSample, observe, type Sample } from './stats/sample.ts';
 import { pairedSlope } from './stats/slope.ts';
 import { surprise } from './stats/tail.ts';
 
@@ -23,14 +23,15 @@ export const rateOfChange: Detector<RateState> = {
 	step({ times, values, slopes }, { at, value }: Point): Output {
 		times.push(at);
 		values.push(value);
-		if (times.length < POINTS) return { score: 0 };
+		if (times.length < POINTS) return { score: 0, learned: 0 };
 		if (times.length > POINTS) {
 			times.shift();
 			values.shift();
 		}
 		const slope = pairedSlope(times, values) * 1_000;
-		const surprised = slopes.ring.values.length < WARM ? 0 : surprise(slopes, slope);
+		const learned = filled(slopes, WARM);
+		const surprised = learned < 1 ? 0 : surprise(slopes, slope);
 		observe(slopes, slope);
-		return { score: surprised / (surprised + ODD), per_second: slope };
+		return { score: surprised / (surprised + ODD), learned, per_second: slope };
 	},
 };

@@ -442,7 +442,7 @@ export interface DetectorSpec {
 	 */
 	signal: Promql;
 	/**
-	 * What is looked for; it names the derived series `homeostat_<method>_...`.
+	 * What is looked for; it names the derived series `homeostat_<method>_...`: `_score` is 0 to 1, above 0.5 means yes; `_learned` is 0 to 1, below 1 it still warms up and a low score means little.
 	 */
 	method: 'anomaly' | 'leak' | 'forecast' | 'change' | 'rate-of-change' | 'envelope';
 	/**

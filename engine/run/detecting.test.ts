@@ -93,7 +93,9 @@ describe('detectors at work', () => {
 		detecting.step(windows, START);
 		windows.append('s', START + MINUTE, [load(START + MINUTE)]);
 		detecting.step(windows, START + MINUTE);
-		const live = windows.select([{ label: 'detector', op: '=', value: 'd0' }]).filter(({ values, end }) => !Number.isNaN(values[end - 1]));
+		const live = windows
+			.select([{ label: '__name__', op: '=', value: 'homeostat_anomaly_score' }])
+			.filter(({ values, end }) => !Number.isNaN(values[end - 1]));
 		expect(live.map(({ labels }) => labels.instance)).toEqual(['a']);
 	});
 
@@ -177,7 +179,7 @@ describe('detectors at work', () => {
 		const at = START + 61 * MINUTE;
 		windows.append('s', at, [load(at)]);
 		const after = createDetecting(detectors('{ signal: load, method: envelope, season: 7d }'), before.save());
-		expect(after.step(windows, at).map(({ output }) => output)).toEqual([{ score: 0 }]);
+		expect(after.step(windows, at).map(({ output }) => output)).toEqual([{ score: 0, learned: 0 }]);
 	});
 
 	test('a signal that cannot be evaluated is an error of its derived series, not of the tick', () => {

@@ -129,7 +129,8 @@ class RunningDetector {
 			derived.push(...subject.derived);
 		}
 		for (const { at: saidAt, ...said } of this.#together?.step(members, newest) ?? []) {
-			derived.push({ labels: this.#named(said.labels, 'joint_score'), at: saidAt, value: said.output.score });
+			for (const [ending, value] of Object.entries(said.output))
+				derived.push({ labels: this.#named(said.labels, `joint_${ending}`), at: saidAt, value });
 			if (saidAt === newest)
 				found.push({ detector: this.policy, labels: said.labels, at: newest, value: said.distance, output: said.output });
 		}

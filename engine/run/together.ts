@@ -53,8 +53,8 @@ export class Together {
 			this.#groups.set(key, group);
 			if (!fresh && group.said !== undefined) return group.said;
 			group.last = at;
-			const { distance, score } = jointStep(group.state, values);
-			group.said = { labels, distance, output: { score }, at };
+			const { distance, ...output } = jointStep(group.state, values);
+			group.said = { labels, distance, output, at };
 			return group.said;
 		});
 	}

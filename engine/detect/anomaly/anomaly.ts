@@ -1,7 +1,7 @@
 import type { Detector, DetectorSpec, Output, Point } from '../detector.ts';
 import { newSeason, type Season, usualAt } from '../stats/season.ts';
 import type { Usual } from '../stats/usual.ts';
-import { type Features, newFeatures, seasonalSurprise, surprises } from './features.ts';
+import { type Features, learnedOf, newFeatures, seasonalSurprise, surprises } from './features.ts';
 
 const DAY = 86_400_000;
 /** Exponent of the mean of the features' surprises: one feature alone counts, several together count more. */
@@ -49,7 +49,7 @@ function step(state: AnomalyState, { at, value }: Point, cycle: number): Output 
 	const found = surprises(state.features, value);
 	found.push(usual === undefined ? 0 : seasonalSurprise(state.features, deviationFrom(usual, value, floor), at, cycle));
 	const total = record + (found.reduce((sum, x) => sum + x ** NORM, 0) / found.length) ** (1 / NORM);
-	return { score: report(state, total), ...(usual === undefined ? {} : bandOf(usual, floor)) };
+	return { score: report(state, total), learned: learnedOf(state.features), ...(usual === undefined ? {} : bandOf(usual, floor)) };
 }
 
 /** How far beyond everything before; updates the range. */

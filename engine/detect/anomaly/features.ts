@@ -1,5 +1,5 @@
 import { meanOf, newRing, push, type Ring, rangeOf } from '../stats/ring.ts';
-import { newSample, observe, type Sample } from '../stats/sample.ts';
+import { filled, newSample, observe, type Sample } from '../stats/sample.ts';
 import { surprise } from '../stats/tail.ts';
 
 /** Values kept of each feature, and how many of them make its tail worth reading. */
@@ -38,7 +38,10 @@ export function newFeatures(): Features {
 	};
 }
 
-const warm = ({ ring, every }: Sample) => ring.values.length >= Math.min(MOST_WARM, Math.max(LEAST_WARM, WARM_POINTS / every));
+const neededOf = ({ every }: Sample) => Math.min(MOST_WARM, Math.max(LEAST_WARM, WARM_POINTS / every));
+
+/** Of the features that need no season; the slowest counts, 0..1. */
+export const learnedOf = ({ samples }: Features) => Math.min(...samples.map((sample) => filled(sample, neededOf(sample))));
 
 /** Takes the value in and says how surprising each feature is now; 0 while there is too little to compare with. */
 export function surprises(features: Features, value: number): number[] {
@@ -59,7 +62,7 @@ export function seasonalSurprise(features: Features, deviation: number, at: numb
 }
 
 function judge(sample: Sample, feature: number): number {
-	const found = warm(sample) ? surprise(sample, feature) : 0;
+	const found = filled(sample, neededOf(sample)) < 1 ? 0 : surprise(sample, feature);
 	observe(sample, feature);
 	return found;
 }

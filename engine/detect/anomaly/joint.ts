@@ -1,6 +1,6 @@
 import type { Output } from '../detector.ts';
 import { meanOf, newRing, push, type Ring } from '../stats/ring.ts';
-import { lowerBound, newSample, observe, type Sample, sorted } from '../stats/sample.ts';
+import { filled, lowerBound, newSample, observe, type Sample, sorted } from '../stats/sample.ts';
 import { surprise } from '../stats/tail.ts';
 import { squaredLength } from '../stats/whiten.ts';
 
@@ -57,11 +57,12 @@ export function jointStep(state: JointState, values: ReadonlyMap<string, number>
 	}
 	learn(state, scores);
 	const distance = meanOf(state.recent, Math.min(SMOOTH, state.recent.count));
-	const found = state.distances.ring.values.length < WARM_DISTANCES ? 0 : surprise(state.distances, distance);
+	const learned = filled(state.distances, WARM_DISTANCES);
+	const found = learned < 1 ? 0 : surprise(state.distances, distance);
 	// Nearer than usual is nothing to report.
 	const far = distance > middleOf(state.distances) ? found : 0;
 	if (state.steps > SETTLED) observe(state.distances, distance);
-	return { score: far / (far + ODD), distance };
+	return { score: far / (far + ODD), learned, distance };
 }
 
 function admit({ members, correlation }: JointState, key: string): void {

@@ -1,5 +1,5 @@
 import type { Detector, DetectorSpec, Output, Point } from '../detector.ts';
-import { bandAfter, daysUntil, type Growth, growthOf } from './growth.ts';
+import { bandAfter, daysUntil, type Growth, growthOf, learnedOf } from './growth.ts';
 import { climbOf, habitOf, newPeaks, type Peaks, see } from './peaks.ts';
 
 const DAY_MS = 86_400_000;
@@ -14,6 +14,8 @@ const HABIT_SLACK = 1.25;
 export interface ForecastState {
 	readonly peaks: Peaks;
 	growth?: Growth;
+	/** As in the output; absent before the first hour is over. */
+	learned?: number;
 }
 
 /**
@@ -30,16 +32,13 @@ export function forecast({ horizon }: DetectorSpec): Detector<ForecastState> {
 
 function step(state: ForecastState, point: Point, horizon: number): Output {
 	const { value, limit } = point;
-	if (see(state.peaks, point)) {
-		const growth = usualGrowth(state.peaks);
-		if (growth === undefined) delete state.growth;
-		else state.growth = growth;
-	}
+	if (see(state.peaks, point)) learn(state);
+	const { growth, learned = 0 } = state;
 	const reached = limit !== undefined && value >= limit;
-	if (state.growth === undefined) return reached ? { score: 1, eta_seconds: 0 } : { score: 0 };
-	const band = bandAfter(state.growth, horizon);
-	if (limit === undefined) return { score: 0, ...band };
-	return { ...(reached ? { score: 1, eta_seconds: 0 } : ahead(state.growth, limit, horizon)), ...band };
+	if (growth === undefined) return reached ? { score: 1, learned, eta_seconds: 0 } : { score: 0, learned };
+	const band = bandAfter(growth, horizon);
+	if (limit === undefined) return { score: 0, learned, ...band };
+	return { learned, ...(reached ? { score: 1, eta_seconds: 0 } : ahead(growth, limit, horizon)), ...band };
 }
 
 function ahead(growth: Growth, limit: number, horizon: number): Output {
@@ -58,13 +57,22 @@ function ahead(growth: Growth, limit: number, horizon: number): Output {
 
 const seconds = (days: number) => (days * DAY_MS) / 1_000;
 
-function usualGrowth(peaks: Peaks): Growth | undefined {
+function learn(state: ForecastState): void {
+	const climb = usualClimb(state.peaks);
+	const growth = growthOf(climb);
+	state.learned = learnedOf(climb);
+	if (growth === undefined) delete state.growth;
+	else state.growth = growth;
+}
+
+/** The highs whose growth goes on: those since the last drop or, of what drops again and again, the tops. */
+function usualClimb(peaks: Peaks): readonly number[] {
 	const climb = climbOf(peaks);
 	const habit = habitOf(peaks);
-	if (habit === undefined) return growthOf(climb);
+	if (habit === undefined) return climb;
 	const tops = upperEnvelope(peaks.highs, Math.ceil(HABIT_SLACK * habit));
 	// Too few tops to tell, but it climbs longer than it ever did: that is no habit any more.
-	return growthOf(tops) ?? (climb.length > HABIT_SLACK * habit ? growthOf(climb) : undefined);
+	return learnedOf(tops) < 1 && climb.length > HABIT_SLACK * habit ? climb : tops;
 }
 
 /** Highest of the last `hours`, at each hour that has so many before it. */

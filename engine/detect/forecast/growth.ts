@@ -19,13 +19,19 @@ export interface Growth {
 	readonly level: number;
 }
 
+/** Hours of a climb, at least: fewer tell no growth. */
+const LEAST_HOURS = 6;
+
+/** How much of a climb is there to learn its growth from, 0..1. */
+export const learnedOf = (climb: readonly number[]) => Math.min(1, climb.length / LEAST_HOURS);
+
 /**
  * Robust growth of hourly highs: the median over pairs about half the climb apart, whole days or weeks where there are enough, so
- * that a daily or weekly cycle cancels out. Undefined for fewer than 6 hours.
+ * that a daily or weekly cycle cancels out. Undefined while `learnedOf` is below 1.
  */
 export function growthOf(climb: readonly number[]): Growth | undefined {
 	const hours = climb.length;
-	if (hours < 6) return undefined;
+	if (hours < LEAST_HOURS) return undefined;
 	const cycle = hours >= 2 * WEEK ? WEEK : hours >= 2 * DAY ? DAY : 1;
 	const lag = Math.max(1, Math.floor(hours / 2 / cycle)) * cycle;
 	const perHour = median(differences(climb, lag)) / lag;

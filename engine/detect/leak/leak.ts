@@ -65,7 +65,12 @@ function step(state: LeakState, { at, value, limit }: Point, span: number): Outp
 		state.taken = at;
 	}
 	const left = limit === undefined || state.growth <= 0 || value <= 0 ? Number.POSITIVE_INFINITY : Math.log(limit / value) / state.growth;
-	return { score: state.score, ...(Number.isFinite(left) && state.score > 0 ? { eta_seconds: (Math.max(0, left) * span) / 1_000 } : {}) };
+	const learned = Math.min(1, state.floors.length / WARM_BINS);
+	return {
+		score: state.score,
+		learned,
+		...(Number.isFinite(left) && state.score > 0 ? { eta_seconds: (Math.max(0, left) * span) / 1_000 } : {}),
+	};
 }
 
 /** Closes the running bin and judges anew. */

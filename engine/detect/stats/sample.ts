@@ -18,6 +18,9 @@ export function newSample(size: number, every: number): Sample {
 /** The same values in ascending order: derived data that is not worth a place in the state. */
 const orders = new WeakMap<Sample, Float64Array>();
 
+/** How much it holds of the values that make it worth comparing with, 0..1. */
+export const filled = ({ ring }: Sample, needed: number): number => Math.min(1, ring.values.length / needed);
+
 export function observe(sample: Sample, value: number): void {
 	const order = sorted(sample);
 	if (sample.seen++ % sample.every !== 0) return;
