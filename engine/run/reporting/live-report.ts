@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import type { PolicySet } from '../../decide/policy-set.ts';
 import type { ReportRequest } from '../../model/engine.ts';
 import type { JsonObject } from '../../model/json.ts';
-import { compiledProgram, inThread } from '../thread.ts';
+import { compiledProgram, inChild } from '../child.ts';
 import { plain } from '../tuning/plain.ts';
 import { type PastRequest, type ToldPast, tellPast } from './past.ts';
 import { reportedOf } from './reported.ts';
@@ -18,7 +18,7 @@ export interface Past {
 	onProblem(message: string): void;
 }
 
-/** Reports of a running engine, from what it wrote to the disk, one at a time and in a thread of their own: no tick waits. */
+/** Reports of a running engine, from what it wrote to the disk, one at a time and in a process of their own: no tick waits. */
 export function createReporter({ stateDir, set, onProblem }: Past): (request: ReportRequest) => Promise<JsonObject> {
 	let last: Promise<unknown> = Promise.resolve();
 	return (request) => {
@@ -35,6 +35,6 @@ export function createReporter({ stateDir, set, onProblem }: Past): (request: Re
 	}
 }
 
-/** Sources that were not compiled, as in a test of them, have no program for a thread. */
+/** Sources that were not compiled, as in a test of them, have no program for a process. */
 const toldApart = (request: PastRequest): Promise<ToldPast> =>
-	existsSync(PROGRAM) ? inThread({ ...ABOUT, program: PROGRAM, data: plain(request) }) : tellPast(request);
+	existsSync(PROGRAM) ? inChild({ ...ABOUT, program: PROGRAM, data: plain(request) }) : tellPast(request);

@@ -1,6 +1,6 @@
 import type { PolicySet, ScalingPolicy } from '../../decide/policy-set.ts';
 
-/** What reports look at of a set of policies: nothing that a thread could not hand to another, but for compiled expressions. */
+/** What reports look at of a set of policies: nothing that a process could not hand to another, but for compiled expressions. */
 export interface ReportedSet extends Pick<PolicySet, 'thresholds' | 'services'> {
 	readonly scaling: readonly Omit<ScalingPolicy, 'knob'>[];
 }

@@ -1,6 +1,6 @@
-/** Thread of a report: tells one of the engine's own past, answers once and ends. Not imported: started. */
-import { answerFromThread } from '../thread.ts';
+/** Process of a report: tells one of the engine's own past, answers once and ends. Not imported: started. */
+import { answerParent } from '../child.ts';
 import { compiled, type Plain } from '../tuning/plain.ts';
 import { type PastRequest, tellPast } from './past.ts';
 
-await answerFromThread((request: Plain<PastRequest>) => tellPast(compiled<PastRequest>(request)));
+await answerParent((request: Plain<PastRequest>) => tellPast(compiled<PastRequest>(request)));

@@ -16,10 +16,10 @@ const TUNED = policy(
 const POLICIES = { 'all.yaml': policy('Source', 'host', '  host: {}\n  interval: 1s') + TUNED + FAST_AGENT };
 const EVERY_SECOND = '* * * * * *';
 
-/** A program for the thread that learns. */
+/** A program for the process that learns. */
 function program(text: string): URL {
 	const path = join(temporaryFolder(), 'worker.mjs');
-	writeFileSync(path, `import { parentPort } from 'node:worker_threads';\n${text}\n`);
+	writeFileSync(path, text);
 	return pathToFileURL(path);
 }
 
@@ -43,10 +43,14 @@ const learner = (changes: Partial<LearnerParts>, stateDir = temporaryFolder()) =
 test.each([
 	['crashes', 'throw new Error("bang")', /learning failed: bang; it is tried again at the next time/],
 	['ends without a word', 'process.exit(3)', /learning ended without a result \(3\)/],
-	['wants more memory than it may', 'const all = []; for (;;) all.push(Array(1e5).fill(all.length + 0.5));', /learning failed: .*memory/],
-	['says why it cannot', 'parentPort.postMessage({ kind: "failed", error: "no disk" })', /learning failed: no disk/],
+	[
+		'wants more memory than it may',
+		'const all = []; for (;;) all.push(Array(1e5).fill(all.length + 0.5));',
+		/learning failed: it needs more than 512 MB of memory/,
+	],
+	['says why it cannot', 'process.send({ kind: "failed", error: "no disk" })', /learning failed: no disk/],
 ])(
-	'where the thread %s the engine goes on, says so, and keeps what it knew',
+	'where the process %s the engine goes on, says so, and keeps what it knew',
 	async (_what, text, error) => {
 		const live = await liveEngine(POLICIES, { schedule: EVERY_SECOND, worker: program(text) });
 		await live.when(() => live.view.status().learning.error !== undefined, 'the failed run');
@@ -67,7 +71,7 @@ test('a run that takes too long is given up, what was known stays, and the next 
 	const first = learner({ ...parts, worker }, stateDir);
 	await first.learn();
 	expect(first.view()).toMatchObject({ running: false, error: expect.stringContaining('took longer'), kept: [{ policy: 'earlier' }] });
-	worker = program(`parentPort.postMessage({ kind: 'done', result: ${JSON.stringify(found)} })`);
+	worker = program(`process.send({ kind: 'done', result: ${JSON.stringify(found)} })`);
 	const second = learner({ ...parts, worker, patience: 60_000 }, stateDir);
 	await second.learn();
 	expect(second.view()).toMatchObject(found);

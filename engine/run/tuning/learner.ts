@@ -10,9 +10,9 @@ import { errorText, UsageError } from '../../model/error.ts';
 import type { LearnerView } from '../../model/learner.ts';
 import type { PromiseCheck, Proposal } from '../../model/proposal.ts';
 import type { Publication } from '../../model/publication.ts';
+import { compiledProgram, inChild } from '../child.ts';
 import type { PolicyFeed, Wanted } from '../policy-feed.ts';
 import { attempt, newsOf } from '../publishing/attempt.ts';
-import { compiledProgram, inThread } from '../thread.ts';
 import type { Learned, Lesson } from './lesson.ts';
 import { plain } from './plain.ts';
 import { checkedWithoutPrivate } from './promises/check.ts';
@@ -49,7 +49,7 @@ export interface LearnerParts {
 	readonly patience?: number;
 }
 
-/** The engine's learning from its own history: in another thread, so that no tick waits for it. It proposes, and changes nothing. */
+/** The engine's learning from its own history: in another process, so that no tick waits for it. It proposes, and changes nothing. */
 export interface Learner {
 	view(): LearnerView;
 	/** Learns now, unless it does already. Never rejects: how it went, `view` says. */
@@ -102,7 +102,7 @@ export function createLearner(earlier: Found, parts: LearnerParts): Learner {
 		if (isEmpty(tunable)) return NOTHING;
 		const { stateDir, worker: program = compiledProgram(WORKER), patience = PATIENCE_MS } = parts;
 		const data: Lesson = { ...lesson, stateDir, set: plain(tunable) };
-		const learned = await inThread<Learned>({ ...ABOUT, program, data, patience, end: ending.signal });
+		const learned = await inChild<Learned>({ ...ABOUT, program, data, patience, end: ending.signal });
 		return shownOf(learned, set);
 	}
 

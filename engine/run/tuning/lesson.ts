@@ -4,7 +4,7 @@ import type { Plain } from './plain.ts';
 import type { Checked } from './promises/check.ts';
 import type { TunableSet } from './tunable.ts';
 
-/** What a worker is to learn, as plain data: compiled expressions do not cross threads. */
+/** What a worker is to learn, as plain data: compiled expressions do not cross between processes. */
 export interface Lesson {
 	readonly stateDir: string;
 	/** Nothing after it is looked at, epoch ms. */

@@ -26,7 +26,7 @@ function tunable(...texts: string[]): TunableSet {
 	return tunableOf(policySet);
 }
 
-test('what may be tuned comes through another thread as it was, its expressions compiled again', () => {
+test('what may be tuned comes through another process as it was, its expressions compiled again', () => {
 	const set = tunable(queuePolicy(30), LADDER, RULE('observe'));
 	const other = compiled<TunableSet>(structuredClone(plain(set)));
 	expect(plain(other)).toEqual(plain(set));

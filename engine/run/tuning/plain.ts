@@ -2,7 +2,7 @@ import { EngineError } from '../../model/error.ts';
 import { compile } from '../../promql/compile.ts';
 import type { Program } from '../../promql/program.ts';
 
-/** A compiled expression as it crosses threads: by its text. */
+/** A compiled expression as it crosses between processes: by its text. */
 interface Text {
 	readonly promql: string;
 }

@@ -5,7 +5,7 @@ import type { Ladder } from '../../learn/heals/reorder.ts';
 export type TunablePlaybook = Ladder & Pick<PlaybookPolicy, 'mode' | 'origin' | 'tuning' | 'when'>;
 export type TunableScaling = Omit<ScalingPolicy, 'knob'>;
 
-/** What the tuner looks at of a set of policies: nothing that a thread could not hand to another, but for compiled expressions. */
+/** What the tuner looks at of a set of policies: nothing that a process could not hand to another, but for compiled expressions. */
 export interface TunableSet {
 	/** Those that may be tuned, and those that others are judged by. */
 	readonly thresholds: readonly ThresholdPolicy[];

@@ -1,9 +1,9 @@
-/** Thread of the learner: tunes what it is told to by the engine's own history, answers once and ends. Not imported: started. */
+/** Process of the learner: tunes what it is told to by the engine's own history, answers once and ends. Not imported: started. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { openRecording } from '../../history/open.ts';
 import { readJournal } from '../../journal/read.ts';
-import { answerFromThread } from '../thread.ts';
+import { answerParent } from '../child.ts';
 import type { Learned, Lesson } from './lesson.ts';
 import { compiled } from './plain.ts';
 import { checkPromises } from './promises/check.ts';
@@ -30,4 +30,4 @@ async function learn({ stateDir, until, set: text, merged }: Lesson): Promise<Le
 	};
 }
 
-await answerFromThread(learn);
+await answerParent(learn);

@@ -150,7 +150,13 @@ async function measure(root, port) {
 		};
 		await phase('nothing else', () => sleep(quietMs));
 		await until(async () => (await get('status')).learning.running, 'learning begins');
-		await phase('learning', () => until(async () => !(await get('status')).learning.running, 'learning ends'));
+		let most = 0;
+		const learns = async () => {
+			for (const child of childrenOf(pid)) most = Math.max(most, megabytes(child, 'VmHWM') || 0);
+			return (await get('status')).learning.running;
+		};
+		await phase('learning', () => until(async () => !(await learns()), 'learning ends'));
+		console.log(`the process that learned: ${most} MB at most`);
 		console.log(`learned: ${JSON.stringify((await get('status')).learning)}`);
 		await sleep(SETTLE_MS);
 		await phase('nothing again', () => sleep(quietMs));
@@ -173,9 +179,15 @@ async function measure(root, port) {
 }
 
 /** @param {number} pid */
+function childrenOf(pid) {
+	const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim();
+	return children === '' ? [] : children.split(' ').map(Number);
+}
+
+/** Its own and that of the children that it waited for. @param {number} pid */
 function cpuSeconds(pid) {
 	const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
-	return (Number(fields[11]) + Number(fields[12])) / 100;
+	return fields.slice(11, 15).reduce((sum, field) => sum + Number(field), 0) / 100;
 }
 
 const root = mkdtempSync(join(tmpdir(), 'homeostat-bench-'));
