@@ -387,6 +387,21 @@ test('a playbook that a detector begins is promoted once its alerts were surely 
 	expect(await tune(here)).toEqual({ proposals: [], kept: [{ policy: 'odd', reason: 'its mode is `enforce` already' }] });
 });
 
+test('a bound over what a detector derives is tuned by what it would have said, by incidents of the series that it reads', async () => {
+	const here = outbreaks(1_000);
+	const threshold = PROMOTION('off')
+		.replace(
+			'above: 0.5, for: 0s, keepFiringFor: 10m } ]',
+			'above: 0.97, for: 0s, keepFiringFor: 10m } ], tune: { above: { min: 0.4, max: 0.99 } }',
+		)
+		.replace('tune: { mode: enforce }', '');
+	writeFileSync(here.policies, threshold);
+	const found = await tune(here);
+	expect(found.proposals).toMatchObject([{ policy: 'odd', path: 'spec.levels[0].above', from: 0.97 }]);
+	expect(found.proposals[0]?.to).toBeLessThan(0.95);
+	expect(found.proposals[0]?.evidence.effect).toMatch(/^2\d of 2\d incidents caught instead of 0/);
+});
+
 test('a playbook is not promoted by silence, by alerts that were for nothing, or by too little', async () => {
 	const { labels: _labels, ...silent } = outbreaks(1_000);
 	const reasonOf = async (facts: Facts, ...more: readonly string[]) => {

@@ -1,6 +1,6 @@
 import type { DetectorPolicy } from '../decide/policy-set.ts';
 import { createDetector } from '../detect/create.ts';
-import type { Output } from '../detect/detector.ts';
+import type { Method, Output } from '../detect/detector.ts';
 import { errorText } from '../model/error.ts';
 import type { Json } from '../model/json.ts';
 import type { Labels, Sample } from '../model/series.ts';
@@ -54,6 +54,9 @@ interface Saved {
 	readonly subjects: Readonly<Record<string, { readonly last: number; readonly state: Json }>>;
 	readonly together?: Json;
 }
+
+/** Of the series that a method derives; `ending` is that of its output. */
+export const derivedName = (method: Method, ending: string) => `homeostat_${method.replaceAll('-', '_')}_${ending}`;
 
 /** `saved` is what an earlier `save()` returned, possibly of other policies. */
 export function createDetecting(policies: readonly DetectorPolicy[], saved: Json = {}): Detecting {
@@ -156,7 +159,7 @@ class RunningDetector {
 
 	#named(input: Labels, ending: string): Labels {
 		return withLabels(dropMetadata(input), [
-			['__name__', `homeostat_${this.policy.method.replaceAll('-', '_')}_${ending}`],
+			['__name__', derivedName(this.policy.method, ending)],
 			['detector', this.policy.name],
 		]);
 	}

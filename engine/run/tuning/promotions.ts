@@ -1,13 +1,11 @@
 import type { Level, ThresholdPolicy } from '../../decide/policy-set.ts';
-import type { Recording } from '../../history/recording.ts';
 import { promote } from '../../learn/promote/promote.ts';
 import { MODES, type Mode } from '../../model/mode.ts';
-import { METRIC_NAME } from '../../promql/labels.ts';
-import { withDerived } from '../derived.ts';
+import { alsoDerived, readAllTracks } from './derived-tracks.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { type Facts, stays, type TuneResult, together } from './kind.ts';
-import { readTracks, tooMuch, tracksOf } from './tracks.ts';
-import type { TunablePlaybook, TunableSet } from './tunable.ts';
+import { tooMuch, tracksOf } from './tracks.ts';
+import type { TunablePlaybook } from './tunable.ts';
 
 const PATH = 'mode';
 
@@ -30,9 +28,9 @@ async function judged(playbook: TunablePlaybook, to: Mode, { set, recording, inc
 	const threshold = thresholdOf(playbook, set.thresholds);
 	if (threshold === undefined || when.kind !== 'incident') return stays(name, 'no Threshold begins it');
 	const end = Math.min(until, recording.span?.last ?? until);
-	for await (const [policy, reading] of readTracks([threshold], derivedFor(threshold, recording, set), { until })) {
+	for await (const [policy, reading] of readAllTracks([threshold], { recording, detectors: set.detectors }, { until })) {
 		if (reading.kind === 'too-much') return stays(name, tooMuch(reading.limit));
-		const tracks = tracksOf(policy, reading.subjects, [...incidents, ...throughDetectors(policy, incidents, set)])
+		const tracks = tracksOf(policy, reading.subjects, alsoDerived(policy, incidents, set.detectors))
 			.filter(({ labels }) => Object.entries(when.labels).every(([label, value]) => labels[label] === value))
 			.map((track) => testimony.label(policy.name, track, end));
 		const levels = levelsOf(policy, when.severity);
@@ -55,20 +53,4 @@ export function thresholdOf({ when }: Pick<TunablePlaybook, 'when'>, thresholds:
 /** Without a severity it acts on any: the mildest level is the first to begin it. */
 function levelsOf({ levels }: ThresholdPolicy, severity: string | undefined): readonly Level[] {
 	return severity === undefined ? levels : levels.filter((level) => level.severity === severity);
-}
-
-/** What detectors derive no history keeps. */
-function derivedFor({ signal }: ThresholdPolicy, recording: Recording, { detectors }: TunableSet): Recording {
-	const reads = signal.metrics.size === 0 || [...signal.metrics].some((metric) => metric.startsWith('homeostat_'));
-	return reads ? withDerived(recording, detectors) : recording;
-}
-
-/** People name the series that was ill; what a detector derives of it is ill as well. */
-function throughDetectors({ signal }: ThresholdPolicy, incidents: Facts['incidents'], { detectors }: TunableSet): Facts['incidents'] {
-	return incidents.flatMap((incident) => {
-		const readers = detectors.filter((detector) => detector.signal.metrics.has(incident.labels[METRIC_NAME] ?? ''));
-		return readers.flatMap(({ name }) =>
-			[...signal.metrics].map((metric) => ({ ...incident, labels: { ...incident.labels, [METRIC_NAME]: metric, detector: name } })),
-		);
-	});
 }

@@ -1,5 +1,6 @@
 import type { DetectorPolicy, PlaybookPolicy, PolicySet, ScalingPolicy, ThresholdPolicy } from '../../decide/policy-set.ts';
 import type { Ladder } from '../../learn/heals/reorder.ts';
+import { detectorsRead } from './derived-tracks.ts';
 
 /** What of a Playbook may be tuned, and by what. */
 export type TunablePlaybook = Ladder & Pick<PlaybookPolicy, 'mode' | 'origin' | 'tuning' | 'when'>;
@@ -11,7 +12,7 @@ export interface TunableSet {
 	readonly thresholds: readonly ThresholdPolicy[];
 	readonly playbooks: readonly TunablePlaybook[];
 	readonly scaling: readonly TunableScaling[];
-	/** Whose series a Playbook is judged by. */
+	/** Whose series those Thresholds read. */
 	readonly detectors: readonly DetectorPolicy[];
 }
 
@@ -22,14 +23,16 @@ export function tunableOf({ thresholds, playbooks, scaling, detectors }: PolicyS
 		...scaling.filter(isTunable).flatMap(({ tuning }) => tuning?.target?.objective ?? []),
 		...promotable.flatMap(({ when }) => (when.kind === 'incident' ? [when.threshold] : [])),
 	]);
+	const judged = thresholds.filter((threshold) => isTunable(threshold) || judges.has(threshold.name));
+	const working = detectors.filter(({ mode }) => mode !== 'off');
 	return {
-		thresholds: thresholds.filter((threshold) => isTunable(threshold) || judges.has(threshold.name)),
+		thresholds: judged,
 		playbooks: playbooks.filter(isTunable).map(({ name, mode, origin, tuning, ladder, when }) => ({
 			...{ name, mode, origin, ladder: ladder.map(rungOf), when },
 			...(tuning !== undefined && { tuning }),
 		})),
 		scaling: scaling.filter(isTunable).map(({ knob: _knob, ...rule }) => rule),
-		detectors: promotable.length === 0 ? [] : detectors.filter(({ mode }) => mode !== 'off'),
+		detectors: [...new Set(judged.flatMap(({ signal }) => detectorsRead(signal, working)))],
 	};
 }
 

@@ -1,3 +1,4 @@
+import type { DetectorPolicy } from '../../../decide/policy-set.ts';
 import type { MergedProposal } from '../../../gitops/proposals/merged.ts';
 import type { Judgement } from '../../../learn/promise/judge.ts';
 import type { Testimony } from '../../../learn/tune/verdicts.ts';
@@ -14,6 +15,8 @@ export interface Held {
 /** What came after the merge. */
 export interface Later extends Pick<TuneParts, 'recording' | 'incidents'> {
 	readonly testimony: Testimony;
+	/** Whose series a Threshold may read. */
+	readonly detectors: readonly DetectorPolicy[];
 	/** Nothing after it is looked at, epoch ms. */
 	readonly until: number;
 	/** Milliseconds that must be observed. */

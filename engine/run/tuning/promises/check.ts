@@ -45,6 +45,6 @@ export async function checkPromises({ merged, set, journal, until = Number.POSIT
 		for (const order of orders) order.take(entry);
 	});
 	const held = orders.map((order) => order.judge(facts.window));
-	for (const each of others) held.push(await each.judge({ ...facts, until, testimony }));
+	for (const each of others) held.push(await each.judge({ ...facts, until, testimony, detectors: set.detectors }));
 	return { checks: held.map(({ check }) => check), reverts: held.flatMap(({ reverts }) => reverts) };
 }

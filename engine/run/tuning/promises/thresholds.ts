@@ -7,7 +7,8 @@ import { type Track, trackFrom } from '../../../learn/tune/segment.ts';
 import type { ProposedValue } from '../../../model/proposal.ts';
 import { parseDuration } from '../../../model/quantity.ts';
 import { compile } from '../../../promql/compile.ts';
-import { readTracks, tooMuch, tracksOf } from '../tracks.ts';
+import { alsoDerived, readAllTracks } from '../derived-tracks.ts';
+import { tooMuch, tracksOf } from '../tracks.ts';
 import { checkOf, type Later, type LaterCase, revertsOf } from './case.ts';
 
 /** Of a Threshold: values of a level, and the signal where the kind of rule was changed. */
@@ -66,15 +67,16 @@ function partOf({ path, from, to }: { path: string; from: ProposedValue; to: Pro
 async function tracksSince(
 	since: number,
 	policies: readonly ThresholdPolicy[],
-	{ recording, incidents, testimony, until }: Omit<Later, 'window'>,
+	{ recording, detectors, incidents, testimony, until }: Omit<Later, 'window'>,
 ): Promise<readonly (readonly Track[])[] | string> {
 	const reach = Math.max(...policies.map(({ signal }) => movingOf(signal.source)?.window ?? 0));
 	const known = incidents.filter(({ first, last }) => first <= until && last >= since);
 	const end = Math.min(until, recording.span?.last ?? until);
 	const found: (readonly Track[])[] = [];
-	for await (const [policy, reading] of readTracks(policies, recording, { until, since: since - reach })) {
+	for await (const [policy, reading] of readAllTracks(policies, { recording, detectors }, { until, since: since - reach })) {
 		if (reading.kind === 'too-much') return tooMuch(reading.limit);
-		found.push(tracksOf(policy, reading.subjects, known).map((track) => testimony.label(policy.name, trackFrom(track, since), end)));
+		const tracks = tracksOf(policy, reading.subjects, alsoDerived(policy, known, detectors));
+		found.push(tracks.map((track) => testimony.label(policy.name, trackFrom(track, since), end)));
 	}
 	return found;
 }
