@@ -1,4 +1,4 @@
-import type { Detector, DetectorSpec, Output, Point } from '../detector.ts';
+import type { Detector, DetectorSpec } from '../detector.ts';
 import { quantile } from '../stats/quantile.ts';
 import { withoutLargestClimb } from './largest-climb.ts';
 import { isLasting } from './lasting.ts';
@@ -11,6 +11,12 @@ const BINS = 12;
 const PER_BIN = 48;
 /** Bins kept: eight cycles. */
 const KEPT = 96;
+/**
+ * The bins are laid so many times, each time shifted by a part of their length, and the score is what so many layings reach: where bins
+ * happen to begin would decide one case in ten otherwise, and one laying that sees a trend is chance.
+ */
+const LAYINGS = 4;
+const AGREEING = 2;
 /** After a gap as long as this many bins, what was before says nothing of now. */
 const LONGEST_GAP = 12;
 /** What a bin stands for: its low side. Garbage collection and caches make peaks; a leak lifts the floor. */
@@ -26,7 +32,8 @@ const REST_EASED = 1.2;
 /** What growth that did not last scores at most. */
 const DOUBTED = 0.4;
 
-export interface LeakState {
+/** One laying of the bins. */
+interface Laying {
 	/** Number of the running bin since the epoch; -1 before the first point. */
 	bin: number;
 	/** When a value was last taken into it. */
@@ -39,6 +46,14 @@ export interface LeakState {
 	growth: number;
 }
 
+export interface LeakState {
+	readonly layings: readonly Laying[];
+	/** What enough layings reach, as of the last bin that any of them finished. */
+	score: number;
+	learned: number;
+	growth: number;
+}
+
 /**
  * Memory that is taken and not given back: does the floor of the series grow over days, in both halves of them, and beyond where it
  * has ever been? Growth is relative, so that units do not matter; a restart, a deploy step and a filling cache grow only
@@ -48,47 +63,69 @@ export interface LeakState {
 export function leak(spec: DetectorSpec): Detector<LeakState> {
 	const span = (spec.season ?? DAY) / BINS;
 	return {
-		start: () => ({ bin: -1, taken: 0, values: [], floors: [], score: 0, growth: 0 }),
-		step: (state, point) => step(state, point, span),
+		start: () => ({ layings: Array.from({ length: LAYINGS }, newLaying), score: 0, learned: 0, growth: 0 }),
+		step(state, { at, value, limit }) {
+			let finished = false;
+			for (const [i, laying] of state.layings.entries()) finished = take(laying, at + (i * span) / LAYINGS, value, span) || finished;
+			if (finished) agree(state);
+			const { score, learned, growth } = state;
+			const left = score === 0 || limit === undefined ? undefined : binsLeft(growth, value, limit);
+			return { score, learned, ...(left !== undefined && { eta_seconds: (left * span) / 1_000 }) };
+		},
 	};
 }
 
-function step(state: LeakState, { at, value, limit }: Point, span: number): Output {
+const newLaying = (): Laying => ({ bin: -1, taken: 0, values: [], floors: [], score: 0, growth: 0 });
+
+function agree(state: LeakState): void {
+	const { layings } = state;
+	state.score = reached(layings.map(({ score }) => score));
+	state.learned = reached(layings.map(({ floors }) => Math.min(1, floors.length / WARM_BINS)));
+	state.growth = reached(layings.map(({ growth }) => growth));
+}
+
+/** What AGREEING of the layings reach. */
+const reached = (numbers: readonly number[]) => numbers.toSorted((a, b) => b - a)[AGREEING - 1] ?? 0;
+
+/** Until the limit is reached; undefined where that is not in sight. */
+function binsLeft(growth: number, value: number, limit: number): number | undefined {
+	if (growth <= 0 || value <= 0) return undefined;
+	const left = Math.log(limit / value) / growth;
+	return Number.isFinite(left) ? Math.max(0, left) : undefined;
+}
+
+/** True when a bin was finished. */
+function take(laying: Laying, at: number, value: number, span: number): boolean {
 	const bin = Math.floor(at / span);
-	if (bin !== state.bin) {
-		if (state.bin >= 0) finish(state, bin);
-		state.bin = bin;
-		state.values = [];
+	const finished = laying.bin >= 0 && bin !== laying.bin;
+	if (finished) finish(laying, bin);
+	if (bin !== laying.bin) {
+		laying.bin = bin;
+		laying.values = [];
 	}
-	if (state.values.length === 0 || at - state.taken >= (0.99 * span) / PER_BIN) {
-		state.values.push(value);
-		state.taken = at;
+	if (laying.values.length === 0 || at - laying.taken >= (0.99 * span) / PER_BIN) {
+		laying.values.push(value);
+		laying.taken = at;
 	}
-	const left = limit === undefined || state.growth <= 0 || value <= 0 ? Number.POSITIVE_INFINITY : Math.log(limit / value) / state.growth;
-	const learned = Math.min(1, state.floors.length / WARM_BINS);
-	return {
-		score: state.score,
-		learned,
-		...(Number.isFinite(left) && state.score > 0 ? { eta_seconds: (Math.max(0, left) * span) / 1_000 } : {}),
-	};
+	return finished;
 }
 
 /** Closes the running bin and judges anew. */
-function finish(state: LeakState, next: number): void {
-	const { floors } = state;
-	if (next - state.bin > LONGEST_GAP) floors.length = 0;
-	floors.push(quantile(Float64Array.from(state.values).sort(), FLOOR_SHARE));
+function finish(laying: Laying, next: number): void {
+	const { floors } = laying;
+	if (next - laying.bin > LONGEST_GAP) floors.length = 0;
+	floors.push(quantile(Float64Array.from(laying.values).sort(), FLOOR_SHARE));
 	if (floors.length > KEPT) floors.shift();
 	if (floors.length < WARM_BINS) {
-		state.score = 0;
-		state.growth = 0;
+		laying.score = 0;
+		laying.growth = 0;
 		return;
 	}
 	const least = LEAST_SHARE * Math.max(...floors);
 	const levels = floors.map((floor) => Math.log(Math.max(floor, least, Number.MIN_VALUE)));
 	const { logit, growth } = leakLogit(levels);
-	state.score = scoreOf(levels, logit + WHOLE_EASED);
-	state.growth = growth;
+	laying.score = scoreOf(levels, logit + WHOLE_EASED);
+	laying.growth = growth;
 }
 
 /** `whole`: what the score card says of all of it, eased. What it finds no leak is looked into no further. */

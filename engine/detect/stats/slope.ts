@@ -1,4 +1,4 @@
-import { median } from './quantile.ts';
+import { median, quantile } from './quantile.ts';
 
 /**
  * Robust slope, in value per unit of `times`: the median over pairs of points half the window apart (Theil's incomplete method).
@@ -16,9 +16,12 @@ export function pairedSlope(times: readonly number[], values: readonly number[])
 
 /** Theil-Sen slope of evenly spaced values, a step: the median over all pairs. NaN of fewer than two. */
 export function theilSenSlope(values: readonly number[]): number {
-	const slopes: number[] = [];
-	values.forEach((from, i) => {
-		for (let j = i + 1; j < values.length; j++) slopes.push(((values[j] ?? 0) - from) / (j - i));
-	});
-	return median(slopes);
+	const count = values.length;
+	const slopes = new Float64Array((count * (count - 1)) / 2);
+	let pair = 0;
+	for (let i = 0; i < count; i++) {
+		const from = values[i] ?? 0;
+		for (let j = i + 1; j < count; j++) slopes[pair++] = ((values[j] ?? 0) - from) / (j - i);
+	}
+	return quantile(slopes.sort(), 0.5);
 }
