@@ -35,7 +35,15 @@ export interface Proportion {
 }
 
 /** What a change is to come to, as history has it. Held against what came after the merge. */
-export type Promised = AlertsPromised | OrderPromised | FloorPromised;
+export type Promised = AlertsPromised | OrderPromised | FloorPromised | TargetPromised | ModePromised;
+
+/** Alerts in so many weeks; bounds are per week, 95 %. */
+export interface AlertRate {
+	readonly count: number;
+	readonly exposure: number;
+	readonly low: number;
+	readonly high: number;
+}
 
 /** Of a Threshold, by its back-test on rows that the tuner did not see. */
 export interface AlertsPromised {
@@ -43,8 +51,8 @@ export interface AlertsPromised {
 	readonly basis: 'incidents' | 'alerts';
 	/** Epoch ms of the last row that the tuner knew: only later ones can keep or break the promise. */
 	readonly until: number;
-	/** Alerts for no incident (by basis `alerts`: all of them), in so many weeks; bounds are per week, 95 %. */
-	readonly falseAlerts: { readonly count: number; readonly exposure: number; readonly low: number; readonly high: number };
+	/** Alerts for no incident; by basis `alerts`: all of them. */
+	readonly falseAlerts: AlertRate;
 	/** Incidents caught of those known. Of none by basis `alerts`. */
 	readonly caught: Proportion;
 	/** Mean ms from the begin of an incident to its alert; less than nothing: ahead of it. Absent where none was caught. */
@@ -68,6 +76,29 @@ export interface FloorPromised {
 	/** Those that need more than the floor, as proposed and as it was. */
 	readonly short: Proportion;
 	readonly shortBefore: Proportion;
+}
+
+/** Of the target of a ScalingRule, by playing the rule over time that the tuner did not see. */
+export interface TargetPromised {
+	readonly basis: 'demand';
+	/** Epoch ms of the last minute that the tuner knew. */
+	readonly until: number;
+	/** Share of the time in which the objective is missed; bounds by resampling stretches of time, 90 %. */
+	readonly missed: { readonly share: number; readonly low: number; readonly high: number };
+	/** A day, as proposed and as it was. */
+	readonly unitHours: number;
+	readonly unitHoursBefore: number;
+}
+
+/** Of a Playbook that may act by itself, by the alerts that begin it on time that nothing was learned from. */
+export interface ModePromised {
+	readonly basis: 'precision';
+	/** Epoch ms of the last row that the tuner knew. */
+	readonly until: number;
+	/** Of the alerts: those that meet an incident. */
+	readonly right: Proportion;
+	/** The others: what it would do for nothing. */
+	readonly falseAlerts: AlertRate;
 }
 
 /** A promise beside what came of it, for people. */
@@ -129,6 +160,6 @@ export interface PromiseCheck {
 	readonly harmful: boolean;
 	readonly reason: string;
 	readonly rows: readonly PromiseRow[];
-	/** Of a Threshold. */
+	/** Of a promise about alerts. */
 	readonly falseAlertsPerWeek?: { readonly promised: number; readonly measured: number };
 }

@@ -38,13 +38,13 @@ export function demand(days: number, seed = 1, isBursty = true): readonly number
  * The service under that demand, with as many units as `ceil(load / target)` was a minute ago; fewer only five minutes after the last
  * that asked for more. Written without the engine's own scaling: what it finds is held against this.
  */
-export function serve(loads: readonly number[], target: number, seed = 2): readonly Minute[] {
+export function serve(loads: readonly number[], target: number, seed = 2, serves = SERVES): readonly Minute[] {
 	const random = randomFrom(seed);
 	const asked: number[] = [];
 	let size = Math.ceil((loads[0] ?? 1) / target);
 	return loads.map((load, minute) => {
 		const each = load / size;
-		const wait = each >= SERVES ? LIMIT : Math.min(LIMIT, 1 / (SERVES - each));
+		const wait = each >= serves ? LIMIT : Math.min(LIMIT, 1 / (serves - each));
 		const now = { at: MONDAY + minute * MINUTE, load, size, latency: wait * (0.95 + 0.1 * random()) };
 		const ratio = load / (size * target);
 		asked.push(ratio > 0.9 && ratio < 1.1 ? size : Math.ceil(load / target));

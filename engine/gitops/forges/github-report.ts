@@ -59,7 +59,7 @@ function isOf({ body }: Merged, { values }: PromiseCheck): boolean {
 function render({ rows, verdict, harmful, policy, values }: PromiseCheck, heading: string): string {
 	const lines = rows.map(({ measure, promised, measured }) => `| ${cell(measure)} | ${cell(promised)} | ${cell(measured)} |`);
 	const next = harmful ? `The value before would have done better: \`homeostat/revert/${policy}\` proposes it.` : '';
-	const table = ['| Measure | Promised (95 %) | Measured |', '|---|---|---|', ...lines].join('\n');
+	const table = ['| Measure | Promised (likely range) | Measured |', '|---|---|---|', ...lines].join('\n');
 	return [`${heading} ${next}`.trim(), table, `<!-- homeostat:check ${verdict} ${printOf(values)} -->`].join('\n\n');
 }
 

@@ -84,7 +84,7 @@ function evidenceText({ from, to, evidence }: Proposal, of: string, charts: bool
 	if (charts && evidence.chart !== undefined) {
 		const flat = typeof from === 'number' && typeof to === 'number' ? '; the flat ones are the value now, then the proposed one' : '';
 		parts.push(
-			`### History${of}\n\nThe first line is the signal's highest value in each interval${flat}.\n\n${renderChart(evidence.chart, from, to)}`,
+			`### History${of}\n\nThe first line is the highest value of what the title names, in each interval${flat}.\n\n${renderChart(evidence.chart, from, to)}`,
 		);
 	}
 	parts.push(`### What it rests on${of}\n\n${restsOn(evidence)}`);
@@ -93,7 +93,7 @@ function evidenceText({ from, to, evidence }: Proposal, of: string, charts: bool
 
 function promiseText(rows: readonly PromiseRow[], of: string): string {
 	const lines = rows.map(({ measure, promised, measured }) => `| ${cell(measure)} | ${cell(promised)} | ${cell(measured)} |`);
-	const table = ['| Measure | Promised (95 %) | Measured |', '|---|---|---|', ...lines].join('\n');
+	const table = ['| Measure | Promised (likely range) | Measured |', '|---|---|---|', ...lines].join('\n');
 	return `### Promised and measured${of}\n\nOn rows later than all that the promise rests on:\n\n${table}`;
 }
 

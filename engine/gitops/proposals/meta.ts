@@ -51,12 +51,15 @@ function isPromised(value: unknown): value is Promised {
 	if (!Number.isFinite(until)) return false;
 	if (basis === 'heals') return isProportion(rest.first);
 	if (basis === 'peaks') return isProportion(rest.short) && isProportion(rest.shortBefore);
-	const { count, exposure, low, high } = (rest.falseAlerts ?? {}) as Partial<Record<string, unknown>>;
-	const numbers = [rest.delay ?? 0, count, exposure, low, high];
-	return (basis === 'incidents' || basis === 'alerts') && numbers.every(Number.isFinite) && isProportion(rest.caught);
+	if (basis === 'demand') return hasNumbers(rest, ['unitHours', 'unitHoursBefore']) && hasNumbers(rest.missed, ['share', 'low', 'high']);
+	if (!hasNumbers(rest.falseAlerts, ['count', 'exposure', 'low', 'high'])) return false;
+	if (basis === 'precision') return isProportion(rest.right);
+	return (basis === 'incidents' || basis === 'alerts') && Number.isFinite(rest.delay ?? 0) && isProportion(rest.caught);
 }
 
-function isProportion(value: unknown): value is Proportion {
-	const { of, count, low, high } = (value ?? {}) as Partial<Record<keyof Proportion, unknown>>;
-	return [of, count, low, high].every(Number.isFinite);
+function hasNumbers(value: unknown, keys: readonly string[]): boolean {
+	const of = (value ?? {}) as Partial<Record<string, unknown>>;
+	return keys.every((key) => Number.isFinite(of[key]));
 }
+
+const isProportion = (value: unknown): value is Proportion => hasNumbers(value, ['of', 'count', 'low', 'high']);

@@ -1,4 +1,4 @@
-import type { AlertsPromised, Proportion } from '../../model/proposal.ts';
+import type { AlertRate, AlertsPromised, Proportion } from '../../model/proposal.ts';
 import { rateOf } from '../stats/rate.ts';
 import { shareOf } from '../stats/share.ts';
 import type { Tally } from '../tune/tally.ts';
@@ -6,14 +6,19 @@ import type { Tally } from '../tune/tally.ts';
 /** What a back-test promises. Rounded, so that every platform writes the same bytes. */
 export function promisedOf(tally: Tally, { basis, until }: Pick<AlertsPromised, 'basis' | 'until'>): AlertsPromised {
 	const counted = basis === 'incidents' ? tally.falseAlerts : tally.alerts;
-	const falseAlerts = rateOf(counted, round(tally.weeks));
 	return {
 		basis,
 		until,
-		falseAlerts: { ...falseAlerts, low: round(falseAlerts.low), high: round(falseAlerts.high) },
+		falseAlerts: alertRate(counted, tally.weeks),
 		caught: proportionOf(tally.caught, tally.incidents),
 		...(tally.caught > 0 && { delay: Math.round(tally.delay / tally.caught) }),
 	};
+}
+
+/** Rounded as well; `weeks` of observation. */
+export function alertRate(count: number, weeks: number): AlertRate {
+	const rate = rateOf(count, round(weeks));
+	return { ...rate, low: round(rate.low), high: round(rate.high) };
 }
 
 /** Rounded as well. */

@@ -1,5 +1,5 @@
 import type { ScalingTuning } from '../../decide/policy-set.ts';
-import type { Evidence } from '../../model/proposal.ts';
+import type { Evidence, EvidenceChart, TargetPromised } from '../../model/proposal.ts';
 import { shareOf } from '../stats/share.ts';
 import { bootstrap } from '../tune/bootstrap.ts';
 import { clamp, roundTo } from '../tune/range.ts';
@@ -13,12 +13,14 @@ const LEAST_MOMENTS = 4_320;
 const NEAR = 0.01;
 /** What was measured on the held half may be so far from what the curve says of it, share of the time. */
 const BELIEVABLE = 0.05;
+/** Points of a chart. */
+const CHART_POINTS = 240;
 /** A target holds its objective where that is missed in no more of the time than by the most careful target allowed, and this. */
-const HOLDS = 0.01;
+export const HOLDS = 0.01;
 /** Sought is one that has some of that to spare: the judge has seen other days. */
 const SOUGHT = HOLDS / 2;
 /** Smaller gains are not worth a change: units saved, share of them, and time that is missed no more, share of it. */
-const WORTH = { units: 0.02, misses: 0.002 };
+export const WORTH = { units: 0.02, misses: 0.002 };
 /** Halvings of the room in which the target is sought: to less than a hundredth of it. */
 const HALVINGS = 8;
 
@@ -56,7 +58,7 @@ export function tuneTarget(rule: Rule, room: Room, { moments, unknown }: Demand)
 	if (rests || to === room.value)
 		return kept('this very history has moved it by the greatest step of one proposal; the next takes newer history');
 	const duel = duelOf(rule, room, to, held);
-	if (!duel.isBetter) return kept(`on time that it has not seen nothing beats the target in place: ${effectOf(duel)}`);
+	if (!duel.isBetter) return kept(`on time that it has not seen nothing beats the target in place: the ${effectOf(duel)}`);
 	return { kind: 'proposed', to, evidence: evidenceOf({ knee, duel, moments, held, unknown }) };
 }
 
@@ -125,7 +127,7 @@ function evidenceOf({ knee, duel, moments, held, unknown }: Facts): Evidence {
 	const below = held.filter((moment) => perUnit(moment) <= knee);
 	const { count, of, high } = shareOf(below.filter(({ missed }) => missed).length, below.length);
 	return {
-		effect: `${effectOf(duel)}, on time that the tuner did not see (${rangeText(gain, interval)}, 90 % of resamples).`,
+		effect: `The ${effectOf(duel)}, on time that the tuner did not see (${rangeText(gain, interval)}, 90 % of resamples).`,
 		method: `The highest target at which the objective holds, within the bounds: the rule was played over the first half of the time with each. A unit carried up to ${short(knee)} there with the objective missed in at most ${percent(TOLERABLE)} of the time; in the second half it was missed in ${count} of ${of} minutes at most so loaded (95 %: at most ${percent(high)}). Judged by playing the rule over that half with the same demand: how often the objective is missed follows from what a unit carries, as that half alone tells, and beyond what was ever seen counts as missed.`,
 		from: moments[0]?.at ?? 0,
 		to: moments.at(-1)?.at ?? 0,
@@ -135,17 +137,40 @@ function evidenceOf({ knee, duel, moments, held, unknown }: Facts): Evidence {
 			{ measure: 'unit-hours a day, on unseen time', old: short(old.units * 24), new: short(next.units * 24) },
 		],
 		excluded: unknown === 0 ? [] : [`${unknown} minutes of which metric, size or objective is not known`],
+		chart: chartOf(moments),
+		promised: promisedOf(duel, moments.at(-1)?.at ?? 0),
 	};
 }
 
+function promisedOf({ old, next }: Duel, until: number): TargetPromised {
+	const [low, high] = bootstrap(next.pieces, (drawn) => meanOf(drawn).missed);
+	return {
+		basis: 'demand',
+		until,
+		missed: { share: roundTo(next.missed, 3), low, high },
+		unitHours: short(next.units * 24),
+		unitHoursBefore: short(old.units * 24),
+	};
+}
+
+/** What a unit carried: the most in each of equally many minutes. */
+function chartOf(moments: readonly Moment[]): EvidenceChart {
+	const size = Math.ceil(moments.length / CHART_POINTS);
+	const picked = Array.from({ length: Math.ceil(moments.length / size) }, (_, i) => {
+		const stretch = moments.slice(i * size, (i + 1) * size);
+		return stretch.reduce((most, moment) => (perUnit(moment) > perUnit(most) ? moment : most));
+	});
+	return { title: 'what a unit carried', times: picked.map(({ at }) => at), values: picked.map((moment) => short(perUnit(moment))) };
+}
+
 const effectOf = ({ old, next }: Duel) =>
-	`the objective is missed in ${percent(next.missed)} instead of ${percent(old.missed)} of the time, with ${short(next.units * 24)} instead of ${short(old.units * 24)} unit-hours a day`;
+	`objective is missed in ${percent(next.missed)} instead of ${percent(old.missed)} of the time, with ${short(next.units * 24)} instead of ${short(old.units * 24)} unit-hours a day`;
 
 const rangeText = (gain: Duel['gain'], [low, high]: Duel['interval']) =>
 	gain === 'misses'
 		? `${percent(low)} to ${percent(high)} of the time fewer`
 		: `${short(low * 24)} to ${short(high * 24)} unit-hours fewer`;
 
-const percent = (share: number) => `${roundTo(share * 100, 1)} %`;
+export const percent = (share: number) => `${roundTo(share * 100, 1)} %`;
 /** Three digits. */
-const short = (value: number) => Number(value.toPrecision(3));
+export const short = (value: number) => Number(value.toPrecision(3));

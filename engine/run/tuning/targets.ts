@@ -24,7 +24,7 @@ interface Case {
 /** What the targets of ScalingRules should be, where the rules allow it: to what a unit carries while the objective holds. */
 export async function tuneTargets({ set, recording, until }: Facts): Promise<TuneResult> {
 	const cases = set.scaling.flatMap((rule) => caseOf(rule, set.thresholds) ?? []);
-	const demands = await demandsOf(cases, recording, until);
+	const demands = await demandsOf(cases, recording, { until });
 	return together(cases.map((each, i) => tunedOf(each, demands[i] ?? { moments: [], unknown: 0 })));
 }
 
@@ -46,7 +46,7 @@ export function signalsOf(
 	return Object.values(caseOf(rule as TunableScaling, thresholds)?.signals ?? {});
 }
 
-function caseOf(rule: TunableScaling, thresholds: readonly ThresholdPolicy[]): Case | undefined {
+export function caseOf(rule: TunableScaling, thresholds: readonly ThresholdPolicy[]): Case | undefined {
 	const room = rule.tuning?.target;
 	const objective = thresholds.find(({ name }) => name === room?.objective);
 	// The engine records the number of every ScalingRule.
@@ -57,12 +57,17 @@ function caseOf(rule: TunableScaling, thresholds: readonly ThresholdPolicy[]): C
 }
 
 /** A minute counts where all three are known in it; those between the first and the last of which something is not are counted too. */
-async function demandsOf(cases: readonly Case[], recording: Recording, until: number): Promise<readonly Demand[]> {
+export async function demandsOf(
+	cases: readonly Case[],
+	recording: Recording,
+	{ since, until }: { readonly since?: number; readonly until: number },
+): Promise<readonly Demand[]> {
 	const minutes = cases.map(() => new Map<number, Partial<Record<'metric' | 'size' | 'missed', number>>>());
 	const programs = cases.flatMap(({ signals, objective }, index) =>
 		(['metric', 'size', 'missed'] as const).map((part) => ({ index, part, program: signals[part], objective })),
 	);
-	const { first: from = 0, last = 0 } = recording.span ?? {};
+	const { first = 0, last = 0 } = recording.span ?? {};
+	const from = since === undefined ? first : Math.max(first, since);
 	if (cases.length > 0)
 		await sampleAll(
 			programs.map(({ program }) => program),

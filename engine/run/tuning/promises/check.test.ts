@@ -1,46 +1,17 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { actuators } from '../../../../actuators/index.ts';
-import { temporaryFolder } from '../../../../test/support/acting.ts';
-import type { PolicySet } from '../../../decide/policy-set.ts';
-import { editBytes, meansTheSame } from '../../../gitops/edit.ts';
-import { parseMeta, renderMeta } from '../../../gitops/proposals/meta.ts';
-import { openRecording } from '../../../history/open.ts';
-import type { Proposal } from '../../../model/proposal.ts';
-import { compileFiles } from '../../../policy/load.ts';
-import { tunePolicies } from '../tune.ts';
-import { checkPromises } from './check.ts';
+import { COMMIT, mergedOver } from '../../../../test/support/merging.ts';
+import { meansTheSame } from '../../../gitops/edit.ts';
 
 const START = Date.UTC(2026, 0, 5);
 const STEP = 300_000;
 const DAY = 86_400_000;
-/** What the tuner knows, and the half of that again which comes later. */
 const KNOWN = 14 * 288;
 const ALL = 21 * 288;
-const COMMIT = 'c'.repeat(40);
 
-function compiled(text: string): PolicySet {
-	const { policySet, findings } = compileFiles([{ path: 'p.yaml', bytes: Buffer.from(text) }], { revision: 'r', actuators });
-	if (policySet === undefined) throw new Error(JSON.stringify(findings));
-	return policySet;
-}
-
-/** Tunes by what was known, merges what is proposed, and holds it against what comes later. */
-async function merged(text: string, load: (i: number) => number) {
-	const path = join(temporaryFolder(), 'load.csv');
+/** The load that the tuner knows, and the half of that again which comes later. */
+function merged(text: string, load: (i: number) => number) {
 	const rows = Array.from({ length: ALL }, (_, i) => `${START + i * STEP},load,${load(i)}\n`);
-	writeFileSync(path, `time,series,value\n${rows.join('')}`);
-	const recording = await openRecording(path);
-	const { proposals } = await tunePolicies({ set: compiled(text), recording, incidents: [], until: START + KNOWN * STEP - 1 });
-	const values = parseMeta(proposals.map((proposal) => renderMeta(proposal)).join('\n'));
-	const inForce = editBytes(Buffer.from(text), proposals).toString();
-	const check = (now = inForce, window = 6 * DAY) => {
-		const change = { commit: COMMIT, policy: values[0]?.policy ?? '', values };
-		return checkPromises({ set: compiled(now), recording, incidents: [], merged: [change], window });
-	};
-	const takenBack = (reverts: readonly Proposal[]) => editBytes(Buffer.from(inForce), reverts).toString();
-	return { proposals, inForce, check, takenBack };
+	return mergedOver(text, { known: rows.slice(0, KNOWN), later: () => rows.slice(KNOWN) });
 }
 
 const RULE = `apiVersion: homeostat/v1

@@ -6,7 +6,9 @@ import type { PromiseCheck, Proposal } from '../../../model/proposal.ts';
 import { readTestimony } from '../testimony.ts';
 import type { TuneParts } from '../tune.ts';
 import { floorCase } from './floors.ts';
+import { modeCase } from './modes.ts';
 import { orderCase } from './orders.ts';
+import { targetCase } from './targets.ts';
 import { thresholdCase } from './thresholds.ts';
 
 export interface CheckParts extends TuneParts {
@@ -39,6 +41,8 @@ export async function checkPromises({ merged, set, journal, until = Number.POSIT
 	const others = [
 		...merged.flatMap((each) => thresholdCase(each, set.thresholds) ?? []),
 		...merged.flatMap((each) => floorCase(each, set.scaling) ?? []),
+		...merged.flatMap((each) => targetCase(each, set.scaling, set.thresholds) ?? []),
+		...merged.flatMap((each) => modeCase(each, set) ?? []),
 	];
 	if (orders.length + others.length === 0) return { checks: [], reverts: [] };
 	const testimony = await readTestimony(journal, until, (entry) => {
