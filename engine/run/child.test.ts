@@ -39,6 +39,11 @@ test.runIf(process.platform === 'linux')('all of its threads stand behind everyt
 	expect(new Set(all)).toEqual(new Set([19]));
 });
 
+test.each(['SIGINT', 'SIGTERM'])('it leaves %s to the engine', async (signal) => {
+	const work = `async (signal) => { process.kill(process.pid, signal); await new Promise((resolve) => process.once(signal, resolve)); return 'done'; }`;
+	expect(await inChild({ ...ABOUT, program: program(work), data: signal })).toBe('done');
+});
+
 test.runIf(process.platform === 'linux')('it ends with an engine that is killed', async () => {
 	const folder = temporaryFolder();
 	const waits = program(

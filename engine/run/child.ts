@@ -80,6 +80,8 @@ function whyEnded(words: string, status: number | string | null, heapMb: number)
 export async function answerParent<Data, T>(work: (data: Data) => Promise<T>): Promise<void> {
 	stepBack();
 	process.once('disconnect', () => process.exit());
+	// Meant for the engine, though a terminal or systemd tells all of its processes: it ends this one in its own time.
+	for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => {});
 	const [data] = await once(process, 'message');
 	const answer: Answer<T> = await work(data as Data).then(
 		(result) => ({ kind: 'done', result }),
