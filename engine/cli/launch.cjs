@@ -11,7 +11,7 @@ const { pathToFileURL } = require('node:url');
 const { constants, Script } = require('node:vm');
 const { crc32 } = require('node:zlib');
 
-const FOLDER = join(__dirname, '..', '..', 'bundle');
+const FOLDER = join(__dirname, '..', '..', 'dist', 'bundle');
 /**
  * Commands that editors and hooks run many times a day. Each has a bundle of its own, as a start takes as long as what it reads is
  * large, and ends at once: none of them starts anything that would have to end first.

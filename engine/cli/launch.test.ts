@@ -23,11 +23,11 @@ let root = '';
 beforeEach(() => {
 	root = mkdtempSync(join(tmpdir(), 'homeostat-launch-'));
 	mkdirSync(join(root, 'engine', 'cli'), { recursive: true });
-	mkdirSync(join(root, 'bundle'));
+	mkdirSync(join(root, 'dist', 'bundle'), { recursive: true });
 	writeFileSync(join(root, 'package.json'), '{ "type": "module" }');
 	copyFileSync(LAUNCH, join(root, 'engine', 'cli', 'launch.cjs'));
-	writeFileSync(join(root, 'bundle', 'homeostat.cjs'), script('all'));
-	writeFileSync(join(root, 'bundle', 'validate.cjs'), script('own'));
+	writeFileSync(join(root, 'dist', 'bundle', 'homeostat.cjs'), script('all'));
+	writeFileSync(join(root, 'dist', 'bundle', 'validate.cjs'), script('own'));
 });
 
 afterEach(() => rmSync(root, { recursive: true, force: true }));
@@ -41,9 +41,9 @@ function launch(argv: readonly string[], flags: readonly string[] = []) {
 	return { status, stdout, stderr };
 }
 
-const kept = () => readdirSync(join(root, 'bundle')).filter((name) => !name.endsWith('.cjs'));
+const kept = () => readdirSync(join(root, 'dist', 'bundle')).filter((name) => !name.endsWith('.cjs'));
 const CODE = `validate.cjs.${ID}.validate`;
-const codeFile = () => join(root, 'bundle', CODE);
+const codeFile = () => join(root, 'dist', 'bundle', CODE);
 const clean = { status: 1, stdout: 'own validate validate.cjs\n', stderr: '' };
 
 describe('the code that V8 made', () => {
@@ -96,6 +96,6 @@ describe('the code that V8 made', () => {
 
 it('a command that ends at once has written everything before', () => {
 	const answer = 'x'.repeat(1 << 19);
-	writeFileSync(join(root, 'bundle', 'validate.cjs'), script(answer));
+	writeFileSync(join(root, 'dist', 'bundle', 'validate.cjs'), script(answer));
 	expect(launch(['validate'])).toEqual({ ...clean, stdout: `${answer} validate validate.cjs\n` });
 });
