@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { commandLine } from '../../test/support/command-line.ts';
 import { LADDER, recordOutages } from '../../test/support/ladder.ts';
-import { demand, serve } from '../../test/support/queueing.ts';
+import { demand, recorded, scaledBy, serve } from '../../test/support/queueing.ts';
 import type { Proposal } from '../model/proposal.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'homeostat-tune-'));
@@ -278,29 +278,13 @@ spec:
 	expect(again).toEqual({ proposals: [], kept: [{ policy: 'llm', reason: expect.stringContaining('the one that history favours') }] });
 });
 
-const TARGET = (tune: string) => `apiVersion: homeostat/v1
-kind: Threshold
-metadata: { name: slow, owner: o, rationale: r }
-spec: { signal: latency, levels: [ { severity: warning, above: 0.25 } ] }
----
-apiVersion: homeostat/v1
-kind: ScalingRule
-metadata: { name: llm, owner: o, rationale: r }
-spec:
-  knob: { use: file/value, with: { path: /x } }
-  min: 1
-  max: 40
-  metrics: [ { signal: load, target: { averageValue: 19 } } ] # requests a second
-  tune: ${tune}
-`;
+const TARGET = (tune: string) => scaledBy(19, tune);
 
 function queueing(tuning: string, days = 5) {
 	const dir = mkdtempSync(join(root, 'targets-'));
 	const policies = join(dir, 'llm.yaml');
 	writeFileSync(policies, TARGET(tuning));
-	const rows = serve(demand(days), 19).map(
-		({ at, load, size, latency }) => `${at},load,${load}\n${at},"homeostat_knob{policy=""llm""}",${size}\n${at},latency,${latency}\n`,
-	);
+	const rows = recorded(serve(demand(days), 19));
 	const history = join(dir, 'load.csv');
 	writeFileSync(history, `time,series,value\n${rows.join('')}`);
 	return { policies, history };

@@ -58,3 +58,27 @@ export function cameTo(minutes: readonly Minute[]) {
 	const slow = minutes.filter(({ latency }) => latency > SLOW).length;
 	return { missed: slow / minutes.length, units: minutes.reduce((sum, { size }) => sum + size, 0) / minutes.length };
 }
+
+/** The policies of that service: its number follows the load, so that the answers are not slow. */
+export const scaledBy = (target: number | string, tune: string) => `apiVersion: homeostat/v1
+kind: Threshold
+metadata: { name: slow, owner: o, rationale: r }
+spec: { signal: latency, levels: [ { severity: warning, above: ${SLOW} } ] }
+---
+apiVersion: homeostat/v1
+kind: ScalingRule
+metadata: { name: llm, owner: o, rationale: r }
+spec:
+  knob: { use: file/value, with: { path: /x } }
+  min: 1
+  max: 40
+  metrics: [ { signal: load, target: { averageValue: ${target} } } ] # requests a second
+  tune: ${tune}
+`;
+
+/** Minutes as rows of a recording, so many days later. */
+export const recorded = (minutes: readonly Minute[], days = 0) =>
+	minutes.map(({ at, load, size, latency }) => {
+		const time = at + days * 1_440 * MINUTE;
+		return `${time},load,${load}\n${time},"homeostat_knob{policy=""llm""}",${size}\n${time},latency,${latency}\n`;
+	});

@@ -1,36 +1,16 @@
 import { expect, test } from 'vitest';
 import { COMMIT, mergedOver } from '../../../../test/support/merging.ts';
-import { demand, type Minute, serve } from '../../../../test/support/queueing.ts';
+import { demand, recorded, scaledBy, serve } from '../../../../test/support/queueing.ts';
 
 const DAYS = 6;
 const DAY = 86_400_000;
-const RULE = (target: number) => `apiVersion: homeostat/v1
-kind: Threshold
-metadata: { name: slow, owner: o, rationale: r }
-spec: { signal: latency, levels: [ { severity: warning, above: 0.25 } ] }
----
-apiVersion: homeostat/v1
-kind: ScalingRule
-metadata: { name: llm, owner: o, rationale: r }
-spec:
-  knob: { use: file/value, with: { path: /x } }
-  min: 1
-  max: 40
-  metrics: [ { signal: load, target: { averageValue: ${target} } } ] # requests a second
-  tune: { target: { min: 5, max: 25 }, objective: slow }
-`;
-
-const rowsOf = (minutes: readonly Minute[], days = 0) =>
-	minutes.map(({ at, load, size, latency }) => {
-		const time = at + days * DAY;
-		return `${time},load,${load}\n${time},"homeostat_knob{policy=""llm""}",${size}\n${time},latency,${latency}\n`;
-	});
+const RULE = (target: number) => scaledBy(target, '{ target: { min: 5, max: 25 }, objective: slow }');
 
 /** Tuned from a target; from the merge on the service scales by the new one, and a unit serves so many requests a second. */
 const retargeted = (target: number, serves: number) =>
 	mergedOver(RULE(target), {
-		known: rowsOf(serve(demand(DAYS), target)),
-		later: ([proposal]) => rowsOf(serve(demand(DAYS, 5), Number(proposal?.to), 3, serves), DAYS),
+		known: recorded(serve(demand(DAYS), target)),
+		later: ([proposal]) => recorded(serve(demand(DAYS, 5), Number(proposal?.to), 3, serves), DAYS),
 	});
 
 test('a target is kept while the objective holds, and taken back where units no longer carry as much', async () => {
