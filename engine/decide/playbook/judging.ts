@@ -28,11 +28,12 @@ export function createJudging(parts: BoardParts): Judging {
 			const base = kept.length === 0 ? considered : { ...considered, ledger: [...considered.ledger, ...kept] };
 			const judged = judgeAction(action, policy, parts, base);
 			const plain = base === guards ? judged : judgeAction(action, policy, parts, guards);
+			const charged = (to: GuardMemory) => spend(to, action, snapshot.at, wouldAct(action, policy), policy.labels);
+			// Let through only beside what was refused (fairness): it is executed, and so counted, all the same.
+			if (isPermitted(judged)) guards = charged(plain.memory);
 			// Refused only beside what else was refused: as if it had not been wanted.
-			if (isPermitted(judged) || !isPermitted(plain)) guards = plain.memory;
-			const after = isPermitted(judged)
-				? judged.memory
-				: spend(judged.memory, action, snapshot.at, wouldAct(action, policy), policy.labels);
+			else if (!isPermitted(plain)) guards = plain.memory;
+			const after = charged(judged.memory);
 			considered = kept.length === 0 ? after : { ...after, ledger: after.ledger.filter((spent) => !kept.includes(spent)) };
 			if (isPermitted(judged)) queue.served(action);
 			else if (isCrowdedOut(action, policy, parts, guards, judged))
