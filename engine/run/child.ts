@@ -6,6 +6,8 @@ import { EngineError, errorText } from '../model/error.ts';
 
 /** Only what nobody else wants of the processors. */
 const IDLE = 19;
+/** The collector and the compiler have no threads of their own: it takes no longer, and leaves the other processors to the engine. */
+const ONE_PROCESSOR = '--single-threaded';
 /** Characters of what a child writes about its end. */
 const LAST_WORDS = 16_384;
 
@@ -31,7 +33,8 @@ export interface ChildWork {
  * engine's own priority. Rejects with EngineError(retry): the engine is none the worse for it.
  */
 export async function inChild<T>({ program, data, name, after, heapMb, patience, end }: ChildWork): Promise<T> {
-	const child = fork(program, { ...privileges(), execArgv: [`--max-old-space-size=${heapMb}`], serialization: 'advanced' });
+	const execArgv = [`--max-old-space-size=${heapMb}`, ONE_PROCESSOR];
+	const child = fork(program, { ...privileges(), execArgv, serialization: 'advanced' });
 	const lastWords = listen(child);
 	const fail = (why: string, cause?: unknown) => new EngineError(`${name} ${why}; ${after}`, 'retry', { cause });
 	const timeout = AbortSignal.timeout(patience);
