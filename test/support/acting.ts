@@ -1,4 +1,5 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
@@ -10,10 +11,14 @@ import type { Actuator } from '../../engine/model/actuator.ts';
 import type { JsonObject } from '../../engine/model/json.ts';
 import type { Service, ServiceDriver } from '../../engine/model/service.ts';
 
-/** A folder that goes at the end of the test. */
+/**
+ * A folder that goes at the end of the test.
+ * What an action of a killed engine began may outlive the engine by a moment and write one more line between the emptying
+ * of the folder and its removal: hence the retries (of the whole removal; `rmSync` would retry only its last step).
+ */
 export function temporaryFolder(): string {
 	const folder = mkdtempSync(join(tmpdir(), 'homeostat-test-'));
-	onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+	onTestFinished(() => rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 }));
 	return folder;
 }
 
