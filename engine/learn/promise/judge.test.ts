@@ -5,7 +5,7 @@ import { promisedOf } from './promised.ts';
 
 const WEEK = 604_800_000;
 const of = (changes: Partial<Tally> = {}): Tally => ({
-	...{ incidents: 0, caught: 0, delay: 0, strangers: 0, strangersCaught: 0, alerts: 0, falseAlerts: 0, weeks: 2 },
+	...{ incidents: 0, caught: 0, delay: 0, strangers: 0, strangersCaught: 0, reach: 0, alerts: 0, falseAlerts: 0, weeks: 2 },
 	...changes,
 	alerts: changes.alerts ?? (changes.falseAlerts ?? 0) + (changes.caught ?? 0),
 });

@@ -17,3 +17,16 @@ export function shareOf(count: number, of: number): Share {
 	const whole = 1 + (Z * Z) / of;
 	return { of, count, low: Math.max(0, (center - spread) / whole), high: Math.min(1, (center + spread) / whole) };
 }
+
+/** Probability that of so many trials, each of which succeeds in this share of cases, at least `count` do: the binomial upper tail. */
+export function atLeast(count: number, of: number, share: number): number {
+	if (share >= 1 || count <= 0) return 1;
+	if (share <= 0) return 0;
+	// Logarithms: a share to the power of thousands of trials is no number any more.
+	let [log, below] = [of * Math.log1p(-share), 0];
+	for (let i = 0; i < count; i++) {
+		below += Math.exp(log);
+		log += Math.log((of - i) / (i + 1)) + Math.log(share / (1 - share));
+	}
+	return Math.max(0, 1 - below);
+}

@@ -1,7 +1,8 @@
 import type { Level } from '../../decide/policy-set.ts';
+import { Calls, type Sought, soughtIn } from './calls.ts';
 import { isPlain, levelWith, type Rule, replayLevel } from './rule.ts';
-import { alertGap, type Segment, type Span } from './segment.ts';
-import { aroundOf, NOTHING, sum, type Tally, tally, weeksOf } from './tally.ts';
+import type { Segment } from './segment.ts';
+import { NOTHING, sum, type Tally, tally, tallyOf } from './tally.ts';
 
 /** A hole longer than Prometheus' lookback ends what held before it. */
 const LOOKBACK_MS = 300_000;
@@ -23,8 +24,8 @@ function replayed(level: Level, segment: Segment, bounds: readonly Bounds[], hol
 }
 
 function sweep(segment: Segment, bounds: readonly Bounds[], holds: readonly number[]): Tally[][] {
-	const { values, incidents, strangers = [], step } = segment;
-	const [near = [], strange = []] = [incidents, strangers].map((spans) => spans.map((span) => aroundOf(span, step)));
+	const { values } = segment;
+	const sought = soughtIn(segment);
 	let indexes = new Int32Array(values.length);
 	let count = 0;
 	let runs = new Runs(0);
@@ -41,7 +42,7 @@ function sweep(segment: Segment, bounds: readonly Bounds[], holds: readonly numb
 		loosest = false;
 		count = kept;
 		runs.fill(segment, indexes.subarray(0, count));
-		return holds.map((hold) => counted(segment, new Net(near), new Net(strange), runs, hold));
+		return holds.map((hold) => counted(segment, sought, runs, hold));
 	});
 }
 
@@ -73,68 +74,18 @@ class Runs {
 	}
 }
 
-/** Spans in time order that do not hold one another, and which of them something fired in. */
-class Net {
-	readonly spans: readonly Span[];
-	caught = 0;
-	/** All before it have been passed or caught. */
-	#next = 0;
-	#last = -1;
-
-	constructor(spans: readonly Span[]) {
-		this.spans = spans;
-	}
-
-	/** Stretches must ascend. Does this one touch a span? */
-	meets(first: number, last: number): boolean {
-		const { spans } = this;
-		while (this.#next < spans.length && (spans[this.#next] as Span).last < first) this.#next++;
-		let n = this.#next;
-		for (; n < spans.length && (spans[n] as Span).first <= last; n++) {
-			if (n <= this.#last) continue;
-			this.#last = n;
-			this.caught++;
-		}
-		return n > this.#next;
-	}
-}
-
 /**
  * As `tally` of the firings, without making them: this is the inner loop of the search. Samples of a run lie nearer together than any
  * span is long, so a span that the firing part of a run touches holds one of its samples.
  */
-function counted(segment: Segment, near: Net, strange: Net, runs: Runs, hold: number): Tally {
-	const { times, step } = segment;
-	const gap = alertGap(step);
-	let [alerts, falseAlerts] = [0, 0];
-	let [lastFiring, isTrue] = [Number.NEGATIVE_INFINITY, true];
+function counted(segment: Segment, sought: Sought, runs: Runs, hold: number): Tally {
+	const { times } = segment;
+	const calls = new Calls(sought);
 	for (let run = 0; run < runs.count; run++) {
 		const i = firstHeld(times, runs, run, hold);
-		if (i < 0) continue;
-		const [first, last] = [times[i] as number, times[runs.ends[run] as number] as number];
-		if (first - lastFiring > gap) {
-			if (!isTrue) falseAlerts++;
-			alerts++;
-			isTrue = false;
-		}
-		lastFiring = last;
-		// Both look, always: what is caught is counted there.
-		const named = near.meets(first, last);
-		const nameless = strange.meets(first, last);
-		isTrue ||= named || nameless;
+		if (i >= 0) calls.firing(times[i] as number, times[runs.ends[run] as number] as number);
 	}
-	if (!isTrue) falseAlerts++;
-	return {
-		incidents: near.spans.length,
-		caught: near.caught,
-		// Of no weight in the search.
-		delay: 0,
-		strangers: strange.spans.length,
-		strangersCaught: strange.caught,
-		alerts,
-		falseAlerts,
-		weeks: weeksOf(segment),
-	};
+	return tallyOf(segment, calls);
 }
 
 /** Index of the run's first sample at which it has lasted for `hold` ms; -1: it never does. */

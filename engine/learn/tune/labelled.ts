@@ -24,7 +24,7 @@ interface Candidate {
 	/** Smoothed over its neighbours. */
 	readonly score: number;
 	readonly own: number;
-	/** Does it catch an incident that people named? */
+	/** Does it catch an incident that people named, and not by chance? */
 	readonly catches: boolean;
 }
 
@@ -33,7 +33,7 @@ export function fitLabelled(space: Space, rows: readonly Segment[], distribution
 	const unusual = unusualBounds(distribution, taste);
 	const segments = rows.map((segment) => ({ ...segment, strangers: strangersOf(segment, unusual) }));
 	const bounds = boundsOf(space, distribution);
-	const quiet = quietOf(space, distribution);
+	const quiet = quietOf(space);
 	const holds = holdsOf(space, segments);
 	const sides = (['high', 'low'] as const).filter((side) => space[side] !== undefined);
 	const alone = sides.flatMap((side) => candidates(side, quiet, bounds[side], holds, space, segments));
@@ -70,7 +70,7 @@ function candidates(
 			rule: { ...rule, for: hold },
 			score: smooth[i] ?? 0,
 			own: scores[i] ?? 0,
-			catches: (tallies[i]?.[k]?.caught ?? 0) > 0,
+			catches: (scores[i] ?? 0) > 0 && (tallies[i]?.[k]?.caught ?? 0) > 0,
 		}));
 	});
 }
@@ -99,13 +99,8 @@ function boundsOf(space: Space, distribution: Distribution): Readonly<Record<Sid
 	};
 }
 
-/** Both sides out of the way, as far as they may move; a bound that already is stays. */
-function quietOf({ now, low, high }: Space, { least, most, extent }: Distribution): Bounds {
-	return {
-		low: low === undefined || now.low <= least ? now.low : clamp(least - extent, low),
-		high: high === undefined || now.high >= most ? now.high : clamp(most + extent, high),
-	};
-}
+/** Both sides out of the way, as far as they may move. */
+const quietOf = ({ now, low, high }: Space): Bounds => ({ low: low?.min ?? now.low, high: high?.max ?? now.high });
 
 /** Shorter holds than the distance of two samples are none. */
 function holdsOf({ now, for: range }: Space, segments: readonly Segment[]): readonly number[] {
@@ -119,6 +114,6 @@ function holdsOnly({ level, now }: Space, segments: readonly Segment[], holds: r
 	const [tallies = []] = talliesOf(level, segments, [now], holds);
 	return holds.map((hold, k) => {
 		const own = tallies[k] === undefined ? 0 : merit(tallies[k]);
-		return { side: 'high', rule: { ...now, for: hold }, score: own, own, catches: (tallies[k]?.caught ?? 0) > 0 };
+		return { side: 'high', rule: { ...now, for: hold }, score: own, own, catches: own > 0 && (tallies[k]?.caught ?? 0) > 0 };
 	});
 }

@@ -1,4 +1,5 @@
 import type { Knob, Level, ThresholdPolicy } from '../../decide/policy-set.ts';
+import type { Distribution } from './distribution.ts';
 import { type Rule, ruleOf } from './rule.ts';
 
 /** Where a number may lie; both included. */
@@ -54,6 +55,21 @@ function boundOf(condition: Level['enter'], part: 'low' | 'high'): number | unde
 }
 
 export const clamp = (value: number, { min, max }: Range) => Math.min(max, Math.max(min, value));
+
+/** A bound that is to be out of the way lies this far beyond all that was seen, by the extent of that: a burst may reach further than any. */
+const OUT_OF_THE_WAY = 2;
+
+/**
+ * A rule is sought with sides that it does not need as far out as they may move: where they stand in the file must not decide which rule
+ * is found. Such a side stays there if all of history leaves it alone, and else goes well beyond that.
+ */
+export function settled(rule: Rule, { now, low, high }: Space, { least, most, extent }: Distribution): Rule {
+	const away = OUT_OF_THE_WAY * extent;
+	let { low: lower, high: upper } = rule;
+	if (low !== undefined && lower === low.min && lower < least) lower = now.low <= least ? now.low : clamp(least - away, low);
+	if (high !== undefined && upper === high.max && upper > most) upper = now.high >= most ? now.high : clamp(most + away, high);
+	return { ...rule, low: lower, high: upper };
+}
 
 /** Steps of a bound, as a share of its distance from the usual: people read `87.5`, not `87.48213`. */
 const RESOLUTION = 1 / 200;

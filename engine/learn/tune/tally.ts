@@ -1,8 +1,6 @@
-import { alertGap, joined, type Segment, type Span } from './segment.ts';
+import { aroundOf, Calls, type Sought, soughtIn } from './calls.ts';
+import type { Segment, Span } from './segment.ts';
 
-/** An incident counts as caught from so long before its first to so long after its last labelled instant, ms. */
-const BEFORE_MS = 300_000;
-const AFTER_MS = 600_000;
 const WEEK_MS = 604_800_000;
 
 /** What firing comes to, against the incidents that are known. */
@@ -17,11 +15,23 @@ export interface Tally {
 	/** Times a person was called; those near no incident, nor what looks like one, are false. */
 	readonly alerts: number;
 	readonly falseAlerts: number;
+	/** Length of what an incident of a moment would have been caught in. */
+	readonly reach: number;
 	/** Length of what was judged, summed over subjects. */
 	readonly weeks: number;
 }
 
-export const NOTHING: Tally = { incidents: 0, caught: 0, delay: 0, strangers: 0, strangersCaught: 0, alerts: 0, falseAlerts: 0, weeks: 0 };
+export const NOTHING: Tally = {
+	incidents: 0,
+	caught: 0,
+	delay: 0,
+	strangers: 0,
+	strangersCaught: 0,
+	alerts: 0,
+	falseAlerts: 0,
+	reach: 0,
+	weeks: 0,
+};
 
 export function sum(tallies: readonly Tally[]): Tally {
 	return tallies.reduce(
@@ -33,6 +43,7 @@ export function sum(tallies: readonly Tally[]): Tally {
 			strangersCaught: a.strangersCaught + b.strangersCaught,
 			alerts: a.alerts + b.alerts,
 			falseAlerts: a.falseAlerts + b.falseAlerts,
+			reach: a.reach + b.reach,
 			weeks: a.weeks + b.weeks,
 		}),
 		NOTHING,
@@ -40,38 +51,39 @@ export function sum(tallies: readonly Tally[]): Tally {
 }
 
 export function tally(segment: Segment, firings: readonly Span[]): Tally {
-	const { incidents, strangers = [], step } = segment;
-	const alerts = joined(firings, alertGap(step));
-	const [near, strange] = [incidents, strangers].map((spans) => spans.map((span) => aroundOf(span, step)));
-	let [caught, delay] = [0, 0];
-	near?.forEach((around, i) => {
-		const firing = meeting(firings, around);
-		if (firing === undefined) return;
-		caught++;
-		delay += firing.first - (incidents[i]?.first ?? firing.first);
-	});
+	const sought = soughtIn(segment);
+	const calls = new Calls(sought);
+	for (const { first, last } of firings) calls.firing(first, last);
+	return { ...tallyOf(segment, calls), delay: delayOf(segment, sought, firings) };
+}
+
+/** `delay` apart, which weighs nothing in a search. */
+export function tallyOf(segment: Segment, { near, strange, count, forNothing, reach }: Calls): Tally {
 	return {
-		incidents: incidents.length,
-		caught,
-		delay,
-		strangers: strangers.length,
-		strangersCaught: (strange ?? []).filter((around) => meeting(firings, around) !== undefined).length,
-		alerts: alerts.length,
-		falseAlerts: alerts.filter((alert) => meeting(near ?? [], alert) === undefined && meeting(strange ?? [], alert) === undefined).length,
+		incidents: near.spans.length,
+		caught: near.caught,
+		delay: 0,
+		strangers: strange.spans.length,
+		strangersCaught: strange.caught,
+		alerts: count,
+		falseAlerts: forNothing,
+		reach: reach / WEEK_MS,
 		weeks: weeksOf(segment),
 	};
 }
 
-export const weeksOf = ({ times, step }: Segment) => (times.length * step) / WEEK_MS;
+function delayOf({ incidents }: Segment, { near }: Sought, firings: readonly Span[]): number {
+	return near.reduce((delay, around, i) => {
+		const firing = meeting(firings, around);
+		return firing === undefined ? delay : delay + firing.first - (incidents[i]?.first ?? firing.first);
+	}, 0);
+}
+
+const weeksOf = ({ times, step }: Segment) => (times.length * step) / WEEK_MS;
 
 /** Incidents that nothing fired for. */
 export function missed({ incidents, step }: Segment, firings: readonly Span[]): readonly Span[] {
 	return incidents.filter((incident) => meeting(firings, aroundOf(incident, step)) === undefined);
-}
-
-/** Samples further apart than the margins still have neighbours: at least one sample counts on each side. */
-export function aroundOf({ first, last }: Span, step: number): Span {
-	return { first: first - Math.max(BEFORE_MS, step), last: last + Math.max(AFTER_MS, step) };
 }
 
 /** The first of the spans, which are in time order and do not overlap, that touches this one. */
@@ -94,13 +106,31 @@ const PRIOR = 1;
 /** What looks like an incident and was not named one weighs so much of one. */
 const STRANGER_WEIGHT = 0.2;
 
-/** By what a rule is sought: as the score, and nameless stretches count a little. Else a rule for one incident fires at anything. */
-export function merit({ incidents, caught, strangers, strangersCaught, falseAlerts }: Tally): number {
-	const all = caught + STRANGER_WEIGHT * strangersCaught;
-	return (2 * all) / (incidents + STRANGER_WEIGHT * strangers + all + FALSE_WEIGHT * falseAlerts + PRIOR);
+/** A rule that would catch less than this share of all time owes nothing to chance that weighs. */
+const NEGLIGIBLE_SHARE = 0.1;
+
+/** Share of the time in which an incident of a moment would have been caught, and so of incidents that chance would have. */
+export const shareInReach = ({ reach, weeks }: Tally) => (weeks > 0 ? Math.min(1, reach / weeks) : 0);
+
+/** What chance would have caught counts for nothing: else a rule that fires all the time catches all there is for one alert. */
+function byChance(tally: Tally, sought: number): number {
+	const share = shareInReach(tally);
+	return share < NEGLIGIBLE_SHARE ? 0 : share * sought;
 }
 
-/** 0 to below 1: F1 of incidents caught, shrunk. */
-export function score({ incidents, caught, falseAlerts }: Tally): number {
-	return (2 * caught) / (incidents + caught + FALSE_WEIGHT * falseAlerts + PRIOR);
+/** By what a rule is sought: as the score, and nameless stretches count a little. Else a rule for one incident fires at anything. */
+export function merit(tally: Tally): number {
+	const { incidents, caught, strangers, strangersCaught, falseAlerts } = tally;
+	const all = incidents + STRANGER_WEIGHT * strangers;
+	return shrunkF1(all, caught + STRANGER_WEIGHT * strangersCaught - byChance(tally, all), falseAlerts);
+}
+
+/** 0 to below 1: F1 of incidents caught, shrunk, less what chance would have caught. */
+export function score(tally: Tally): number {
+	const { incidents, caught, falseAlerts } = tally;
+	return shrunkF1(incidents, caught - byChance(tally, incidents), falseAlerts);
+}
+
+function shrunkF1(all: number, caught: number, falseAlerts: number): number {
+	return caught <= 0 ? 0 : (2 * caught) / (all + caught + FALSE_WEIGHT * falseAlerts + PRIOR);
 }

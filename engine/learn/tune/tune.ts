@@ -6,11 +6,12 @@ import { type Candidate, rankedCandidates } from './candidates.ts';
 import type { Distribution } from './distribution.ts';
 import { evidenceOf } from './evidence.ts';
 import { type Aim, type Form, fitRule } from './form.ts';
-import { partOf, type Range, rounded, type Space, spaceOf } from './range.ts';
+import { countsOf, objection } from './objection.ts';
+import { partOf, type Range, rounded, type Space, settled, spaceOf } from './range.ts';
 import { levelWith, type Rule, replayLevel } from './rule.ts';
 import { extentOf, type Segment, type Span, segmentOf, type Track } from './segment.ts';
 import { approach } from './step.ts';
-import { sum, type Tally, tally } from './tally.ts';
+import { sum, tally } from './tally.ts';
 import { type Heat, standing, trial } from './trial.ts';
 
 const LEAST_SAMPLES = 200;
@@ -115,7 +116,7 @@ function lasts(facts: Case, preferred: Candidate, { form, rule }: Choice): boole
 	const level = levelWith(facts.space.level, rule);
 	const firings = form.segments.map((segment) => replayLevel(level, segment));
 	const proof = proofOf(standing(facts.segments, firings), preferred.tried, facts.labelled);
-	return objection(facts, preferred, proof) !== undefined;
+	return objectionTo(facts, preferred, proof) !== undefined;
 }
 
 function judged(facts: Case, candidate: Candidate): Choice | Refused {
@@ -128,7 +129,7 @@ function judged(facts: Case, candidate: Candidate): Choice | Refused {
 	if (changes.length === 0) return refused('the value in place is the one that history favours', true);
 	const old = standing(segments, facts.firings);
 	const proof = proofOf(old, tried, labelled);
-	const worse = objection(facts, candidate, proof);
+	const worse = objectionTo(facts, candidate, proof);
 	if (worse !== undefined) return refused(worse, false);
 	if (sameRule(rule, target)) return { kind: 'chosen', form, aim, rule, changes, proof };
 	// A step on the way need not be better yet, but no worse.
@@ -145,7 +146,7 @@ function judged(facts: Case, candidate: Candidate): Choice | Refused {
 const targetOf = ({ space }: Case, { form, aim }: Candidate): Rule => {
 	const { median } = form.whole;
 	const round = (value: number, range: Range | undefined) => (range === undefined ? value : rounded(value, median, range));
-	const rule = fitRule(space, form, form.segments, form.whole, aim);
+	const rule = settled(fitRule(space, form, form.segments, form.whole, aim), space, form.whole);
 	return { for: rule.for, low: round(rule.low, space.low), high: round(rule.high, space.high) };
 };
 
@@ -168,8 +169,10 @@ function changesOf({ policy, knobs }: Case, { moving }: Form, rule: Rule): reado
 	return [{ path: 'spec.signal', from: policy.signal.source, to: moving.source, bounds: '`type: any`' }, ...values];
 }
 
-function objection(facts: Case, candidate: Candidate, proof: BackTest): string | undefined {
-	return worseThan(facts, proof) ?? tooNoisy(facts, candidate.form, targetOf(facts, candidate), proof);
+function objectionTo(facts: Case, candidate: Candidate, proof: BackTest): string | undefined {
+	const { policy, space, segments } = facts;
+	const seen = () => replayAll(levelWith(space.level, targetOf(facts, candidate)), candidate.form.segments);
+	return objection({ proof, tolerable: (policy.tuning?.falseAlertsPerWeek ?? 1) / segments.length, seen });
 }
 
 /** Incidents judge first; what lies beyond the usual does where there are none, or where the incidents tell no difference. */
@@ -178,41 +181,4 @@ function proofOf(old: readonly Heat[], tried: readonly Heat[], labelled: boolean
 	if (!labelled) return unusual;
 	const incidents = compare(old, tried, 'incidents');
 	return Math.abs(gain(incidents)) > 1e-9 ? incidents : { ...incidents, tie: unusual };
-}
-
-/**
- * Why the new rule is not better; undefined where it is. Incidents that nothing caught on unseen rows, before or after, do not speak
- * against a rule that at least calls no less.
- */
-function worseThan(facts: Case, proof: BackTest): string | undefined {
-	const judge = proof.tie ?? proof;
-	if (gain(judge) > 1e-9 || isQuieter(facts, judge) || (proof.tie !== undefined && isBlind(proof))) return undefined;
-	return `on rows the tuner did not see nothing beats the rule in place: ${countsOf(judge)}`;
-}
-
-/**
- * With an incident or two, the part that holds them is judged by a rule that has seen none: unseen rows cannot tell, and what is
- * proposed rests on rows that were seen. It may then not call people for nothing more often than they tolerate, but for chance.
- */
-function tooNoisy({ policy, space }: Case, form: Form, target: Rule, { tie }: BackTest): string | undefined {
-	if (tie === undefined) return undefined;
-	const { falseAlerts, weeks } = replayAll(levelWith(space.level, target), form.segments);
-	const tolerable = ((policy.tuning?.falseAlertsPerWeek ?? 1) * weeks) / form.segments.length;
-	if (falseAlerts <= tolerable + 2 * Math.sqrt(tolerable)) return undefined;
-	return `too few incidents to tell on rows the tuner did not see, and ${Math.round((10 * falseAlerts) / weeks) / 10} false alerts a week on all rows, more than is tolerable`;
-}
-
-/** Where there was nothing to catch every call was for nothing: of more than people tolerate, fewer are better. */
-function isQuieter({ policy, segments }: Case, { old, new: next }: BackTest): boolean {
-	const tolerable = ((policy.tuning?.falseAlertsPerWeek ?? 1) * old.weeks) / segments.length;
-	return old.incidents === 0 && old.falseAlerts > tolerable && next.falseAlerts < old.falseAlerts;
-}
-
-/** Has the level in place caught nothing of what there was, be it incidents or unusual? Then there is nothing to lose. */
-const isBlind = ({ old, tie }: BackTest) => old.incidents > 0 && old.caught === 0 && (tie === undefined || tie.old.caught === 0);
-
-function countsOf({ quarry, old, new: next }: BackTest): string {
-	const counts = ({ incidents, caught, falseAlerts, weeks }: Tally) =>
-		`${caught} of ${incidents} ${quarry === 'incidents' ? 'incidents' : 'unusual stretches'} caught, ${Math.round((falseAlerts / weeks) * 10) / 10} false alerts a week`;
-	return `${counts(old)}, against ${counts(next)}`;
 }

@@ -1,9 +1,9 @@
 import { type Bounds, talliesOf } from './beyond.ts';
+import { aroundOf } from './calls.ts';
 import { type Distribution, extremeQuantile, mirrored, quantile } from './distribution.ts';
 import { clamp, type Range, type Space } from './range.ts';
 import { firingsBeyond, type Rule } from './rule.ts';
 import { alertGap, joined, type Segment, type Span } from './segment.ts';
-import { aroundOf } from './tally.ts';
 
 /** Share of samples beyond the extreme-value bound of the lower side. */
 const RISK = 3e-4;
@@ -33,10 +33,9 @@ export function fitUsual(space: Space, segments: readonly Segment[], distributio
 	return { for: hold, high: high === undefined ? now.high : upper(high), low: low === undefined ? now.low : lower(low) };
 
 	function lower(range: Range): number {
-		const { least, extent } = distribution;
 		const alone = high === undefined && now.high === Number.POSITIVE_INFINITY;
 		// Out of the way, unless it is all that the rule has.
-		if (!alone && !reachesDown(distribution)) return clamp(now.low <= least ? now.low : least - extent, range);
+		if (!alone && !reachesDown(distribution)) return range.min;
 		const turned = mirrored(distribution);
 		const estimates = [unusual(turned, taste), extremeQuantile(turned, RISK), quietest(-1, turned)];
 		return clamp(-middle(estimates), range);

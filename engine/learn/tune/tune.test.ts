@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { policies } from '../../../test/support/deciding.ts';
+import { randomFrom } from '../../../test/support/random.ts';
+import type { Track } from './segment.ts';
+import { tuneThreshold } from './tune.ts';
+
+const MINUTE = 60_000;
+/** Two weeks. */
+const MINUTES = 14 * 1_440;
+const LASTS = 10;
+
+const RULE = `Threshold load
+signal: load
+levels: [ { severity: warning, above: 100 } ]
+tune: { above: { min: 0, max: 100 }, for: { min: 0s, max: 30m } }`;
+
+const tuned = (track: Track) => policies(RULE).thresholds.map((threshold) => tuneThreshold(threshold, [track]))[0];
+
+/** Normal noise around 50, which incidents at times of no pattern raise by so much. */
+function noise(seed: number, count: number, raise: number): Track {
+	const random = randomFrom(seed);
+	const normal = () => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
+	const starts = Array.from({ length: count }, () => Math.floor(random() * (MINUTES - LASTS))).sort((a, b) => a - b);
+	const isIncident = (minute: number) => starts.some((start) => minute >= start && minute < start + LASTS);
+	return {
+		labels: {},
+		times: Float64Array.from({ length: MINUTES }, (_, minute) => minute * MINUTE),
+		values: Float64Array.from({ length: MINUTES }, (_, minute) => 50 + 5 * normal() + (isIncident(minute) ? raise : 0)),
+		incidents: starts.map((start) => ({ first: start * MINUTE, last: (start + LASTS - 1) * MINUTE })),
+	};
+}
+
+const SEEDS = Array.from({ length: 18 }, (_, i) => i + 1);
+
+test('incidents that the signal says nothing of move no threshold, however few or many they are', () => {
+	for (const seed of SEEDS) expect(tuned(noise(seed, 1 + (seed % 6), 0)), `seed ${seed}`).toMatchObject({ kind: 'kept' });
+});
+
+test('incidents that the signal shows do', () => {
+	for (const seed of SEEDS) expect(tuned(noise(seed, 1 + (seed % 6), 30)), `seed ${seed}`).toMatchObject({ kind: 'proposed' });
+});
