@@ -12,9 +12,25 @@ const LOOKBACK_MS = 300_000;
  * what was beyond the last is looked at for the next, and the whole search costs little more than its loosest bound.
  */
 export function talliesOf(level: Level, segments: readonly Segment[], bounds: readonly Bounds[], holds: readonly number[]): Tally[][] {
-	const each = segments.map((segment) => (isPlain(level) ? sweep(segment, bounds, holds) : replayed(level, segment, bounds, holds)));
-	return bounds.map((_, i) => holds.map((_, k) => sum(each.map((tallies) => tallies[i]?.[k] ?? NOTHING))));
+	if (isPlain(level)) return plainTalliesOf(segments, bounds, holds);
+	return summed(
+		segments.map((segment) => replayed(level, segment, bounds, holds)),
+		bounds,
+		holds,
+	);
 }
+
+/** The same of a level that is a bound and a hold and nothing else. */
+export function plainTalliesOf(segments: readonly Segment[], bounds: readonly Bounds[], holds: readonly number[]): Tally[][] {
+	return summed(
+		segments.map((segment) => sweep(segment, bounds, holds)),
+		bounds,
+		holds,
+	);
+}
+
+const summed = (each: readonly Tally[][][], bounds: readonly Bounds[], holds: readonly number[]) =>
+	bounds.map((_, i) => holds.map((_, k) => sum(each.map((tallies) => tallies[i]?.[k] ?? NOTHING))));
 
 /** Two sides, of which one may be infinite. */
 export type Bounds = Pick<Rule, 'low' | 'high'>;

@@ -1,4 +1,5 @@
 import { formatDuration } from '../../model/quantity.ts';
+import { coarse } from './coarse.ts';
 import type { Form } from './form.ts';
 import { firingsBeyond, type Rule } from './rule.ts';
 import { alertGap, extentOf, joined, type Segment, type Span } from './segment.ts';
@@ -22,7 +23,7 @@ function beyond(segments: readonly Segment[], rule: Rule): string[] {
 }
 
 function strangers({ segments, whole, taste }: Form): string[] {
-	const bounds = unusualBounds(whole, taste);
+	const bounds = unusualBounds(coarse(segments), whole, taste);
 	const found = segments.flatMap((segment) => strangersOf(segment, bounds));
 	if (found.length === 0) return [];
 	return [

@@ -30,7 +30,7 @@ interface Candidate {
 
 /** The rule that history's incidents favour, or undefined where no rule of this space catches one of them. */
 export function fitLabelled(space: Space, rows: readonly Segment[], distribution: Distribution, taste: Taste): Rule | undefined {
-	const unusual = unusualBounds(distribution, taste);
+	const unusual = unusualBounds(rows, distribution, taste);
 	const segments = rows.map((segment) => ({ ...segment, strangers: strangersOf(segment, unusual) }));
 	const bounds = boundsOf(space, distribution);
 	const quiet = quietOf(space);

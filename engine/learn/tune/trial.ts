@@ -1,4 +1,5 @@
 import type { Level } from '../../decide/policy-set.ts';
+import { coarse } from './coarse.ts';
 import { type Distribution, distributionsOf, type Share, together } from './distribution.ts';
 import { firingsBeyond, replayLevel } from './rule.ts';
 import { cut, extentOf, type Segment, type Span, spansWithin } from './segment.ts';
@@ -38,7 +39,7 @@ export function trial({ segments, levelFor }: Contender, { values, taste }: Know
 		if (rest.length === 0) return [];
 		const distribution = together(values.filter((_, i) => i !== part));
 		const level = levelFor(rest, distribution);
-		const beyond = unusualBounds(distribution, taste);
+		const beyond = unusualBounds(coarse(rest), distribution, taste);
 		return inside.map((segment) => ({ from, to, segment, firings: replayLevel(level, segment), unusual: firingsBeyond(segment, beyond) }));
 	});
 }

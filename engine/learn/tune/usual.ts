@@ -1,4 +1,4 @@
-import { type Bounds, talliesOf } from './beyond.ts';
+import { type Bounds, plainTalliesOf, talliesOf } from './beyond.ts';
 import { aroundOf } from './calls.ts';
 import { type Distribution, extremeQuantile, mirrored, quantile } from './distribution.ts';
 import { clamp, type Range, type Space } from './range.ts';
@@ -11,6 +11,12 @@ const RISK = 3e-4;
 const REACHES_DOWN = 0.4;
 /** Candidates from the 90th percentile to one sample in 10^5, evenly by the logarithm of the tail. */
 const CANDIDATES = Array.from({ length: 60 }, (_, i) => 1 - 10 ** (-1 - i * 0.07));
+
+/**
+ * What calls so many times as often as people put up with (twice a day, mostly) is not unusual, however far out: signals with heavy tails,
+ * as of latency, go there every hour.
+ */
+const EVERYDAY = 14;
 
 /** What people tolerate, and what they call unusual. */
 export interface Taste {
@@ -27,25 +33,35 @@ export interface Taste {
 export function fitUsual(space: Space, segments: readonly Segment[], distribution: Distribution, taste: Taste): Rule {
 	const { level, now, low, high, for: wait } = space;
 	const hold = wait === undefined ? now.for : clamp(0, wait);
-	const quietest = (side: 1 | -1, of: Distribution) =>
-		quietestBound(of, taste.rate, (rules) => talliesOf(level, segments, rules, [hold]), side);
-	const upper = (range: Range) => clamp(Math.min(unusual(distribution, taste), quietest(1, distribution)), range);
+	const quietOf = (side: 1 | -1, of: Distribution) => quietBounds(of, side, (rules) => talliesOf(level, segments, rules, [hold]));
 	return { for: hold, high: high === undefined ? now.high : upper(high), low: low === undefined ? now.low : lower(low) };
+
+	function upper(range: Range): number {
+		const quiet = quietOf(1, distribution);
+		return clamp(Math.min(unusual(distribution, taste, quiet), quiet(taste.rate)), range);
+	}
 
 	function lower(range: Range): number {
 		const alone = high === undefined && now.high === Number.POSITIVE_INFINITY;
 		// Out of the way, unless it is all that the rule has.
 		if (!alone && !reachesDown(distribution)) return range.min;
 		const turned = mirrored(distribution);
-		const estimates = [unusual(turned, taste), extremeQuantile(turned, RISK), quietest(-1, turned)];
+		const quiet = quietOf(-1, turned);
+		const estimates = [unusual(turned, taste, quiet), extremeQuantile(turned, RISK), quiet(taste.rate)];
 		return clamp(-middle(estimates), range);
 	}
 }
 
 /** Bounds of the unusual, whatever may be tuned. */
-export function unusualBounds(distribution: Distribution, taste: Taste): Bounds {
-	const low = reachesDown(distribution) ? -unusual(mirrored(distribution), taste) : Number.NEGATIVE_INFINITY;
-	return { low, high: unusual(distribution, taste) };
+export function unusualBounds(segments: readonly Segment[], distribution: Distribution, taste: Taste): Bounds {
+	const bound = (side: 1 | -1, of: Distribution) =>
+		unusual(
+			of,
+			taste,
+			quietBounds(of, side, (rules) => plainTalliesOf(segments, rules, [0])),
+		);
+	const low = reachesDown(distribution) ? -bound(-1, mirrored(distribution)) : Number.NEGATIVE_INFINITY;
+	return { low, high: bound(1, distribution) };
 }
 
 /** What is as unusual as an incident and near none of those that people named. */
@@ -57,21 +73,29 @@ export function strangersOf(segment: Segment, bounds: Bounds): readonly Span[] {
 }
 
 const reachesDown = ({ least, median, most }: Distribution) => median - least > REACHES_DOWN * (most - median);
-const unusual = ({ mean, deviation }: Distribution, { deviations }: Taste) => mean + deviations * deviation;
 const middle = (numbers: readonly number[]) => [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? 0;
 
-/** The tightest upper bound (`sign` -1: of the mirrored values) that fires at most `rate` times a week and subject. */
-function quietestBound(
+/** What lies far out, unless that is an everyday matter. */
+function unusual({ mean, deviation }: Distribution, { deviations, rate }: Taste, quiet: Quiet): number {
+	return Math.max(mean + deviations * deviation, quiet(EVERYDAY * rate));
+}
+
+/** The tightest upper bound that fires at most so many times a week and subject. */
+type Quiet = (rate: number) => number;
+
+/** `side` -1: of the mirrored values. */
+function quietBounds(
 	distribution: Distribution,
-	rate: number,
+	side: 1 | -1,
 	talliesFor: (rules: readonly Bounds[]) => ReturnType<typeof talliesOf>,
-	sign: 1 | -1,
-): number {
+): Quiet {
 	const bounds = CANDIDATES.map((share) => quantile(distribution, share));
 	const rules = bounds.map((bound) =>
-		sign === 1 ? { low: Number.NEGATIVE_INFINITY, high: bound } : { low: -bound, high: Number.POSITIVE_INFINITY },
+		side === 1 ? { low: Number.NEGATIVE_INFINITY, high: bound } : { low: -bound, high: Number.POSITIVE_INFINITY },
 	);
-	const tallies = talliesFor(rules);
-	const noisy = tallies.findLastIndex(([tally]) => tally !== undefined && tally.alerts > rate * tally.weeks);
-	return bounds[noisy + 1] ?? distribution.most;
+	const tallies = talliesFor(rules).map(([tally]) => tally);
+	return (rate) => {
+		const noisy = tallies.findLastIndex((tally) => tally !== undefined && tally.alerts > rate * tally.weeks);
+		return bounds[noisy + 1] ?? distribution.most;
+	};
 }
