@@ -14,15 +14,15 @@ const level: Level = {
 	flappingExit: 0,
 };
 
-/** A day of minutes that lies above 10 all the time, with an incident at 90 in the middle of each hour. */
+/** Above 10 all the time, with an incident at 90 once a day, for 24 days; 60 samples a day. */
+const STEP = 1_440_000;
 const segment = segmentOf({
 	labels: {},
-	times: Float64Array.from({ length: 1_440 }, (_, i) => i * 60_000),
+	times: Float64Array.from({ length: 1_440 }, (_, i) => i * STEP),
 	values: Float64Array.from({ length: 1_440 }, (_, i) => (i % 60 === 30 ? 90 : 20)),
-	incidents: Array.from({ length: 24 }, (_, hour) => ({ first: (hour * 60 + 30) * 60_000, last: (hour * 60 + 30) * 60_000 })),
+	incidents: Array.from({ length: 24 }, (_, day) => ({ first: (day * 60 + 30) * STEP, last: (day * 60 + 30) * STEP })),
 });
-/** What comes every hour is still unusual to people who put up with so many alerts a week. */
-const TASTE = { rate: 24, deviations: 4 };
+const TASTE = { rate: 1, deviations: 4 };
 const known = { values: valuesByPart([segment]), taste: TASTE };
 const tried = (levelFor: Contender['levelFor']) => trial({ segments: [segment], levelFor }, known);
 const above = (high: number) => levelWith(level, { low: Number.NEGATIVE_INFINITY, high, for: 0 });

@@ -14,7 +14,7 @@ signal: load
 levels: [ { severity: warning, above: 100 } ]
 tune: { above: { min: 0, max: 100 }, for: { min: 0s, max: 30m } }`;
 
-const tuned = (track: Track) => policies(RULE).thresholds.map((threshold) => tuneThreshold(threshold, [track]))[0];
+const tuned = (...tracks: readonly Track[]) => policies(RULE).thresholds.map((threshold) => tuneThreshold(threshold, tracks))[0];
 
 /** Normal by Box and Muller. */
 const normal = (random: () => number) => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
@@ -56,4 +56,10 @@ test('what a signal with a heavy tail does every hour is not unusual', () => {
 	expect(alerts.length).toBeGreaterThan(0);
 	// Four standard deviations alone would call 70 times.
 	for (const row of alerts) expect(row.new).toBeLessThan(20);
+});
+
+test('what is unusual is so for a subject, however many subjects there are', () => {
+	const burst = (host: number) => (minute: number) => ((minute + host * 97) % 2_880 < 5 ? 110 : 50 + (minute % 7));
+	const hosts = Array.from({ length: 10 }, (_, host) => trackOf(burst(host)));
+	expect(tuned(...hosts)).toEqual({ kind: 'kept', reason: expect.stringContaining('nothing beats the rule in place: 70 of 70 unusual') });
 });

@@ -12,10 +12,7 @@ const REACHES_DOWN = 0.4;
 /** Candidates from the 90th percentile to one sample in 10^5, evenly by the logarithm of the tail. */
 const CANDIDATES = Array.from({ length: 60 }, (_, i) => 1 - 10 ** (-1 - i * 0.07));
 
-/**
- * What calls so many times as often as people put up with (twice a day, mostly) is not unusual, however far out: signals with heavy tails,
- * as of latency, go there every hour.
- */
+/** Times a week that make the far out an everyday matter for a subject: twice a day. Signals with heavy tails, as of latency, go there hourly. */
 const EVERYDAY = 14;
 
 /** What people tolerate, and what they call unusual. */
@@ -76,8 +73,8 @@ const reachesDown = ({ least, median, most }: Distribution) => median - least > 
 const middle = (numbers: readonly number[]) => [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? 0;
 
 /** What lies far out, unless that is an everyday matter. */
-function unusual({ mean, deviation }: Distribution, { deviations, rate }: Taste, quiet: Quiet): number {
-	return Math.max(mean + deviations * deviation, quiet(EVERYDAY * rate));
+function unusual({ mean, deviation }: Distribution, { deviations }: Taste, quiet: Quiet): number {
+	return Math.max(mean + deviations * deviation, quiet(EVERYDAY));
 }
 
 /** The tightest upper bound that fires at most so many times a week and subject. */
