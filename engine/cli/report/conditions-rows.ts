@@ -30,7 +30,7 @@ function contrastText({ lowBelow, highAbove, whileLow, whileHigh }: Factor): str
 }
 
 export function conditionsNote({ tried, factors }: ConditionsReport): string {
-	const told = `${tried} ${tried === 1 ? 'pair' : 'pairs'} tried, ${factors.length} told, of which 5 % may be chance`;
+	const told = `${tried} ${tried === 1 ? 'pair' : 'pairs'} tried, ${factors.length} told (beyond what drift and the time of day explain), of which 5 % may be chance`;
 	return `${told}; they go together, which is no proof that one causes the other`;
 }
 

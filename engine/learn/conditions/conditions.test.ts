@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Course, findConditions, type Objective } from './conditions.ts';
 
 const STEPS = 2_016;
+const DAY = 288;
 
 function random(seed: number): () => number {
 	let state = seed;
@@ -29,7 +30,7 @@ const objective = (values: Float64Array, better: 'low' | 'high' = 'low'): Object
 });
 
 function conditionsOf(objectives: readonly Objective[], courses: readonly Course[]) {
-	const work = findConditions(objectives, courses);
+	const work = findConditions(objectives, courses, DAY);
 	for (;;) {
 		const step = work.next();
 		if (step.done === true) return step.value;
@@ -57,15 +58,33 @@ describe('conditions', () => {
 		expect(factors([objective(late, 'high')], [course('queue', queue)])).toMatchObject([{ hurts: false }]);
 	});
 
+	it('finds it beneath the rhythm of a day and a drift that all share', () => {
+		const shared = (values: Float64Array) => values.map((value, i) => value + (8 * i) / STEPS + 4 * Math.sin((2 * Math.PI * i) / DAY));
+		const courses = [course('queue', shared(queue)), ...others.map(({ policy, values }) => course(policy, shared(values)))];
+		expect(factors([objective(shared(late))], courses)).toMatchObject([{ factor: 'queue', lag: 6, hurts: true }]);
+	});
+
 	it('is not misled by gaps, nor by a scale that bends', () => {
 		const bent = Float64Array.from(queue, (value, i) => (i % 7 === 0 ? Number.NaN : Math.exp(3 * value)));
 		expect(factors([objective(late)], [course('queue', bent)])).toMatchObject([{ factor: 'queue', lag: 6 }]);
 	});
 
-	it('tells of chance at no more than the stated rate', () => {
+	const climbing = (seed: number) => wandering(seed).map((value, i) => value + (10 * i) / STEPS);
+	/** As a day has it, at any time of it. */
+	const daily = (seed: number) => {
+		const noon = random(seed * 7_919)();
+		return wandering(seed).map((value, i) => value + 3 * Math.sin(2 * Math.PI * (i / DAY + noon)));
+	};
+
+	it.each([
+		['wanders', wandering],
+		['walks at random', (seed: number) => wandering(seed, 1)],
+		['climbs', climbing],
+		['has a day', daily],
+	])('tells of chance at no more than the stated rate where everything %s', (_name, make) => {
 		const sets = Array.from({ length: 40 }, (_, set) => {
-			const noises = Array.from({ length: 5 }, (_, i) => course(`noise-${i}`, wandering(1_000 + 10 * set + i)));
-			return factors([objective(wandering(5_000 + set))], noises).length;
+			const noises = Array.from({ length: 5 }, (_, i) => course(`noise-${i}`, make(1_000 + 10 * set + i)));
+			return factors([objective(make(5_000 + set))], noises).length;
 		});
 		// 5 % of the sets may hold something; more than 6 of 40 would happen once in 70 times at that rate.
 		expect(sets.filter((count) => count > 0).length).toBeLessThanOrEqual(6);

@@ -1,18 +1,12 @@
+import { chanceOfCorrelation } from './chance.ts';
 import { type Contrast, contrastOf } from './contrast.ts';
+import { departures } from './departures.ts';
 import { benjaminiHochberg } from './discoveries.ts';
 import type { Beyond } from './onsets.ts';
 import { correlation, ranksOf } from './ranks.ts';
 
 /** Steps by which a factor may come before what it does. */
 const LAGS = [0, 1, 2, 3, 6, 12, 24];
-/** Chance must do as well in fewer than so many of the shifts. */
-const SHIFTS = 1_999;
-/** After so many shifts that do as well it is plain that chance does (Besag and Clifford's sequential test). */
-const ENOUGH = 50;
-/** No divisor of the number of shifts, which is prime. */
-const STRIDE = 761;
-/** A shift nearer than this to the truth is nearly the truth, share of the whole. */
-const LEAST_SHIFT = 0.05;
 /** Share of what is told that may be chance. */
 export const FALSE_DISCOVERIES = 0.05;
 /** Weaker is true and of no use. */
@@ -40,7 +34,7 @@ export interface Factor extends Contrast {
 	readonly signal: string;
 	/** Steps by which it comes before its effect: with one or more, it warns. */
 	readonly lag: number;
-	/** Rank correlation, on rows that the lag was not chosen on. */
+	/** Rank correlation of what neither drift nor the time of day explains, on rows that the lag was not chosen on. */
 	readonly correlation: number;
 	/** Does more of the factor make the objective worse? */
 	readonly hurts: boolean;
@@ -61,19 +55,23 @@ interface Trial {
 }
 
 /**
- * Which factors go with an objective. The lag is chosen on the first half of time and judged on the second. Chance is what
- * comes of shifting the factor against the objective: that keeps the rhythm of both, which would fool a test of single rows.
- * Says what goes together, not what causes what. Yields before each signal and each pair, for whoever has other things to do.
+ * Which factors go with an objective, beyond what drift and the time of day explain of both. The lag is chosen on the first half of time
+ * and judged on the second. Says what goes together, not what causes what. `day`: steps in a day. Yields before each signal and each
+ * pair, for whoever has other things to do.
  */
-export function* findConditions(objectives: readonly Objective[], courses: readonly Course[]): Generator<void, ConditionsFound> {
+export function* findConditions(
+	objectives: readonly Objective[],
+	courses: readonly Course[],
+	day: number,
+): Generator<void, ConditionsFound> {
 	const steps = objectives[0]?.values.length ?? 0;
 	if (steps < LEAST_STEPS) return { kind: 'none', reason: `too little data: ${steps} steps; at least ${LEAST_STEPS} are needed` };
 	const half = Math.floor(steps / 2);
 	const [learned, held] = [new Map<Course, Float64Array>(), new Map<Course, Float64Array>()];
 	for (const course of new Set<Course>([...courses, ...objectives])) {
 		yield;
-		learned.set(course, ranksOf(course.values.subarray(0, half)));
-		held.set(course, ranksOf(course.values.subarray(half)));
+		learned.set(course, ranksOf(departures(course.values.subarray(0, half), day)));
+		held.set(course, ranksOf(departures(course.values.subarray(half), day)));
 	}
 	const ranks = (of: ReadonlyMap<Course, Float64Array>, course: Course) => of.get(course) ?? new Float64Array(0);
 	const tried: Trial[] = [];
@@ -81,7 +79,8 @@ export function* findConditions(objectives: readonly Objective[], courses: reado
 		for (const course of courses.filter((each) => isOther(objective, each))) {
 			yield;
 			const lag = bestLag(ranks(learned, objective), ranks(learned, course));
-			tried.push({ objective, course, lag, ...judge(ranks(held, objective), ranks(held, course), lag) });
+			const [effect, cause] = [ranks(held, objective), ranks(held, course)];
+			tried.push({ objective, course, lag, correlation: correlation(effect, cause, lag), p: chanceOfCorrelation(effect, cause, lag) });
 		}
 	}
 	const qs = benjaminiHochberg(tried.map(({ p }) => p));
@@ -106,18 +105,4 @@ export function isOther(objective: Course, course: Course): boolean {
 function bestLag(effect: Float64Array, cause: Float64Array): number {
 	const strengths = LAGS.map((lag) => Math.abs(correlation(effect, cause, lag)));
 	return LAGS[strengths.indexOf(Math.max(...strengths))] ?? 0;
-}
-
-function judge(effect: Float64Array, cause: Float64Array, lag: number): { readonly correlation: number; readonly p: number } {
-	const strength = correlation(effect, cause, lag);
-	const least = Math.ceil(effect.length * LEAST_SHIFT);
-	const room = effect.length - 2 * least;
-	let asGood = 0;
-	for (let i = 0; i < SHIFTS; i += 1) {
-		// In an order that goes all over the place, so that stopping early judges by all of it.
-		const shift = lag + least + Math.floor((((i * STRIDE) % SHIFTS) * room) / SHIFTS);
-		if (Math.abs(correlation(effect, cause, shift)) >= Math.abs(strength)) asGood += 1;
-		if (asGood === ENOUGH) return { correlation: strength, p: ENOUGH / (i + 1) };
-	}
-	return { correlation: strength, p: (asGood + 1) / (SHIFTS + 1) };
 }

@@ -8,6 +8,7 @@ import type { ReportedSet } from './reported.ts';
 import { sample } from './sampling.ts';
 
 const STEP_MS = 300_000;
+const DAY_MS = 86_400_000;
 /** Of a longer history the steps are longer: what is compared grows with the square of their number. */
 const MAX_STEPS = 4_032;
 /** A signal with values for less of the time tells too little. */
@@ -59,7 +60,7 @@ export async function readConditions(set: ReportedSet, recording: Recording, fro
 	const objectives = courses.filter((course): course is Objective => course.trouble !== undefined);
 	if (objectives.length === 0 || courses.length < 2)
 		return 'too few signals have data: an objective (a Threshold above or below a number) and another signal are needed';
-	const found = await inBetween(findConditions(objectives, courses));
+	const found = await inBetween(findConditions(objectives, courses, DAY_MS / step));
 	if (found.kind === 'none') return found.reason;
 	const warnings = await inBetween(findPrecursors(objectives, courses));
 	return { from, to, step: step / 1000, tried: found.tried, factors: found.factors, warnings };
