@@ -81,3 +81,11 @@ test('policies that are wrong, or hold no detector, are told with their place', 
 	const none = file('none.yaml', `mode: off\n${detector('odd', '{ signal: disk_used, method: anomaly }')}`);
 	expect(await detect(none, history)).toMatchObject({ code: 2, stderr: expect.stringContaining('no policy of kind Detector') });
 });
+
+test('a signal that cannot be evaluated is told, once, and not taken for a quiet one', async () => {
+	const ambiguous = detector('odd', `{ signal: '{__name__=~"disk_.+"}', method: anomaly }`);
+	const history = file('two.csv', `time,series,value\n${START},disk_used,1\n${START},disk_free,2\n${START + 60_000},disk_used,1\n`);
+	const { code, stderr, stdout } = await detect(file('odd.yaml', ambiguous), history, '--format', 'csv');
+	expect({ code, stdout }).toEqual({ code: 2, stdout: 'time,series,value,score\n' });
+	expect(stderr).toMatch(/^homeostat: detector\/odd: its signal cannot be evaluated: .*same labelset\n$/);
+});

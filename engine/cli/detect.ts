@@ -2,7 +2,7 @@ import type { DetectorPolicy } from '../decide/policy-set.ts';
 import { openRecording } from '../history/open.ts';
 import { UsageError } from '../model/error.ts';
 import { loadPolicies } from '../policy/load.ts';
-import { type DetectedRow, detectRecording } from '../run/detect-recording.ts';
+import { type DetectedRow, type DetectProblem, detectRecording } from '../run/detect-recording.ts';
 import { defineCommand } from './command.ts';
 import { HISTORY } from './options.ts';
 import { actuators } from './wire.ts';
@@ -32,15 +32,20 @@ export const command = defineCommand({
 		const recording = await openRecording(history, { onProblem: (message) => io.stderr.write(`homeostat: ${message}\n`) });
 		const columns = columnsOf(detectors);
 		let rows: DetectedRow[] = [];
+		let code = 0;
+		const failed = ({ detector, error }: DetectProblem) => {
+			code = 2;
+			io.stderr.write(`homeostat: ${detector}: its signal cannot be evaluated: ${error}\n`);
+		};
 		const write = WRITERS[format] ?? writeText;
 		io.stdout.write(format === 'csv' ? `${columns.map(({ name }) => name).join(',')}\n` : '');
-		for await (const row of detectRecording(detectors, recording)) {
+		for await (const row of detectRecording(detectors, recording, failed)) {
 			if (rows.push(row) < CHUNK) continue;
 			io.stdout.write(write(rows, columns));
 			rows = [];
 		}
 		io.stdout.write(write(rows, columns));
-		return 0;
+		return code;
 	},
 });
 

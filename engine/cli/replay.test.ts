@@ -134,6 +134,14 @@ describe('homeostat replay', () => {
 		expect(stdout).toMatch(/1 alerts, 1 actions; 4 samples, 4 ticks, \d+ evaluations\/s in [\d.]+ s\n$/);
 	});
 
+	it('tells what could not be evaluated, and how often', async () => {
+		policies(HIGH.replace('signal: m', `signal: 'label_replace(m, "host", "all", "", "")'`));
+		record(['a', 'b'], every15s(4), (second, host) => (host === 'a' || second > 20 ? 90 : undefined));
+		const { stats } = await rows();
+		expect(stats.failed).toEqual([{ policy: 'high', ticks: 2, error: expect.stringContaining('same labelset') }]);
+		expect((await replay()).stdout).toMatch(/high failed at 2 of 4 ticks: not to be read \(.*same labelset\)/);
+	});
+
 	it('refuses invalid policies and bad recordings with their place', async () => {
 		record(['a'], [0], () => 1);
 		policies(HIGH.replace('signal: m', 'signal: "rate(m)"'));

@@ -77,9 +77,10 @@ function textOf({ alerts, actions, stats }: Shown): string {
 		return { at, text: `${verdict.padEnd(8)}  ${policy}: ${doing} on ${target}${number}${by === undefined ? '' : ` (by ${by})`}` };
 	});
 	const lines = [...alertLines, ...actionLines].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
-	const { ticks, evaluations, samples, seconds, differing } = stats;
+	const { ticks, evaluations, samples, seconds, differing, failed = [] } = stats;
 	const rate = Math.round(evaluations / Math.max(seconds, 0.001));
 	const total = `${alerts.length} alerts, ${actions.length} actions; ${samples} samples, ${ticks} ticks, ${rate} evaluations/s in ${seconds} s`;
 	const same = differing === undefined ? [] : [`${ticks - differing} of ${ticks} recorded ticks decided the same`];
-	return [...lines.map(({ at, text }) => `${at}  ${text}`), ...same, total].map((line) => `${line}\n`).join('');
+	const failures = failed.map((row) => `${row.policy} failed at ${row.ticks} of ${ticks} ticks: ${row.error}`);
+	return [...lines.map(({ at, text }) => `${at}  ${text}`), ...failures, ...same, total].map((line) => `${line}\n`).join('');
 }

@@ -12,11 +12,21 @@ export interface DetectedRow extends Detected {
 	readonly series: string;
 }
 
+/** A detector whose signal cannot be evaluated says nothing, which must not look as if there had been nothing to say. */
+export interface DetectProblem {
+	readonly detector: string;
+	readonly error: string;
+}
+
 /**
  * Runs detectors over a recording as they would have run live: at each instant at which their signals have a sample, in time order,
- * looking only back. Years without samples cost nothing.
+ * looking only back. Years without samples cost nothing. `onProblem` is told of each problem once.
  */
-export async function* detectRecording(policies: readonly DetectorPolicy[], recording: Recording): AsyncIterable<DetectedRow> {
+export async function* detectRecording(
+	policies: readonly DetectorPolicy[],
+	recording: Recording,
+	onProblem?: (problem: DetectProblem) => void,
+): AsyncIterable<DetectedRow> {
 	const windows = createWindows({ retention: Number.POSITIVE_INFINITY });
 	const written = new Map<string, string>();
 	const named = metricsOf(policies);
@@ -27,9 +37,15 @@ export async function* detectRecording(policies: readonly DetectorPolicy[], reco
 		if (named === undefined || named.has(labels.__name__ ?? '')) for (const time of times) instants.add(time);
 	}
 	const detecting = createDetecting(policies);
+	const told = new Set<string>();
 	for (const at of Float64Array.from(instants).sort()) {
 		for (const detected of detecting.step(windows, at)) {
 			yield { ...detected, series: written.get(labelsKey(detected.labels)) ?? seriesKey(detected.labels) };
+		}
+		for (const [source, error] of windows.failing) {
+			if (told.has(`${source} ${error}`)) continue;
+			told.add(`${source} ${error}`);
+			onProblem?.({ detector: source, error });
 		}
 	}
 }

@@ -8,6 +8,7 @@ import { createWindows, type Windows } from '../../promql/store/windows.ts';
 import type { AgentPlan } from '../agents.ts';
 import { createDetecting, type Detecting } from '../detecting.ts';
 import { reachOf } from '../reach.ts';
+import { type FailureRow, Failures } from './failures.ts';
 import { RecordingFeed } from './feed.ts';
 import { type ActionRow, type AlertRow, Ledger } from './ledger.ts';
 
@@ -33,6 +34,8 @@ export interface ReplayStats {
 	/** Of Thresholds, one for each policy and tick. */
 	readonly evaluations: number;
 	readonly samples: number;
+	/** Absent where all could be evaluated at every tick. */
+	readonly failed?: readonly FailureRow[];
 	/** Recorded ticks at which something else is decided now; only where the recording has decisions. */
 	readonly differing?: number;
 }
@@ -52,6 +55,7 @@ export class Stage {
 	readonly #retention: number;
 	readonly #detecting: Detecting;
 	readonly #ledger = new Ledger();
+	readonly #failures = new Failures();
 	#ticks = 0;
 	#evaluations = 0;
 	#samples = 0;
@@ -83,6 +87,7 @@ export class Stage {
 		this.#evaluations += plan.set.thresholds.length;
 		this.#ledger.see(plan.set.thresholds, evaluation.incidents, moment.at);
 		this.#ledger.take(wantedBy(evaluation));
+		this.#failures.see(evaluation.decisions, this.windows.failing);
 		return evaluation;
 	}
 
@@ -100,7 +105,9 @@ export class Stage {
 	}
 
 	result(): Replayed {
-		return { alerts: this.#ledger.alerts, actions: this.#ledger.actions, stats: this.stats() };
+		const { rows: failed } = this.#failures;
+		const stats = { ...this.stats(), ...(failed.length > 0 && { failed }) };
+		return { alerts: this.#ledger.alerts, actions: this.#ledger.actions, stats };
 	}
 }
 
