@@ -57,6 +57,7 @@ describe('homeostat impact', () => {
 				changed: [],
 				loosened: [{ guardrail: 'limit', what: 'limit.max', from: '1', to: '2' }],
 				emboldened: [],
+				failing: [],
 			},
 		]);
 	});
@@ -102,6 +103,17 @@ describe('homeostat impact', () => {
 		});
 		const back = await impact('--base', head, '--head', base, '--format', 'json');
 		expect(JSON.parse(back.stdout)).toMatchObject({ emboldened: [] });
+	});
+
+	it('does not take for calm what can no longer be evaluated', async () => {
+		const base = origin.commit({ 'p.yaml': high(80) });
+		const ambiguous = high(80).replace('signal: m', `signal: 'label_replace(m, "host", "all", "", "")'`);
+		const head = origin.commit({ 'p.yaml': ambiguous });
+		const { stdout } = await impact('--base', base, '--head', head, '--format', 'markdown');
+		expect(stdout).toMatch(/\[!WARNING\]\n> \*\*Cannot be evaluated.*\n> - high: fails at 20 of 20 ticks: .*same labelset/);
+		const { failing } = JSON.parse((await impact('--base', base, '--head', head, '--format', 'json')).stdout);
+		expect(failing).toMatchObject([{ policy: 'high', ticks: 20, of: 20 }]);
+		expect((await impact('--base', head, '--head', head)).stdout).not.toContain('Cannot be evaluated');
 	});
 
 	it('says so when nothing changes', async () => {

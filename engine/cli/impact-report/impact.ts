@@ -1,4 +1,4 @@
-import type { Difference } from '../../run/impact/difference.ts';
+import type { Difference, Failing } from '../../run/impact/difference.ts';
 import type { Emboldened } from '../../run/impact/emboldened.ts';
 import type { Loosened } from '../../run/impact/loosened.ts';
 import type { Replayed } from '../../run/replay/stage.ts';
@@ -29,5 +29,7 @@ export function loosenedText({ guardrail, what, from, to }: Loosened): string {
 export function emboldenedText({ kind, policy, from }: Emboldened): string {
 	return `${kind} ${policy}: ${from === undefined ? 'new, and enforces' : `from ${from} to enforce`}`;
 }
+
+export const failingText = ({ policy, ticks, of, error }: Failing) => `${policy}: fails at ${ticks} of ${of} ticks: ${error}`;
 
 export const counted = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;

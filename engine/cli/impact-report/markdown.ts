@@ -2,7 +2,7 @@ import { formatDuration } from '../../model/quantity.ts';
 import { seriesKey } from '../../model/series.ts';
 import type { Changed, Row } from '../../run/impact/difference.ts';
 import type { ActionRow, AlertRow } from '../../run/replay/ledger.ts';
-import { counted, emboldenedText, type Impact, loosenedText } from './impact.ts';
+import { counted, emboldenedText, failingText, type Impact, loosenedText } from './impact.ts';
 
 /** Rows of each sort that the comment shows; the rest is counted. */
 const MAX_ROWS = 50;
@@ -19,6 +19,7 @@ export function impactMarkdown(impact: Impact): string {
 			`${counted(new Set(impact.loosened.map((each) => each.guardrail)).size, 'guardrail')} loosened: what held actions back holds back less.`,
 		),
 		...warning(impact.emboldened.map(emboldenedText), 'Begins to act by itself where the engine runs with `--enforce`:'),
+		...warning(impact.failing.map(failingText), 'Cannot be evaluated, so that what is gone below may only be unseen:'),
 		headline(impact),
 		...balance(impact),
 		...details('new', added.map(cellsOf)),

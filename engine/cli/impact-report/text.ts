@@ -1,6 +1,6 @@
 import { seriesKey } from '../../model/series.ts';
 import type { Row } from '../../run/impact/difference.ts';
-import { counted, emboldenedText, type Impact, iso, loosenedText } from './impact.ts';
+import { counted, emboldenedText, failingText, type Impact, iso, loosenedText } from './impact.ts';
 
 export function impactText(impact: Impact): string {
 	const lines = sectionsOf(impact).flatMap(({ title, rows }) => [`${title}: ${rows.length}`, ...rows.map((row) => `  ${row}`)]);
@@ -8,10 +8,11 @@ export function impactText(impact: Impact): string {
 }
 
 /** The guardrails first: that is what a reviewer must not miss. */
-function sectionsOf({ loosened, emboldened, added, removed, changed }: Impact) {
+function sectionsOf({ loosened, emboldened, failing, added, removed, changed }: Impact) {
 	return [
 		{ title: 'Loosened guardrails', rows: loosened.map(loosenedText) },
 		{ title: 'Begin to act', rows: emboldened.map(emboldenedText) },
+		{ title: 'Cannot be evaluated', rows: failing.map(failingText) },
 		{ title: 'Added', rows: added.map(rowText) },
 		{ title: 'Removed', rows: removed.map(rowText) },
 		{ title: 'Changed', rows: changed.map(({ base, head }) => `${rowText(head)} (before: ${outcomeOf(base)})`) },

@@ -1,4 +1,5 @@
 import { seriesKey } from '../../model/series.ts';
+import type { FailureRow } from '../replay/failures.ts';
 import type { ActionRow, AlertRow } from '../replay/ledger.ts';
 import type { Replayed } from '../replay/stage.ts';
 
@@ -10,10 +11,17 @@ export interface Changed {
 	readonly head: Row;
 }
 
+/** Cannot be evaluated at more ticks than before: what it no longer fires for is not gone. */
+export interface Failing extends FailureRow {
+	/** Ticks in all. */
+	readonly of: number;
+}
+
 export interface Difference {
 	readonly added: readonly Row[];
 	readonly removed: readonly Row[];
 	readonly changed: readonly Changed[];
+	readonly failing: readonly Failing[];
 }
 
 /** What head does otherwise than base. Alerts of one subject that overlap, and actions of one instant, are the same in another form. */
@@ -21,7 +29,13 @@ export function differenceOf(base: Replayed, head: Replayed): Difference {
 	const difference = { added: [] as Row[], removed: [] as Row[], changed: [] as Changed[] };
 	compare(alertsOf(base), alertsOf(head), alertKey, overlap, difference);
 	compare(actionsOf(base), actionsOf(head), actionKey, (a, b) => a.at === b.at, difference);
-	return difference;
+	return { ...difference, failing: failingIn(base, head) };
+}
+
+function failingIn({ stats: before }: Replayed, { stats: now }: Replayed): readonly Failing[] {
+	const known = new Map(before.failed?.map(({ policy, ticks }) => [policy, ticks]));
+	const worse = now.failed?.filter(({ policy, ticks }) => ticks > (known.get(policy) ?? 0)) ?? [];
+	return worse.map((row) => ({ ...row, of: now.ticks }));
 }
 
 const alertsOf = ({ alerts }: Replayed) => alerts.map((row) => ({ kind: 'alert', ...row }) as const);
