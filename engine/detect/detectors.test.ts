@@ -248,4 +248,19 @@ describe('change, rate-of-change and envelope', () => {
 		);
 		expect(out.at(-1)).toBeGreaterThan(0.5);
 	});
+
+	test('normal noise leaves its envelope in less than 3 of 1,000 readings, from the second day on, and a shift of it does', () => {
+		// Twelve uniform ones, centred: near enough to normal up to four deviations.
+		const random = noise(7);
+		const normal = () => Array.from({ length: 12 }, random).reduce((sum, each) => sum + each / 2, 0);
+		const isShifted = (day: number) => day >= 20.5 && day < 20.55;
+		const out = scores(
+			'envelope',
+			readings(28, (day) => 50 + 10 * wave(day) + normal() + (isShifted(day) ? 8 : 0)),
+		);
+		const shifted = out.filter((_, i) => isShifted(i / 288));
+		const others = out.filter((_, i) => i >= 288 && !isShifted(i / 288));
+		expect(others.filter((score) => score > 0.5).length / others.length).toBeLessThan(0.003);
+		expect(shifted.every((score) => score > 0.5)).toBe(true);
+	});
 });

@@ -14,7 +14,7 @@ import { type Member, Together } from './together.ts';
 const FORGET_AFTER = 7 * 86_400_000;
 
 /** What states look like; what was learned in another shape is of no use. */
-const SHAPE = 3;
+const SHAPE = 4;
 
 /** A sample that a detector took in, and what it said. */
 export interface Detected {
