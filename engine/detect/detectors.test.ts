@@ -152,6 +152,7 @@ describe('leak', () => {
 		['a deploy step', (day: number) => (day > 4.3 ? 15 : 0)],
 		['a filling cache', (day: number) => (day > 4 ? 20 * (1 - Math.exp((4 - day) / 0.15)) : 0)],
 		['a sawtooth', (day: number) => 15 * ((day / 0.4) % 1)],
+		['a sawtooth of nearly a day', (day: number) => 25 * ((day / 0.91) % 1)],
 		['a daily cycle', (day: number) => 8 * wave(day)],
 		['a daily restart', (day: number) => 15 * (day % 1)],
 	])('%s is none', (_, of) => {

@@ -2,6 +2,7 @@ import type { Detector, DetectorSpec } from '../detector.ts';
 import { quantile } from '../stats/quantile.ts';
 import { withoutLargestClimb } from './largest-climb.ts';
 import { isLasting } from './lasting.ts';
+import { isSawtooth } from './sawtooth.ts';
 import { leakLogit, WARM_BINS } from './score-card.ts';
 
 const DAY = 86_400_000;
@@ -134,7 +135,8 @@ function scoreOf(levels: readonly number[], whole: number): number {
 	const rest = withoutLargestClimb(levels);
 	const least = probability(Math.min(whole, leakLogit(rest).logit + REST_EASED));
 	// Of both: a drop keeps its size without a climb, so that the rest of a sawtooth may seem to grow where the whole does not.
-	return isLasting(levels, BINS) && isLasting(rest, BINS) ? least : Math.min(least, DOUBTED);
+	return goesOn(levels) && goesOn(rest) ? least : Math.min(least, DOUBTED);
 }
 
+const goesOn = (levels: readonly number[]) => isLasting(levels, BINS) && !isSawtooth(levels, BINS);
 const probability = (logit: number) => 1 / (1 + Math.exp(-logit));
