@@ -3,7 +3,7 @@ import type { Level } from '../../decide/policy-set.ts';
 import { compare } from './back-test.ts';
 import { levelWith } from './rule.ts';
 import { segmentOf } from './segment.ts';
-import { type Contender, trial, valuesByPart } from './trial.ts';
+import { partsOf, trial } from './trial.ts';
 
 const level: Level = {
 	severity: 'warning',
@@ -22,20 +22,18 @@ const segment = segmentOf({
 	values: Float64Array.from({ length: 1_440 }, (_, i) => (i % 60 === 30 ? 90 : 20)),
 	incidents: Array.from({ length: 24 }, (_, day) => ({ first: (day * 60 + 30) * STEP, last: (day * 60 + 30) * STEP })),
 });
-const TASTE = { rate: 1, deviations: 4 };
-const known = { values: valuesByPart([segment]), taste: TASTE };
-const tried = (levelFor: Contender['levelFor']) => trial({ segments: [segment], levelFor }, known);
+const parts = partsOf([segment], { rate: 1, deviations: 4 });
 const above = (high: number) => levelWith(level, { low: Number.NEGATIVE_INFINITY, high, for: 0 });
 
 test('each part of the time is judged by a level that was made without it, and what fires all through counts once a part', () => {
 	const seen: number[] = [];
-	const next = tried((rest) => {
-		seen.push(rest.reduce((count, { values }) => count + values.length, 0));
+	const next = trial(parts, ({ segments }) => {
+		seen.push(segments.reduce((count, { values }) => count + values.length, 0));
 		return above(50);
 	});
 	expect(seen).toEqual([1_152, 1_152, 1_152, 1_152, 1_152]);
 	const proof = compare(
-		tried(() => level),
+		trial(parts, () => level),
 		next,
 		'incidents',
 	);
@@ -47,8 +45,8 @@ test('each part of the time is judged by a level that was made without it, and w
 test('a successor that misses says what, be it named by people or merely unusual', () => {
 	for (const quarry of ['incidents', 'unusual'] as const) {
 		const proof = compare(
-			tried(() => level),
-			tried(() => above(95)),
+			trial(parts, () => level),
+			trial(parts, () => above(95)),
 			quarry,
 		);
 		expect(proof.new).toMatchObject({ incidents: 24, caught: 0 });

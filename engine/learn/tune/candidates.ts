@@ -31,8 +31,8 @@ export function rankedCandidates({ policy, space, segments, labelled }: Facts): 
 	// People are called for a policy, not for each of its subjects.
 	const inPlace = formInPlace(policy, segments, (policy.tuning?.falseAlertsPerWeek ?? 1) / segments.length);
 	const candidate = (form: Form, aim: Aim): Candidate => {
-		const levelFor = (rest: readonly Segment[], of: Form['whole']) => levelWith(space.level, fitRule(space, form, rest, of, aim));
-		return { form, aim, tried: trial({ segments: form.segments, levelFor }, form) };
+		const tried = trial(form.parts, (rest) => levelWith(space.level, fitRule(space, rest, aim)));
+		return { form, aim, tried };
 	};
 	const ranked = (form: Form): readonly [Candidate, ...Candidate[]] => {
 		const usual = candidate(form, 'usual');
@@ -46,7 +46,7 @@ export function rankedCandidates({ policy, space, segments, labelled }: Facts): 
 		.reduce((best, next) => (isBetterKind(best[0], next[0]) ? next : best), own);
 
 	function isBetterKind(best: Candidate, next: Candidate): boolean {
-		if (!labelled) return foretells(own[0].tried, next.tried, next.form.moving?.usual ?? 0, inPlace.whole.median);
+		if (!labelled) return foretells(own[0].tried, next.tried, next.form.moving?.usual ?? 0, inPlace.all.values.median);
 		return gain(compare(best.tried, next.tried, 'incidents')) > (best === own[0] ? ANOTHER_KIND : 0);
 	}
 }

@@ -37,7 +37,7 @@ export function evidenceOf(findings: Findings): Evidence {
 		samples: segments.reduce((count, { values }) => count + values.length, 0),
 		backTest: [...rowsOf(proof, 'on unseen rows'), ...backTestRows(whole, labelled, 'on all rows')],
 		excluded: excludedOf(form, rule, labelled),
-		chart: chartOf({ tracks, segments, rule, over: form.segments }, unit),
+		chart: chartOf({ tracks, segments, rule, over: form.all.segments }, unit),
 		// Of what is merely unusual nothing is promised: nobody will name it.
 		promised: promisedOf(labelled ? proof.new : { ...proof.new, incidents: 0, caught: 0 }, {
 			basis: labelled ? 'incidents' : 'alerts',
@@ -53,7 +53,7 @@ export function evidenceOf(findings: Findings): Evidence {
 }
 
 function methodOf({ aim, labelled, form }: Findings): string {
-	const { deviations } = form.taste;
+	const { deviations } = form.all.taste;
 	const sought =
 		aim === 'incidents'
 			? 'labelled incidents: the bound and hold with the best smoothed F1 on history'

@@ -1,16 +1,15 @@
 import { formatDuration } from '../../model/quantity.ts';
-import { coarse } from './coarse.ts';
 import type { Form } from './form.ts';
 import { firingsBeyond, type Rule } from './rule.ts';
 import { alertGap, extentOf, joined, type Segment, type Span } from './segment.ts';
-import { strangersOf, unusualBounds } from './usual.ts';
+import { strangersOf } from './usual.ts';
 
 /** A usual value that has moved by more of its own deviations than this drifts. */
 const DRIFT = 2;
 
 /** What did not move the bounds, and why: a history that something is wrong with must not look like one that is sound. */
 export function excludedOf(form: Form, rule: Rule, labelled: boolean): string[] {
-	return [...(labelled ? strangers(form) : beyond(form.segments, rule)), ...drift(form)];
+	return [...(labelled ? strangers(form) : beyond(form.all.segments, rule)), ...drift(form)];
 }
 
 /** A rule of the usual takes what lies beyond it for the unusual, however long it lasted. */
@@ -22,9 +21,9 @@ function beyond(segments: readonly Segment[], rule: Rule): string[] {
 	];
 }
 
-function strangers({ segments, whole, taste }: Form): string[] {
-	const bounds = unusualBounds(coarse(segments), whole, taste);
-	const found = segments.flatMap((segment) => strangersOf(segment, bounds));
+function strangers({ all }: Form): string[] {
+	const bounds = all.unusual();
+	const found = all.segments.flatMap((segment) => strangersOf(segment, bounds));
 	if (found.length === 0) return [];
 	return [
 		`${stretches(found)} that are unusual and that nobody named an incident, counted little when the rule was sought; the longest lasts ${longest(found)} h`,
@@ -32,9 +31,9 @@ function strangers({ segments, whole, taste }: Form): string[] {
 }
 
 /** Somebody who moves what is usual little by little moves what is tuned by it: so people are told. */
-function drift({ segments, values }: Form): string[] {
-	const [first, last] = extentOf(segments);
-	const [begin, end] = [values[0], values.at(-1)];
+function drift({ all, parts }: Form): string[] {
+	const [first, last] = extentOf(all.segments);
+	const [begin, end] = [parts[0]?.values, parts.at(-1)?.values];
 	if (begin === undefined || end === undefined || begin.count === 0 || end.count === 0) return [];
 	if (Math.abs(end.median - begin.median) <= DRIFT * Math.max(begin.deviation, end.deviation)) return [];
 	const [from, to] = [begin.median, end.median].map((value) => Number(value.toPrecision(4)));

@@ -1,13 +1,13 @@
 import type { ThresholdPolicy } from '../../decide/policy-set.ts';
-import { coarse } from './coarse.ts';
-import { type Distribution, type Share, together } from './distribution.ts';
+import { together } from './distribution.ts';
 import { fitLabelled } from './labelled.ts';
 import { deviations, longWindow, type Moving, movingOf, movingSource, shortWindow, takesBaseline } from './moving.ts';
 import { roundTo, type Space } from './range.ts';
+import { Rows, type Taste } from './rows.ts';
 import type { Rule } from './rule.ts';
 import type { Segment } from './segment.ts';
-import { valuesByPart } from './trial.ts';
-import { fitUsual, type Taste } from './usual.ts';
+import { type Part, partsOf } from './trial.ts';
+import { fitUsual } from './usual.ts';
 
 /** How far from the mean is unusual: of a signal itself, and of its distance from a baseline, whose tails are heavier. */
 const OF_VALUES = 4;
@@ -15,11 +15,8 @@ const OF_DISTANCES = 8;
 
 /** A kind of rule: over the signal as it stands, or over another expression. */
 export interface Form {
-	readonly segments: readonly Segment[];
-	/** Of each part of the time, and of all of it. */
-	readonly values: readonly Share[];
-	readonly whole: Distribution;
-	readonly taste: Taste;
+	readonly all: Rows;
+	readonly parts: readonly Part[];
 	/** Absent: the signal as it stands. */
 	readonly moving?: Moving & { readonly source: string };
 }
@@ -29,8 +26,8 @@ export function formInPlace({ signal }: ThresholdPolicy, segments: readonly Segm
 }
 
 function formOf(segments: readonly Segment[], taste: Taste): Form {
-	const values = valuesByPart(segments);
-	return { segments, values, whole: together(values), taste };
+	const parts = partsOf(segments, taste);
+	return { all: new Rows(segments, together(parts.map(({ values }) => values)), taste), parts };
 }
 
 /**
@@ -39,11 +36,11 @@ function formOf(segments: readonly Segment[], taste: Taste): Form {
  */
 export function formsBeside({ signal, levels, tuning }: ThresholdPolicy, inPlace: Form, labelled: boolean): readonly Form[] {
 	if (tuning?.anyType !== true || levels.length > 1 || !takesBaseline(signal)) return [];
-	const { segments, whole, taste } = inPlace;
+	const { segments, values, taste } = inPlace.all;
 	const step = segments.reduce((most, segment) => Math.max(most, segment.step), 0);
 	// Without incidents nothing tells which window is better.
 	const windows = labelled ? [shortWindow(step), longWindow(step)] : [shortWindow(step)];
-	const middle = roundTo(whole.median, -Math.floor(Math.log10(whole.extent / 200 || 1)));
+	const middle = roundTo(values.median, -Math.floor(Math.log10(values.extent / 200 || 1)));
 	return windows.map((window) => {
 		const moving = { window, usual: middle };
 		const form = formOf(
@@ -57,8 +54,6 @@ export function formsBeside({ signal, levels, tuning }: ThresholdPolicy, inPlace
 /** What a rule is fitted to: the incidents that people named, or what is usual. */
 export type Aim = 'incidents' | 'usual';
 
-/** The rule that rows of a form speak for, of which `values` are the values. Rows without incidents speak of what is usual. */
-export function fitRule(space: Space, { taste }: Form, rows: readonly Segment[], values: Distribution, aim: Aim): Rule {
-	const few = coarse(rows);
-	return (aim === 'incidents' ? fitLabelled(space, few, values, taste) : undefined) ?? fitUsual(space, few, values, taste);
-}
+/** The rule that rows speak for. Those without incidents speak of what is usual. */
+export const fitRule = (space: Space, rows: Rows, aim: Aim): Rule =>
+	(aim === 'incidents' ? fitLabelled(space, rows) : undefined) ?? fitUsual(space, rows);

@@ -3,6 +3,7 @@ import type { Level } from '../../decide/policy-set.ts';
 import { distributionsOf, together } from './distribution.ts';
 import { fitLabelled } from './labelled.ts';
 import { type Space, settled } from './range.ts';
+import { Rows } from './rows.ts';
 import { type Segment, segmentOf } from './segment.ts';
 
 const MINUTE = 60_000;
@@ -26,16 +27,16 @@ function segment(from: number, to: number, of: (minute: number) => number): Segm
 	});
 }
 
-const taste = { rate: 1, deviations: 4 };
 const distributionOf = (segments: readonly Segment[]) => together(distributionsOf([segments]));
+const rowsOf = (segments: readonly Segment[]) => new Rows(segments, distributionOf(segments), { rate: 1, deviations: 4 });
 
 test('a side that incidents do not speak for goes as far out as it may, wherever it stands in the file', () => {
-	const rows = [segment(0, 1_000, calm)];
-	const rule = fitLabelled(space, rows, distributionOf(rows), taste);
+	const rows = rowsOf([segment(0, 1_000, calm)]);
+	const rule = fitLabelled(space, rows);
 	expect(rule).toMatchObject({ high: RANGE.max, for: 0 });
 	expect(rule?.low).toBeGreaterThan(-20);
 	expect(rule?.low).toBeLessThanOrEqual(0);
-	expect(fitLabelled({ ...space, now: { ...space.now, high: 40 } }, rows, distributionOf(rows), taste)).toEqual(rule);
+	expect(fitLabelled({ ...space, now: { ...space.now, high: 40 } }, rows)).toEqual(rule);
 });
 
 test('such a side stays where all of history leaves it alone, and else is put well beyond that', () => {
@@ -47,6 +48,6 @@ test('such a side stays where all of history leaves it alone, and else is put we
 });
 
 test('a rule that fires all the time catches everything, and is none', () => {
-	const high = [segment(0, 1_000, (minute) => (minute * 7) % 10)];
-	expect(fitLabelled(space, high, distributionOf(high), taste)).toBeUndefined();
+	const high = rowsOf([segment(0, 1_000, (minute) => (minute * 7) % 10)]);
+	expect(fitLabelled(space, high)).toBeUndefined();
 });

@@ -1,10 +1,11 @@
 import { type Bounds, talliesOf } from './beyond.ts';
 import { type Distribution, quantile } from './distribution.ts';
 import { clamp, type Range, type Space } from './range.ts';
+import type { Rows } from './rows.ts';
 import type { Rule } from './rule.ts';
 import type { Segment } from './segment.ts';
 import { merit } from './tally.ts';
-import { strangersOf, type Taste, unusualBounds } from './usual.ts';
+import { strangersOf } from './usual.ts';
 
 /** Candidates evenly by the logarithm of the tail, from the 30th percentile to one sample in 14,000, and some beyond what was seen. */
 const SHARES = [...Array.from({ length: 28 }, (_, i) => 1 - 0.7 * 10 ** ((-i * 4) / 27)), 1];
@@ -29,10 +30,10 @@ interface Candidate {
 }
 
 /** The rule that history's incidents favour, or undefined where no rule of this space catches one of them. */
-export function fitLabelled(space: Space, rows: readonly Segment[], distribution: Distribution, taste: Taste): Rule | undefined {
-	const unusual = unusualBounds(rows, distribution, taste);
-	const segments = rows.map((segment) => ({ ...segment, strangers: strangersOf(segment, unusual) }));
-	const bounds = boundsOf(space, distribution);
+export function fitLabelled(space: Space, rows: Rows): Rule | undefined {
+	const unusual = rows.unusual();
+	const segments = rows.few().map((segment) => ({ ...segment, strangers: strangersOf(segment, unusual) }));
+	const bounds = boundsOf(space, rows.values);
 	const quiet = quietOf(space);
 	const holds = holdsOf(space, segments);
 	const sides = (['high', 'low'] as const).filter((side) => space[side] !== undefined);

@@ -3,7 +3,6 @@ import type { Evidence, Scalar } from '../../model/proposal.ts';
 import { formatDuration } from '../../model/quantity.ts';
 import { type BackTest, compare, gain, replayAll } from './back-test.ts';
 import { type Candidate, rankedCandidates } from './candidates.ts';
-import type { Distribution } from './distribution.ts';
 import { evidenceOf } from './evidence.ts';
 import { type Aim, type Form, fitRule } from './form.ts';
 import { countsOf, objection } from './objection.ts';
@@ -56,7 +55,7 @@ export function tuneThreshold(policy: ThresholdPolicy, tracks: readonly Track[])
 	const { changes, rule, form, aim, proof } = found;
 	const whole = {
 		old: sum(segments.map((segment, i) => tally(segment, firings[i] ?? []))),
-		new: replayAll(levelWith(subject.space.level, rule), form.segments),
+		new: replayAll(levelWith(subject.space.level, rule), form.all.segments),
 	};
 	const evidence = evidenceOf({ tracks, segments, form, aim, labelled, proof, whole, rule, unit: policy.unit });
 	return { kind: 'proposed', changes, evidence, basis: labelled ? 'incidents' : 'alerts' };
@@ -114,7 +113,7 @@ function choose(facts: Case): Choice | Kept {
 /** Would the preferred rule, refused now, be better than what is proposed in its stead? Then the next tuning would move again. */
 function lasts(facts: Case, preferred: Candidate, { form, rule }: Choice): boolean {
 	const level = levelWith(facts.space.level, rule);
-	const firings = form.segments.map((segment) => replayLevel(level, segment));
+	const firings = form.all.segments.map((segment) => replayLevel(level, segment));
 	const proof = proofOf(standing(facts.segments, firings), preferred.tried, facts.labelled);
 	return objectionTo(facts, preferred, proof) !== undefined;
 }
@@ -133,20 +132,16 @@ function judged(facts: Case, candidate: Candidate): Choice | Refused {
 	if (worse !== undefined) return refused(worse, false);
 	if (sameRule(rule, target)) return { kind: 'chosen', form, aim, rule, changes, proof };
 	// A step on the way need not be better yet, but no worse.
-	const step = {
-		segments: form.segments,
-		levelFor: (rest: readonly Segment[], of: Distribution) =>
-			levelWith(space.level, stepped(facts, fitRule(space, form, rest, of, aim)).rule),
-	};
-	const onTheWay = compare(old, trial(step, form), proof.quarry);
+	const halfway = trial(form.parts, (rest) => levelWith(space.level, stepped(facts, fitRule(space, rest, aim)).rule));
+	const onTheWay = compare(old, halfway, proof.quarry);
 	if (gain(onTheWay) < -1e-9) return refused(`a step of the greatest size would make it worse: ${countsOf(onTheWay)}`, false);
 	return { kind: 'chosen', form, aim, rule, changes, proof: onTheWay };
 }
 
 const targetOf = ({ space }: Case, { form, aim }: Candidate): Rule => {
-	const { median } = form.whole;
-	const round = (value: number, range: Range | undefined) => (range === undefined ? value : rounded(value, median, range));
-	const rule = settled(fitRule(space, form, form.segments, form.whole, aim), space, form.whole);
+	const { values } = form.all;
+	const round = (value: number, range: Range | undefined) => (range === undefined ? value : rounded(value, values.median, range));
+	const rule = settled(fitRule(space, form.all, aim), space, values);
 	return { for: rule.for, low: round(rule.low, space.low), high: round(rule.high, space.high) };
 };
 
@@ -171,7 +166,7 @@ function changesOf({ policy, knobs }: Case, { moving }: Form, rule: Rule): reado
 
 function objectionTo(facts: Case, candidate: Candidate, proof: BackTest): string | undefined {
 	const { policy, space, segments } = facts;
-	const seen = () => replayAll(levelWith(space.level, targetOf(facts, candidate)), candidate.form.segments);
+	const seen = () => replayAll(levelWith(space.level, targetOf(facts, candidate)), candidate.form.all.segments);
 	return objection({ proof, tolerable: (policy.tuning?.falseAlertsPerWeek ?? 1) / segments.length, seen });
 }
 
