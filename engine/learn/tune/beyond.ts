@@ -94,25 +94,26 @@ class Runs {
  * As `tally` of the firings, without making them: this is the inner loop of the search. Samples of a run lie nearer together than any
  * span is long, so a span that the firing part of a run touches holds one of its samples.
  */
-function counted(segment: Segment, sought: Sought, runs: Runs, hold: number): Tally {
+function counted(segment: Segment, sought: Sought, { begins, ends, count }: Runs, hold: number): Tally {
 	const { times } = segment;
 	const calls = new Calls(sought);
-	for (let run = 0; run < runs.count; run++) {
-		const i = firstHeld(times, runs, run, hold);
-		if (i >= 0) calls.firing(times[i] as number, times[runs.ends[run] as number] as number);
+	for (let run = 0; run < count; run++) {
+		const [begin, end] = [begins[run] as number, ends[run] as number];
+		const last = times[end] as number;
+		if (last - (times[begin] as number) < hold) continue;
+		calls.firing(hold === 0 ? (times[begin] as number) : firstHeld(times, begin, end, hold), last);
 	}
 	return tallyOf(segment, calls);
 }
 
-/** Index of the run's first sample at which it has lasted for `hold` ms; -1: it never does. */
-function firstHeld(times: Float64Array, { begins, ends }: Runs, run: number, hold: number): number {
-	let [low, high] = [begins[run] as number, (ends[run] as number) + 1];
-	if (hold === 0) return low;
-	const began = times[low] as number;
+/** When the run, which lasts long enough, has first lasted for `hold` ms. */
+function firstHeld(times: Float64Array, begin: number, end: number, hold: number): number {
+	const due = (times[begin] as number) + hold;
+	let [low, high] = [begin, end];
 	while (low < high) {
 		const middle = (low + high) >> 1;
-		if ((times[middle] as number) - began < hold) low = middle + 1;
+		if ((times[middle] as number) < due) low = middle + 1;
 		else high = middle;
 	}
-	return low > (ends[run] as number) ? -1 : low;
+	return times[low] as number;
 }
