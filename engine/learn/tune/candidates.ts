@@ -5,6 +5,7 @@ import { foretells } from './moving.ts';
 import type { Space } from './range.ts';
 import { levelWith } from './rule.ts';
 import type { Segment } from './segment.ts';
+import { highestScore, score, sum, tally } from './tally.ts';
 import { type Heat, trial } from './trial.ts';
 
 /** Of the score: a rule of another kind has to be better by so much than the best of the kind in place. */
@@ -41,6 +42,7 @@ export function rankedCandidates({ policy, space, segments, labelled }: Facts): 
 		return isBetter(usual, named) ? [usual, named] : [named, usual];
 	};
 	const own = ranked(inPlace);
+	if (labelled && !leavesRoom(own[0])) return own;
 	return formsBeside(policy, inPlace, labelled)
 		.map(ranked)
 		.reduce((best, next) => (isBetterKind(best[0], next[0]) ? next : best), own);
@@ -49,6 +51,12 @@ export function rankedCandidates({ policy, space, segments, labelled }: Facts): 
 		if (!labelled) return foretells(own[0].tried, next.tried, next.form.moving?.usual ?? 0, inPlace.all.values.median);
 		return gain(compare(best.tried, next.tried, 'incidents')) > (best === own[0] ? ANOTHER_KIND : 0);
 	}
+}
+
+/** Could another kind win at all? Its baselines cost as much as everything before them. */
+function leavesRoom({ tried }: Candidate): boolean {
+	const done = sum(tried.map(({ segment, firings }) => tally(segment, firings)));
+	return highestScore(done) - score(done) > ANOTHER_KIND;
 }
 
 /** By the incidents alone: a rule that was fitted to them and catches as many is what people asked for. */

@@ -13,15 +13,22 @@ export function coarse(segments: readonly Segment[], most = MOST_SAMPLES): reado
 function thinned(segment: Segment, factor: number): Segment {
 	const { times, values, step } = segment;
 	const width = factor * 2;
-	const kept: number[] = [];
+	const most = 2 * Math.ceil(values.length / width);
+	const thin = { times: new Float64Array(most), values: new Float64Array(most) };
+	let kept = 0;
 	for (let from = 0; from < values.length; from += width) {
-		let [least, most] = [from, from];
+		let [lowest, highest] = [from, from];
 		for (let i = from + 1; i < Math.min(values.length, from + width); i++) {
-			if ((values[i] as number) < (values[least] as number)) least = i;
-			if ((values[i] as number) > (values[most] as number)) most = i;
+			if ((values[i] as number) < (values[lowest] as number)) lowest = i;
+			if ((values[i] as number) > (values[highest] as number)) highest = i;
 		}
-		kept.push(...(least === most ? [least] : [Math.min(least, most), Math.max(least, most)]));
+		keep(Math.min(lowest, highest));
+		if (lowest !== highest) keep(Math.max(lowest, highest));
 	}
-	const pick = (column: Float64Array) => Float64Array.from(kept, (i) => column[i] as number);
-	return { ...segment, times: pick(times), values: pick(values), step: step * factor };
+	return { ...segment, times: thin.times.subarray(0, kept), values: thin.values.subarray(0, kept), step: step * factor };
+
+	function keep(i: number): void {
+		thin.times[kept] = times[i] as number;
+		thin.values[kept++] = values[i] as number;
+	}
 }

@@ -131,6 +131,9 @@ export function score(tally: Tally): number {
 	return shrunkF1(incidents, caught - byChance(tally, incidents), falseAlerts);
 }
 
+/** What no rule for as many incidents exceeds. */
+export const highestScore = ({ incidents }: Tally) => shrunkF1(incidents, incidents, 0);
+
 function shrunkF1(all: number, caught: number, falseAlerts: number): number {
 	return caught <= 0 ? 0 : (2 * caught) / (all + caught + FALSE_WEIGHT * falseAlerts + PRIOR);
 }
