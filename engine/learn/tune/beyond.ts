@@ -40,69 +40,81 @@ function replayed(level: Level, segment: Segment, bounds: readonly Bounds[], hol
 }
 
 function sweep(segment: Segment, bounds: readonly Bounds[], holds: readonly number[]): Tally[][] {
-	const { values } = segment;
 	const sought = soughtIn(segment);
-	let indexes = new Int32Array(values.length);
-	let count = 0;
-	let runs = new Runs(0);
-	let loosest = true;
-	return bounds.map(({ low, high }) => {
-		let kept = 0;
-		const length = loosest ? values.length : count;
-		for (let k = 0; k < length; k++) {
-			const i = loosest ? k : (indexes[k] as number);
-			const value = values[i] as number;
-			if (value > high || value < low) indexes[kept++] = i;
-		}
-		if (loosest) [indexes, runs] = [indexes.slice(0, kept), new Runs(kept)];
-		loosest = false;
-		count = kept;
-		runs.fill(segment, indexes.subarray(0, count));
-		return holds.map((hold) => counted(segment, sought, runs, hold));
+	const beyond = new Beyond(segment);
+	return bounds.map((each) => {
+		beyond.tighten(each);
+		return holds.map((hold) => counted(segment, sought, beyond, hold));
 	});
 }
 
-/** Samples beyond a bound that follow one another, from index to index. */
-class Runs {
+/** Samples beyond bounds that get ever tighter, and the runs of those that follow one another. */
+class Beyond {
+	/** Of each run the index of its first and of its last sample. */
 	readonly begins: Int32Array;
 	readonly ends: Int32Array;
-	count = 0;
+	runs = 0;
+	readonly #segment: Segment;
+	readonly #indexes: Int32Array;
+	#count: number;
 
-	/** There is room for the runs of so many samples. */
-	constructor(most: number) {
-		[this.begins, this.ends] = [new Int32Array(most), new Int32Array(most)];
+	constructor(segment: Segment) {
+		const { length } = segment.values;
+		this.#segment = segment;
+		this.#count = length;
+		[this.begins, this.ends] = [new Int32Array(length), new Int32Array(length)];
+		this.#indexes = new Int32Array(length);
+		for (let i = 0; i < length; i++) this.#indexes[i] = i;
 	}
 
-	fill({ times, step }: Segment, indexes: Int32Array): void {
+	tighten({ low, high }: Bounds): void {
+		const { times, values, step } = this.#segment;
+		const indexes = this.#indexes;
 		const { begins, ends } = this;
 		const hole = Math.max(LOOKBACK_MS, step * 1.5);
+		let kept = 0;
 		let run = -1;
-		let [before, beforeAt] = [-2, 0];
-		for (let k = 0; k < indexes.length; k++) {
+		let before = -2;
+		let beforeAt = 0;
+		for (let k = 0, count = this.#count; k < count; k++) {
 			const i = indexes[k] as number;
+			const value = values[i] as number;
+			if (value <= high && value >= low) continue;
+			indexes[kept++] = i;
 			const at = times[i] as number;
 			if (i !== before + 1 || at - beforeAt > hole) begins[++run] = i;
 			ends[run] = i;
 			before = i;
 			beforeAt = at;
 		}
-		this.count = run + 1;
+		[this.#count, this.runs] = [kept, run + 1];
 	}
 }
 
 /**
- * As `tally` of the firings, without making them: this is the inner loop of the search. Samples of a run lie nearer together than any
- * span is long, so a span that the firing part of a run touches holds one of its samples.
+ * As `tally` of the firings, without making them: this is the inner loop of the search. Samples of a run, and runs of one alert, lie
+ * nearer together than any span is long, so a span that is touched between its firings is touched by one of them.
  */
-function counted(segment: Segment, sought: Sought, { begins, ends, count }: Runs, hold: number): Tally {
+function counted(segment: Segment, sought: Sought, { begins, ends, runs }: Beyond, hold: number): Tally {
 	const { times } = segment;
+	const { gap } = sought;
 	const calls = new Calls(sought);
-	for (let run = 0; run < count; run++) {
-		const [begin, end] = [begins[run] as number, ends[run] as number];
-		const last = times[end] as number;
-		if (last - (times[begin] as number) < hold) continue;
-		calls.firing(hold === 0 ? (times[begin] as number) : firstHeld(times, begin, end, hold), last);
+	let first = Number.POSITIVE_INFINITY;
+	let last = Number.NEGATIVE_INFINITY;
+	for (let run = 0; run < runs; run++) {
+		const begin = begins[run] as number;
+		const end = ends[run] as number;
+		const began = times[begin] as number;
+		const ended = times[end] as number;
+		if (ended - began < hold) continue;
+		const fired = hold === 0 ? began : firstHeld(times, begin, end, hold);
+		if (fired - last > gap) {
+			if (first <= last) calls.firing(first, last);
+			first = fired;
+		}
+		last = ended;
 	}
+	if (first <= last) calls.firing(first, last);
 	return tallyOf(segment, calls);
 }
 

@@ -43,9 +43,12 @@ export function rankedCandidates({ policy, space, segments, labelled }: Facts): 
 	};
 	const own = ranked(inPlace);
 	if (labelled && !leavesRoom(own[0])) return own;
-	return formsBeside(policy, inPlace, labelled)
-		.map(ranked)
-		.reduce((best, next) => (isBetterKind(best[0], next[0]) ? next : best), own);
+	let best = own;
+	for (const form of formsBeside(policy, inPlace, labelled)) {
+		const next = ranked(form);
+		if (isBetterKind(best[0], next[0])) best = next;
+	}
+	return best;
 
 	function isBetterKind(best: Candidate, next: Candidate): boolean {
 		if (!labelled) return foretells(own[0].tried, next.tried, next.form.moving?.usual ?? 0, inPlace.all.values.median);

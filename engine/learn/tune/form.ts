@@ -32,23 +32,23 @@ function formOf(segments: readonly Segment[], taste: Taste): Form {
 
 /**
  * Moving baselines that may be proposed instead. Not for a policy of several levels: the graver ones are mostly limits that hold
- * wherever the signal has been.
+ * wherever the signal has been. One by one: each takes as much memory as the signal.
  */
-export function formsBeside({ signal, levels, tuning }: ThresholdPolicy, inPlace: Form, labelled: boolean): readonly Form[] {
-	if (tuning?.anyType !== true || levels.length > 1 || !takesBaseline(signal)) return [];
+export function* formsBeside({ signal, levels, tuning }: ThresholdPolicy, inPlace: Form, labelled: boolean): Generator<Form> {
+	if (tuning?.anyType !== true || levels.length > 1 || !takesBaseline(signal)) return;
 	const { segments, values, taste } = inPlace.all;
 	const step = segments.reduce((most, segment) => Math.max(most, segment.step), 0);
 	// Without incidents nothing tells which window is better.
 	const windows = labelled ? [shortWindow(step), longWindow(step)] : [shortWindow(step)];
 	const middle = roundTo(values.median, -Math.floor(Math.log10(values.extent / 200 || 1)));
-	return windows.map((window) => {
+	for (const window of windows) {
 		const moving = { window, usual: middle };
 		const form = formOf(
 			segments.map((segment) => deviations(segment, moving)),
 			{ ...taste, deviations: OF_DISTANCES },
 		);
-		return { ...form, moving: { ...moving, source: movingSource(signal.source, moving, step) } };
-	});
+		yield { ...form, moving: { ...moving, source: movingSource(signal.source, moving, step) } };
+	}
 }
 
 /** What a rule is fitted to: the incidents that people named, or what is usual. */

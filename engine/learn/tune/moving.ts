@@ -53,9 +53,11 @@ export function deviations(segment: Segment, { window, usual }: Moving): Segment
 	const sorted = new SortedWindow();
 	let oldest = 0;
 	for (let i = 0; i < values.length; i++) {
-		const at = times[i] as number;
-		sorted.add(values[i] as number);
-		while ((times[oldest] as number) <= at - window) sorted.remove(values[oldest++] as number);
+		const value = values[i] as number;
+		const since = (times[i] as number) - window;
+		if ((times[oldest] as number) > since) sorted.add(value);
+		else sorted.replace(values[oldest++] as number, value);
+		while ((times[oldest] as number) <= since) sorted.remove(values[oldest++] as number);
 		result[i] = (values[i] as number) - sorted.median() + usual;
 	}
 	return { ...segment, values: result };
@@ -80,6 +82,14 @@ class SortedWindow {
 	remove(value: number): void {
 		const at = this.#place(value);
 		this.#values.copyWithin(at, at + 1, this.#length--);
+	}
+
+	/** Of two that lie near each other, as mostly, little moves. */
+	replace(old: number, value: number): void {
+		const [from, to] = [this.#place(old), this.#place(value)];
+		if (from < to) this.#values.copyWithin(from, from + 1, to);
+		else this.#values.copyWithin(to + 1, to, from);
+		this.#values[from < to ? to - 1 : to] = value;
 	}
 
 	/** In the words of `quantile_over_time(0.5, ...)`. */

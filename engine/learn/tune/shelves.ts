@@ -1,6 +1,7 @@
 const SHELVES = 1_024;
-/** Shelves that are filled together: each filling looks through all values. */
+/** Shelves that are filled together: each filling looks through all values. So few values are filled at once, as their copy is small. */
 const BAY = 64;
+const FEW_VALUES = 2_000_000;
 /** Values that say where the shelves stand, and the share of them that is left to the outermost ones on each side. */
 const SAMPLED = 2_048;
 const OUTERMOST = 0.002;
@@ -38,6 +39,8 @@ export class Shelves {
 	readonly begins = new Uint32Array(SHELVES + 1);
 	readonly #columns: readonly Float64Array[];
 	readonly #scale: Scale;
+	/** Shelves of a bay. */
+	readonly #width: number;
 	readonly #bays = new Map<number, Float64Array>();
 	readonly #sorted = new Uint8Array(SHELVES);
 
@@ -51,14 +54,15 @@ export class Shelves {
 			}
 		}
 		for (let shelf = 0; shelf < SHELVES; shelf++) begins[shelf + 1] = (begins[shelf] as number) + (begins[shelf + 1] as number);
+		this.#width = (begins[SHELVES] as number) <= FEW_VALUES ? SHELVES : BAY;
 	}
 
 	/** Ascending. */
 	shelf(shelf: number): Float64Array {
-		const bay = Math.floor(shelf / BAY);
+		const bay = Math.floor(shelf / this.#width);
 		const filled = this.#bays.get(bay) ?? this.#filled(bay);
 		this.#bays.set(bay, filled);
-		const before = this.begins[bay * BAY] as number;
+		const before = this.begins[bay * this.#width] as number;
 		const values = filled.subarray((this.begins[shelf] as number) - before, (this.begins[shelf + 1] as number) - before);
 		if (this.#sorted[shelf] === 0) values.sort();
 		this.#sorted[shelf] = 1;
@@ -66,15 +70,16 @@ export class Shelves {
 	}
 
 	#filled(bay: number): Float64Array {
-		const [first, scale] = [bay * BAY, this.#scale];
-		const [begin = 0, end = 0] = [this.begins[first], this.begins[first + BAY]];
-		const next = this.begins.slice(first, first + BAY).map((at) => at - begin);
+		const [width, scale] = [this.#width, this.#scale];
+		const first = bay * width;
+		const [begin = 0, end = 0] = [this.begins[first], this.begins[first + width]];
+		const next = this.begins.slice(first, first + width).map((at) => at - begin);
 		const filled = new Float64Array(end - begin);
 		for (const values of this.#columns) {
 			for (let i = 0; i < values.length; i++) {
 				const value = values[i] as number;
 				const within = shelfOf(value, scale) - first;
-				if (within < 0 || within >= BAY) continue;
+				if (within < 0 || within >= width) continue;
 				const at = next[within] as number;
 				filled[at] = value;
 				next[within] = at + 1;
